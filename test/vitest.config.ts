@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * unit: pure logic in Node. page: DOM on happy-dom (storage runs here on fake-indexeddb).
+ * browser: the same storage and DOM code inside a real Chromium. e2e: the built extension in real browsers.
+ */
+export default defineConfig({
+  root,
+  define: { __VERSION__: '"test"', __TARGET__: '"chrome"' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts', '!test/**/*.{page,browser,e2e}.test.ts'],
+        },
+      },
+      { extends: true, test: { name: 'page', environment: 'happy-dom', include: ['test/**/*.page.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/**/*.e2e.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+
+type Target = 'chrome' | 'firefox';
+
+const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const base = JSON.parse(readFileSync('manifest.json', 'utf8')) as Record<string, unknown> & { permissions: string[] };
+
+/** What the two browsers want differently; all the rest stands in manifest.json. */
+const differences: Record<Target, Record<string, unknown>> = {
+  chrome: {
+    minimum_chrome_version: '120',
+    permissions: [...base.permissions, 'sidePanel'],
+    background: { service_worker: 'src/entries/background/background.ts', type: 'module' },
+    side_panel: { default_path: 'src/entries/side-panel/side-panel.html' },
+  },
+  firefox: {
+    background: { scripts: ['src/entries/background/background.ts'], type: 'module' },
+    sidebar_action: {
+      default_title: 'Vitamin B',
+      default_panel: 'src/entries/side-panel/side-panel.html',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'vitamin-b@vitamin-b.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
+
+export default defineConfig({
+  plugins: [crx({ manifest: { ...base, version, ...differences[target] } as ManifestV3Export, browser: target })],
+  define: { __VERSION__: JSON.stringify(version), __TARGET__: JSON.stringify(target) },
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: target === 'chrome' ? 'chrome120' : 'firefox142',
+    modulePreload: false,
+    rollupOptions: {
+      input: {
+        popup: 'src/entries/popup/popup.html',
+        'side-panel': 'src/entries/side-panel/side-panel.html',
+        options: 'src/entries/options/options.html',
+        overview: 'src/entries/overview/overview.html',
+        welcome: 'src/entries/welcome/welcome.html',
+      },
+    },
+  },
+});
