@@ -1,0 +1,82 @@
+import type { Language } from './language.ts';
+
+/** Forms of a counted phrase; `#` stands for the number. */
+export interface PluralForms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Writes numbers, plurals and dates as natives do. Times are UTC milliseconds, shown in the local zone. */
+export interface Format {
+  readonly language: Language;
+  /** "1 Hinweis", "3 Hinweise" from `{ one: '# Hinweis', other: '# Hinweise' }`. */
+  plural(count: number, forms: PluralForms): string;
+  number(value: number): string;
+  /** "5. Nov.", "5 Nov". A year only when it is not that of `now`. */
+  day(at: number, now: number): string;
+  /** "November". */
+  month(at: number): string;
+  /** "heute", "gestern", "vor 3 Tagen", "in 2 Wochen": the coarsest unit that still says it. */
+  ago(at: number, now: number): string;
+  /** "Anna, Ben und Carla". */
+  list(items: readonly string[]): string;
+}
+
+const dayLength = 86_400_000;
+const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+const made = new Map<Language, Format>();
+
+/** The format of one language. Its Intl objects are made on first use and kept. */
+export function formatFor(language: Language): Format {
+  const known = made.get(language);
+  if (known) return known;
+  const format = createFormat(language);
+  made.set(language, format);
+  return format;
+}
+
+function createFormat(language: Language): Format {
+  const locale = locales[language];
+  const once = <T>(make: () => T): (() => T) => {
+    let value: T | undefined;
+    return () => {
+      value ??= make();
+      return value;
+    };
+  };
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const days = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }));
+  const daysOfYear = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }));
+  const months = once(() => new Intl.DateTimeFormat(locale, { month: 'long' }));
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const number = (value: number) => numbers().format(value);
+  return {
+    language,
+    number,
+    plural: (count, forms) =>
+      (plurals().select(count) === 'one' ? forms.one : forms.other).replaceAll('#', number(count)),
+    day: (at, now) => (new Date(at).getFullYear() === new Date(now).getFullYear() ? days() : daysOfYear()).format(at),
+    month: (at) => months().format(at),
+    ago: (at, now) => {
+      const [value, unit] = distance(calendarDays(at, now));
+      return relative().format(value, unit);
+    },
+    list: (items) => lists().format(items),
+  };
+}
+
+/** Days on the calendar from `now` to `at`, negative in the past; hours of the clock do not count. */
+function calendarDays(at: number, now: number): number {
+  const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
+  return Math.round((midnight(at) - midnight(now)) / dayLength);
+}
+
+function distance(days: number): [value: number, unit: Intl.RelativeTimeFormatUnit] {
+  const size = Math.abs(days);
+  if (size < 14) return [days, 'day'];
+  if (size < 60) return [Math.round(days / 7), 'week'];
+  if (size < 730) return [Math.round(days / 30.44), 'month'];
+  return [Math.round(days / 365.25), 'year'];
+}
