@@ -1,0 +1,38 @@
+import type { LexiconSource } from '../lexicon.ts';
+import { business, everyday } from './everyday.ts';
+import { offer, pressure, request, taboo } from './faults.ts';
+import { greeting, signoff, title, vocative } from './letter.ts';
+import { network, saying, stock } from './network.ts';
+import { asking, career, me, memory, praise, shared, thanks, we, you } from './people.ts';
+import { howareyou, smalltalk, wish } from './smalltalk.ts';
+
+export const german: LexiconSource = {
+  language: 'de',
+  words: {
+    common: everyday,
+    business,
+    smalltalk,
+    howareyou,
+    wish,
+    network,
+    stock,
+    saying,
+    praise,
+    thanks,
+    career,
+    me,
+    we,
+    you,
+    shared,
+    memory,
+    asking,
+    offer,
+    request,
+    pressure,
+    taboo,
+    greeting,
+    signoff,
+    title,
+    vocative,
+  },
+};

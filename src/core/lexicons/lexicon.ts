@@ -1,0 +1,130 @@
+import { fold, joinUmlauts } from '../note/fold.ts';
+import { stem } from '../note/stem.ts';
+import type { Word } from '../note/words.ts';
+import { bit, type Topic, type TopicSet } from './topic.ts';
+
+/**
+ * A writing language as data. Entries are parted by white space:
+ *   `word`            every inflected form of it (compared by stem)
+ *   `=word`           exactly this form
+ *   `word*`           whatever begins like this
+ *   `two_words`       a phrase; inside it words are exact unless they end in `*`
+ *   `a|b_c`           one of several words in a place
+ *   `.` and `..`      any one word; up to three words
+ */
+export interface LexiconSource {
+  readonly language: 'de' | 'en';
+  readonly words: Readonly<Partial<Record<Topic, string>>>;
+}
+
+/** Words of a note that match a phrase of several words. */
+export interface PhraseHit {
+  readonly topic: TopicSet;
+  /** Index of the first word, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TopicReading {
+  /** For every word of the note the topics that it belongs to, alone or as part of a phrase. */
+  readonly marks: readonly TopicSet[];
+  readonly phrases: readonly PhraseHit[];
+  readonly stems: readonly string[];
+}
+
+interface Slot {
+  /** Null matches any word; a gap matches up to three. */
+  readonly choices: readonly { readonly text: string; readonly open: boolean }[] | null;
+  readonly gap: boolean;
+}
+interface Phrase {
+  readonly topic: TopicSet;
+  readonly slots: readonly Slot[];
+}
+
+const longestGap = 3;
+
+/** A lexicon made ready for reading notes. Compile once, it takes a few milliseconds. */
+export class Lexicon {
+  readonly language: 'de' | 'en';
+  readonly #byStem = new Map<string, TopicSet>();
+  readonly #byForm = new Map<string, TopicSet>();
+  readonly #phrases = new Map<string, Phrase[]>();
+
+  constructor(source: LexiconSource) {
+    this.language = source.language;
+    for (const [topic, list] of Object.entries(source.words) as [Topic, string][]) {
+      for (const entry of list.split(/\s+/)) if (entry !== '') this.#add(entry, bit[topic]);
+    }
+  }
+
+  /** A folded word in this language's own spelling: German joins umlauts written as two letters. */
+  formOf(folded: string): string {
+    return this.language === 'de' ? joinUmlauts(folded) : folded;
+  }
+
+  /** Topics of a single folded word. */
+  topicsOf(folded: string): TopicSet {
+    return (this.#byForm.get(this.formOf(folded)) ?? 0) | (this.#byStem.get(stem(folded, this.language)) ?? 0);
+  }
+
+  /** Reads all words of a note in one pass. */
+  read(words: readonly Word[]): TopicReading {
+    const forms = words.map((word) => this.formOf(word.folded));
+    const stems = words.map((word) => stem(word.folded, this.language));
+    const marks = forms.map(
+      (form, index) => (this.#byForm.get(form) ?? 0) | (this.#byStem.get(stems[index] ?? '') ?? 0),
+    );
+    const phrases: PhraseHit[] = [];
+    for (let at = 0; at < forms.length; at++) {
+      for (const phrase of this.#phrases.get((forms[at] ?? '').slice(0, 2)) ?? []) {
+        const to = match(phrase.slots, 0, forms, at);
+        if (to < 0) continue;
+        if (to > at + 1) phrases.push({ topic: phrase.topic, from: at, to });
+        for (let i = at; i < to; i++) marks[i] = (marks[i] ?? 0) | phrase.topic;
+      }
+    }
+    return { marks, phrases, stems };
+  }
+
+  #add(entry: string, topic: TopicSet): void {
+    const spell = (part: string) => this.formOf(fold(part));
+    if (!/[_*|]/.test(entry)) {
+      const exact = entry.startsWith('=');
+      const word = spell(exact ? entry.slice(1) : entry);
+      const [map, key] = exact ? [this.#byForm, word] : [this.#byStem, stem(word, this.language)];
+      map.set(key, (map.get(key) ?? 0) | topic);
+      return;
+    }
+    const slots = entry.split('_').map((part): Slot => {
+      if (part === '.') return { choices: null, gap: false };
+      if (part === '..') return { choices: null, gap: true };
+      const choices = part
+        .split('|')
+        .map((choice) => ({ text: spell(choice.replace('*', '')), open: choice.endsWith('*') }));
+      return { choices, gap: false };
+    });
+    for (const key of new Set(slots[0]?.choices?.map((choice) => choice.text.slice(0, 2)) ?? [])) {
+      this.#phrases.set(key, [...(this.#phrases.get(key) ?? []), { topic, slots }]);
+    }
+  }
+}
+
+/** Index after the last word matched, or -1. */
+function match(slots: readonly Slot[], slot: number, forms: readonly string[], at: number): number {
+  const wanted = slots[slot];
+  if (wanted === undefined) return at;
+  if (wanted.gap) {
+    for (let skip = 0; skip <= longestGap; skip++) {
+      const end = match(slots, slot + 1, forms, at + skip);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  const form = forms[at];
+  if (form === undefined) return -1;
+  const fits =
+    wanted.choices === null ||
+    wanted.choices.some((choice) => (choice.open ? form.startsWith(choice.text) : form === choice.text));
+  return fits ? match(slots, slot + 1, forms, at + 1) : -1;
+}

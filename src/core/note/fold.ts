@@ -1,0 +1,32 @@
+/** Letters that carry no mark which could be taken off, and what people type in their place. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+};
+const marksAndInvisible = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff'’‘ʼ`´]/gu;
+const onlyPlain = /^[a-z0-9]*$/;
+
+/**
+ * A word as it is compared: lower case, without accents, apostrophes and invisible characters.
+ * "Größe", "GRÖSSE" and "Gro\u200bße" become "grosse"; "don’t" becomes "dont".
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (onlyPlain.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(marksAndInvisible, '')
+    .replace(/[ßđðłøæœıþ]/g, (letter) => plainLetters[letter] ?? letter);
+}
+
+/** Umlauts written as two letters, made one: "Koeln" and "Köln" meet. Not after a vowel or q ("neue", "Frauen"). */
+export function joinUmlauts(folded: string): string {
+  return folded.includes('e') ? folded.replace(/(^|[^aeouq])([aou])e/g, '$1$2') : folded;
+}

@@ -1,0 +1,60 @@
+import type { Word } from './words.ts';
+
+/** A stretch of a note between sentence marks or line ends. */
+export interface Sentence {
+  /** Offsets in UTF-16 units, end exclusive, the closing mark included. */
+  readonly start: number;
+  readonly end: number;
+  /** Its words: index of the first, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly question: boolean;
+}
+
+const abbreviations = new Set(
+  'dr prof mr mrs ms st bzw ca evtl ggf vgl inkl dipl ing nr tel min max usw etc mag mio mrd str abt dh zb ua eg ie vs no co inc ltd sr jr approx lic oec phil jur hc'.split(
+    ' ',
+  ),
+);
+const breakPattern = /[.!?…]+["'”“»«)\]]*(?=\s|$|\p{Extended_Pictographic})|\r?\n+/gu;
+
+/** Full stops that end no sentence: after abbreviations, single letters and German ordinal numbers. */
+function isInner(mark: string, before: Word | undefined, at: number, text: string): boolean {
+  if (mark !== '.' || before === undefined || before.end !== at) return false;
+  if (abbreviations.has(before.folded) || (before.text.length === 1 && /\p{L}/u.test(before.text))) return true;
+  if (!/^\d{1,2}$/.test(before.folded)) return false;
+  return /^\s+\p{L}/u.test(text.slice(at + 1, at + 6));
+}
+
+/** Parts a text into sentences. Stretches without a word are left out. */
+export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let from = 0;
+  let next = 0;
+  const close = (end: number, mark: string) => {
+    while (next < words.length && (words[next]?.start ?? end) < end) next++;
+    if (next > from) sentences.push({ start, end, from, to: next, question: mark.includes('?') });
+    else if (sentences.length > 0 && mark.includes('?')) {
+      const last = sentences[sentences.length - 1];
+      if (last) sentences[sentences.length - 1] = { ...last, end, question: true };
+    }
+    start = end;
+    from = next;
+  };
+  let passed = 0;
+  for (const match of text.matchAll(breakPattern)) {
+    while (passed < words.length && (words[passed]?.end ?? 0) <= match.index) passed++;
+    if (isInner(match[0], words[passed - 1], match.index, text)) continue;
+    close(match.index + match[0].length, match[0]);
+  }
+  close(text.length, '');
+  return sentences.map((sentence) => trimmed(text, sentence, words));
+}
+
+function trimmed(text: string, sentence: Sentence, words: readonly Word[]): Sentence {
+  const start = words[sentence.from]?.start ?? sentence.start;
+  let { end } = sentence;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { ...sentence, start, end };
+}

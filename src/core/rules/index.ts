@@ -1,0 +1,37 @@
+import type { NoteContext } from '../note/context.ts';
+import type { CheckResult, Finding, Verdict } from '../note/finding.ts';
+import { empty } from './empty/rule.ts';
+import { generic } from './generic/rule.ts';
+import { mismatch } from './mismatch/rule.ts';
+import { placeholder } from './placeholder/rule.ts';
+import { readNote } from './reading/reading.ts';
+import type { Rule } from './rule.ts';
+import { smalltalk } from './smalltalk/rule.ts';
+
+export { applyFix } from '../note/apply-fix.ts';
+export { fingerprint, similarity } from '../note/fingerprint.ts';
+export type { Rule } from './rule.ts';
+
+/** All rules, the most important first: this is also the order in which findings of equal weight are shown. */
+export const rules: readonly Rule[] = [empty, placeholder, mismatch, smalltalk, generic];
+
+const order: Readonly<Record<Finding['weight'], number>> = { hold: 0, improve: 1, hint: 2 };
+
+/**
+ * Judges a note. Pure: the same text and context give the same result, and no text makes it throw.
+ * Unknown parts of the context only take away what could be compared; they are never held against a note.
+ */
+export function checkNote(text: string, context: NoteContext): CheckResult {
+  const reading = readNote(text, context);
+  const off = new Set(context.rulesOff ?? []);
+  const findings = rules
+    .filter((rule) => !off.has(rule.id) && (rule.anyLanguage || reading.lexicon !== null))
+    .flatMap((rule) => [...rule.check(reading)])
+    .sort((a, b) => order[a.weight] - order[b.weight]);
+  return { verdict: verdictOf(findings), language: reading.note.language, findings, strengths: [] };
+}
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.some((finding) => finding.weight === 'hold')) return 'hold';
+  return findings.some((finding) => finding.weight === 'improve') ? 'improve' : 'send';
+}

@@ -1,0 +1,51 @@
+import { fold, joinUmlauts } from '../../note/fold.ts';
+import { areForms } from './nicknames.ts';
+
+const shortestPrefix = 3;
+const shortestSuffix = 4;
+const diminutive = /(?:ie|i|y|chen|lein|le|li|erl|el|ele|o|a|e|s|us|er)$/;
+
+/** Letters that are written in several ways when a name moves between alphabets. */
+function sounded(name: string): string {
+  return joinUmlauts(fold(name))
+    .replace(/tsch|tch|sch|sh|cz|ch|dj|dz/g, (sound) => (sound.startsWith('d') ? 'd' : 's'))
+    .replace(/ph|pf/g, 'f')
+    .replace(/[kqg]h?|ck/g, 'k')
+    .replace(/[zcx]/g, 's')
+    .replace(/[yj]/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/th/g, 't')
+    .replace(/h/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** True when one letter was missed, doubled, changed or swapped with its neighbour. */
+export function isOneSlipAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)];
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** True when `used` can be meant for `real`: the same name, a short form, a typo or another spelling of it. */
+export function isSameName(used: string, real: string): boolean {
+  const [a, b] = [joinUmlauts(fold(used)), joinUmlauts(fold(real))];
+  if (a === b || areForms(fold(used), fold(real))) return true;
+  if (a.length === 1) return b.startsWith(a);
+  if (a.length >= shortestPrefix && b.startsWith(a)) return true;
+  const base = a.replace(diminutive, '');
+  if (base.length >= shortestPrefix && b.startsWith(base)) return true;
+  if (b.length >= shortestPrefix && a.startsWith(b.length > shortestPrefix + 1 ? b.slice(0, -1) : b)) return true;
+  if (a.length >= shortestSuffix && b.endsWith(a)) return true;
+  if (a.length >= 5 && b.length >= 5 && isOneSlipAway(a, b)) return true;
+  const [x, y] = [sounded(a), sounded(b)];
+  return x.length >= 3 && (x === y || (x.length >= 5 && isOneSlipAway(x, y)));
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../note/finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Marks that only templates carry. Each alternative is bounded, so that no text can make it slow. */
+const marks =
+  /\{\{[^{}\n]{0,60}\}{1,2}|\{%[^%\n]{0,60}%\}|\$\{[^}\n]{0,60}\}|<<[^<>\n]{0,60}>>|%%?[A-Za-z_]{3,30}%%?|%[A-Z][A-Z_]{2,30}\b|#[A-Z][A-Z_]{2,30}#?|\*\|[A-Z_]{2,30}\|\*|_{3,}|\bX{2,4}\b(?!L)|\bx{3,}\b|\bN\.\s?N\.|\[[^[\]\n]{2,60}\]|<[A-Za-zÄÖÜäöüß][^<>@\n:/]{1,40}>|\{[A-Za-zÄÖÜäöüß][^{}\n]{1,40}\}/gu;
+/** Words between brackets that are a slot and no aside. */
+const slotWords =
+  /name|vorname|nachname|anrede|titel|firma|unternehmen|company|firm|employer|title|role|position|job|thema|topic|branche|industry|industrie|sector|datum|date|ort|city|stadt|event|post|beitrag|artikel|article|insert|einsetzen|einfügen|eintragen|ergänzen|hier|here|your|ihr|dein|skill|fach|subject|school|schule|mutual|kontakt|contact|project|projekt|produkt|product|field|bereich|recipient|empfänger|platzhalter|placeholder|first|last|grund|reason|xyz|tbd|todo|detail|university|uni\b|team|abteilung|department|location|region|link|zahl|number|month|monat|talk|vortrag/iu;
+const doubles =
+  /\b(?:Herrn?|Hr\.?)\s?\/\s?(?:Frau|Fr\.?)(?![\p{L}])|\b(?:Frau|Fr\.?)\s?\/\s?(?:Herrn?|Hr\.?)(?![\p{L}])|\bgeehrte\s?(?:\/\s?r|\(r\)|[:*]r|r\s?\/\s?e)(?![\p{L}])|\bliebe\s?(?:\/\s?r|\(r\)|[:*]r)(?![\p{L}])|\b(?:Mr|Mrs|Ms|Miss)\.?\s?\/\s?(?:Mr|Mrs|Ms|Miss)\b\.?|\bSir\s?\/\s?(?:Madam|Ma'?am)\b|\bSir or Madam\b|\bto whom it may concern\b|\bdear (?:hiring manager|recruiter|candidate|customer)\b/giu;
+const orders =
+  /\b(?:insert|enter|add|fill in|mention|put|paste)\s(?:[\p{L}’']{1,14}\s){0,3}(?:here|name|topic|company|detail|details)\b|\b(?:name|thema|firma|text|grund|vorname|anlass|beitrag|ort|jobtitel|position|titel|branche|datum)\s(?:hier\s)?(?:einsetzen|einfügen|eintragen|ergänzen|einsetzten)\b|\bhier\s(?:[\p{L}]{1,16}\s){0,3}(?:einsetzen|einfügen|eintragen|ergänzen)\b|\blorem ipsum\b|\bundefined\b(?=[\s,.!])|\bnull\b(?=,)|\b(?:first|last|full|company|firm)[_-]?name\b(?=[\s,.!)\]}]|$)(?=.?[,!.\]})]|$)|\b(?:Vorname|Nachname)\b(?=\s?(?:Nachname\b|,|!|\n))|\bMustermann\b|\bMusterfrau\b|\bMusterfirma\b/giu;
+const round = /\((?=[^()\n]{2,40}\))([^()\n]{2,40})\)/gu;
+const fillIn =
+  /einsetzen|einfügen|eintragen|ergänzen|\binsert\b|\bfill in\b|platzhalter|placeholder|^name$|^vorname$|^nachname$|^firma$|^company$|^topic$|^thema$/iu;
+
+/** Left-over gaps of a template, in every style of bracket, and salutations that leave the choice open. */
+export const placeholder: Rule = {
+  id: 'placeholder',
+  weight: 'hold',
+  anyLanguage: true,
+  variants: ['slot', 'salutation'],
+  *check({ note: { text } }) {
+    const seen: { span: Span; variant: string }[] = [];
+    for (const match of text.matchAll(marks)) {
+      const [found] = match;
+      if (/^[[]/.test(found) && !slotWords.test(found) && !/^\[(?:[A-ZÄÖÜ_ ]{3,}|\.{2,}|…|_+)\]$/u.test(found))
+        continue;
+      if (/^%[^%]/.test(found) && !/^%[A-Z]/.test(found) && !found.endsWith('%')) continue;
+      if (/^#/.test(found) && !/NAME|FIRMA|COMPANY|TITEL|TITLE/.test(found)) continue;
+      if (
+        /^X{2,4}$/i.test(found) &&
+        (/^XX$/.test(found) || /^x{3}$/.test(found)) &&
+        /\s*$/.test(text.slice(match.index + found.length)) &&
+        text.slice(match.index + found.length).trim() === ''
+      )
+        continue;
+      seen.push({ span: [match.index, match.index + found.length], variant: 'slot' });
+    }
+    for (const match of text.matchAll(round)) {
+      if (fillIn.test(match[1] ?? ''))
+        seen.push({ span: [match.index, match.index + match[0].length], variant: 'slot' });
+    }
+    for (const match of text.matchAll(orders))
+      seen.push({ span: [match.index, match.index + match[0].length], variant: 'slot' });
+    for (const match of text.matchAll(doubles)) {
+      seen.push({ span: [match.index, match.index + match[0].length], variant: 'salutation' });
+    }
+    seen.sort((a, b) => a.span[0] - b.span[0]);
+    const [first] = seen;
+    if (!first) return;
+    yield {
+      rule: 'placeholder',
+      weight: 'hold',
+      span: first.span,
+      params: { variant: first.variant, found: text.slice(...first.span).slice(0, 40) },
+    };
+  },
+};

@@ -1,0 +1,44 @@
+import { lexiconOf } from '../../lexicons/index.ts';
+import type { Lexicon, TopicReading } from '../../lexicons/lexicon.ts';
+import type { NoteContext } from '../../note/context.ts';
+import type { ParsedNote } from '../../note/parse-note.ts';
+import { parseNote } from '../../note/parse-note.ts';
+import { wordsOf } from '../../note/words.ts';
+import { type Anatomy, anatomyOf } from './anatomy.ts';
+import { type FieldSet, type Page, pageOf, touch } from './page.ts';
+
+/** A note with everything that rules want to know about it, worked out once. */
+export interface Reading {
+  readonly note: ParsedNote;
+  readonly context: NoteContext;
+  /** Null when the note is in a language without a lexicon. */
+  readonly lexicon: Lexicon | null;
+  readonly topics: TopicReading;
+  readonly anatomy: Anatomy;
+  /** Null when nothing is known of the recipient. */
+  readonly page: Page | null;
+  /** For every word the fields of the page that it touches. */
+  readonly touches: readonly FieldSet[];
+}
+
+const nameWords = (name: string | undefined) => new Set(wordsOf(name ?? '').map((word) => word.folded));
+
+/** Reads a note against its context. */
+export function readNote(text: string, context: NoteContext): Reading {
+  const note = parseNote(text);
+  const lexicon = note.language === 'other' ? null : lexiconOf(note.nearest ?? 'en');
+  const topics = lexicon?.read(note.words) ?? {
+    marks: note.words.map(() => 0),
+    phrases: [],
+    stems: note.words.map((word) => word.folded),
+  };
+  const { recipient, sender } = context;
+  const anatomy = anatomyOf(note, topics.marks, nameWords(recipient?.name), nameWords(sender?.name));
+  const page = recipient && lexicon ? pageOf(recipient, lexicon) : null;
+  const touches = note.words.map((word, index) =>
+    page && lexicon && anatomy.parts[index] === 'body'
+      ? touch(page, word.folded, topics.stems[index] ?? '', lexicon).fields
+      : 0,
+  );
+  return { note, context, lexicon, topics, anatomy, page, touches };
+}
