@@ -1,0 +1,16 @@
+import { browser } from './browser.ts';
+
+/** Shows a number on the toolbar button; 0 shows none. */
+export async function setBadge(count: number, colour: string, textColour: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: colour });
+  const action = browser.action as typeof browser.action & {
+    setBadgeTextColor?: (details: { color: string }) => Promise<void>;
+  };
+  await action.setBadgeTextColor?.({ color: textColour });
+  await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
+}
+
+/** The button's tooltip. */
+export async function setButtonTitle(title: string): Promise<void> {
+  await browser.action.setTitle({ title });
+}

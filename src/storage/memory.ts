@@ -1,0 +1,60 @@
+import { type Announcer, announcer, type Change } from './announce.ts';
+import { databaseName, openDatabase } from './open.ts';
+import type { Database } from './schema.ts';
+
+/** What the memory needs from outside, passed in so that tests can hold time and ids still. */
+export interface MemoryOptions {
+  readonly name?: string;
+  /** UTC milliseconds. Default: the wall clock. */
+  readonly now?: () => number;
+  /** A new random id. Default: a UUID. */
+  readonly newId?: () => string;
+  /** The user's time zone, asked anew each time. Default: the system's. */
+  readonly zone?: () => string;
+}
+
+/**
+ * The door to everything kept. Opening is lazy and repeats itself when the connection was lost, so one
+ * value serves as long as its context lives.
+ */
+export interface Memory {
+  database(): Promise<Database>;
+  now(): number;
+  newId(): string;
+  zone(): string;
+  announce(change: Change): void;
+  /** Calls `hear` after every write in any context of the extension, until `signal` is aborted. */
+  subscribe(hear: (change: Change) => void, signal: AbortSignal): void;
+  close(): Promise<void>;
+}
+
+export function openMemory(options: MemoryOptions = {}): Memory {
+  const name = options.name ?? databaseName;
+  let opened: Promise<Database> | null = null;
+  const channel: Announcer = announcer(name);
+  const database = () => {
+    if (opened) return opened;
+    const mine: Promise<Database> = openDatabase(name, () => {
+      if (opened === mine) opened = null;
+    });
+    opened = mine;
+    mine.catch(() => {
+      if (opened === mine) opened = null;
+    });
+    return mine;
+  };
+  return {
+    database,
+    now: options.now ?? Date.now,
+    newId: options.newId ?? (() => crypto.randomUUID()),
+    zone: options.zone ?? (() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+    announce: channel.announce,
+    subscribe: channel.subscribe,
+    async close() {
+      channel.close();
+      const was = opened;
+      opened = null;
+      if (was) (await was).close();
+    },
+  };
+}

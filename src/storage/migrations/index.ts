@@ -1,0 +1,5 @@
+import { first } from './0001-first.ts';
+import type { Migration } from './migration.ts';
+
+/** In order; the n-th leads to version n. Append only. */
+export const migrations: readonly Migration[] = [first];

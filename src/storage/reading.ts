@@ -1,0 +1,17 @@
+import type { Memory } from './memory.ts';
+import { asMemoryError } from './memory-error.ts';
+import type { AnyTx, StoreName } from './schema.ts';
+
+/** Runs `body` in one read transaction over the named stores. Throws a `MemoryError`. */
+export async function reading<T>(
+  memory: Memory,
+  stores: readonly StoreName[],
+  body: (tx: AnyTx) => Promise<T>,
+): Promise<T> {
+  try {
+    const db = await memory.database();
+    return await body(db.transaction([...stores], 'readonly') as AnyTx);
+  } catch (error) {
+    throw asMemoryError(error);
+  }
+}

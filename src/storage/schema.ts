@@ -1,0 +1,136 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { CircleId } from '../core/relationship/circles.ts';
+import type { Stamp } from '../core/relationship/clock.ts';
+import type { Contact } from '../core/relationship/contact.ts';
+import type { Decision } from '../core/relationship/decision.ts';
+import type { Interaction } from '../core/relationship/interaction.ts';
+import type { OpenPromise } from '../core/relationship/promise.ts';
+import type { Waiting } from '../core/relationship/reason.ts';
+import type { SentNote, WaitingOpener } from '../core/relationship/sent-note.ts';
+import type { KeptSettings } from '../core/relationship/settings.ts';
+
+/** Records: what the user acknowledged. Everything else can be made anew from them. */
+export interface Records {
+  contacts: Contact;
+  interactions: Interaction;
+  promises: OpenPromise;
+  followUps: Decision;
+  notes: SentNote;
+  openers: WaitingOpener;
+  settings: KeptSettings;
+}
+export type RecordStore = keyof Records;
+export const recordStores = [
+  'contacts',
+  'interactions',
+  'promises',
+  'followUps',
+  'notes',
+  'openers',
+  'settings',
+] as const satisfies readonly RecordStore[];
+
+/** A contact as stored: with the keys of its profiles, which an index needs as a list. */
+export type ContactRow = Contact & { readonly profiles: readonly string[] };
+
+/** A promise as stored: open ones with a date stand in an index by it. */
+export type PromiseRow = OpenPromise & { readonly openDue?: number };
+
+/** One person as lists show them. Made from the records whenever one of them changes. */
+export interface Card {
+  /** The root contact's id. */
+  readonly id: string;
+  /** Ids of all contacts that are this person, the root first. */
+  readonly contacts: readonly string[];
+  readonly name: string;
+  /** Role or headline; empty when unknown. */
+  readonly headline: string;
+  readonly company: string;
+  readonly place: string;
+  readonly profiles: readonly string[];
+  readonly circle?: CircleId;
+  readonly tags: readonly string[];
+  readonly goal?: string;
+  readonly since: number;
+  /** Last word in either direction; 0: none yet. */
+  readonly last: number;
+  readonly metInPerson: boolean;
+  /** Stands outside the user's bubble, as far as known. */
+  readonly bridge: boolean;
+  /** What a person is found by, folded; names begin with "n:", the rest with "o:". */
+  readonly words: readonly string[];
+  /** Folded name, family name first, for sorting. */
+  readonly sort: string;
+}
+
+/** A reason with when it comes up; key: person, then reason (and promise). */
+export type ReasonRow = Waiting & { readonly key: string };
+
+export interface TombstoneRow {
+  readonly store: RecordStore;
+  readonly id: string;
+  readonly gone: Stamp;
+}
+
+/** What belongs to this device alone and is never merged or exported. */
+export interface LocalRow {
+  readonly key: 'device' | 'clock' | 'cards';
+  readonly value: string | number;
+}
+
+export interface DamagedRow {
+  readonly key: string;
+  readonly store: RecordStore;
+  readonly row: unknown;
+  readonly at: number;
+  readonly why: string;
+}
+
+export interface MemorySchema extends DBSchema {
+  contacts: {
+    key: string;
+    value: ContactRow;
+    indexes: { byProfile: string; byJoined: string; byBinned: number };
+  };
+  interactions: { key: string; value: Interaction; indexes: { byContact: [string, number]; byAt: number } };
+  promises: { key: string; value: PromiseRow; indexes: { byContact: string; byOpenDue: number } };
+  followUps: { key: string; value: Decision; indexes: { byContact: string; byAt: number } };
+  notes: { key: string; value: SentNote; indexes: { byContact: string; byAt: number } };
+  openers: { key: string; value: WaitingOpener; indexes: { byContact: string; byAt: number } };
+  settings: { key: string; value: KeptSettings };
+  cards: {
+    key: string;
+    value: Card;
+    indexes: {
+      byWord: string;
+      byName: string;
+      byLast: number;
+      byCircle: [CircleId, number];
+      byTag: string;
+    };
+  };
+  reasons: { key: string; value: ReasonRow; indexes: { byPerson: string; byQueue: [string, number]; byFrom: number } };
+  tombstones: { key: [RecordStore, string]; value: TombstoneRow };
+  forgotten: { key: string; value: { readonly hash: string; readonly at: number } };
+  damaged: { key: string; value: DamagedRow };
+  local: { key: LocalRow['key']; value: LocalRow };
+}
+
+export type StoreName = keyof {
+  [S in keyof MemorySchema as string extends S ? never : S]: true;
+};
+export const storeNames = [
+  ...recordStores,
+  'cards',
+  'reasons',
+  'tombstones',
+  'forgotten',
+  'damaged',
+  'local',
+] as const satisfies readonly StoreName[];
+
+export type Database = IDBPDatabase<MemorySchema>;
+export type ReadTx = IDBPTransaction<MemorySchema, StoreName[], 'readonly'>;
+export type WriteTx = IDBPTransaction<MemorySchema, StoreName[], 'readwrite'>;
+/** What reading functions accept: they work inside a write as well. */
+export type AnyTx = ReadTx | WriteTx;

@@ -1,0 +1,140 @@
+import { type Changes, edit, type Fields, type Stamper, stamper } from '../core/relationship/record.ts';
+import type { Change } from './announce.ts';
+import { lift, mapsOf, rowOf, versions } from './lift.ts';
+import type { Memory } from './memory.ts';
+import { asMemoryError, MemoryError } from './memory-error.ts';
+import { type RecordStore, type Records, storeNames, type WriteTx } from './schema.ts';
+import { settle } from './settle.ts';
+
+/** One write: everything in it happens, or nothing does. */
+export interface Writing {
+  readonly tx: WriteTx;
+  readonly memory: Memory;
+  readonly stamps: Stamper;
+  /** One moment for the whole write, UTC milliseconds. */
+  readonly now: number;
+  /** A record that can be read; null when there is none. Throws `damaged` when there is one that cannot. */
+  get<S extends RecordStore>(store: S, id: string): Promise<Records[S] | null>;
+  /** Stores a new record under `id`. */
+  create<S extends RecordStore>(store: S, id: string, fields: Fields<Records[S]>): Promise<Records[S]>;
+  /** Applies changes to a record that exists, and stamps what differs. Throws `missing`. */
+  change<S extends RecordStore>(store: S, id: string, changes: Changes<Records[S]>): Promise<Records[S]>;
+  /** Stores a record as it is: merged or imported, with stamps of its own. */
+  put<S extends RecordStore>(store: S, record: Records[S]): Promise<void>;
+  /** The card and reasons of this contact's person are made anew at the end of the write. */
+  touch(contact: string): void;
+  /** Settings changed: screens read them again. */
+  touchSettings(): void;
+}
+
+export interface WriteOptions {
+  /** `strict` (default): answered only when it is on disk. `relaxed` for long imports that can be repeated. */
+  readonly durability?: 'strict' | 'relaxed';
+}
+
+/**
+ * Runs `body` in one transaction over all stores, so that writers of every context follow one another.
+ * Resolves when the browser says that it is stored. Throws a `MemoryError`, after which nothing of the
+ * write is there. `body` may await nothing but the transaction.
+ */
+export async function write<T>(
+  memory: Memory,
+  body: (writing: Writing) => Promise<T>,
+  options: WriteOptions = {},
+): Promise<T> {
+  try {
+    return await attempt(memory, body, options);
+  } catch (error) {
+    throw asMemoryError(error);
+  }
+}
+
+async function attempt<T>(memory: Memory, body: (writing: Writing) => Promise<T>, options: WriteOptions): Promise<T> {
+  const db = await memory.database();
+  const tx: WriteTx = db.transaction([...storeNames], 'readwrite', { durability: options.durability ?? 'strict' });
+  const touched = new Set<string>();
+  let settings = false;
+  try {
+    const stamps = await stamperOf(tx, memory);
+    const before = stamps.last;
+    const writing = writingOn(tx, memory, stamps, {
+      touch: (contact) => touched.add(contact),
+      touchSettings: () => {
+        settings = true;
+      },
+    });
+    const result = await body(writing);
+    const people = touched.size > 0 ? await settle(tx, touched) : [];
+    if (stamps.last !== before) await tx.objectStore('local').put({ key: 'clock', value: stamps.last });
+    await tx.done;
+    const change: Change = { people, all: false, settings };
+    if (people.length > 0 || settings) memory.announce(change);
+    return result;
+  } catch (error) {
+    tx.done.catch(() => {});
+    if (tx.error === null) abort(tx);
+    throw tx.error ?? error;
+  }
+}
+
+function abort(tx: WriteTx): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself already.
+  }
+}
+
+async function stamperOf(tx: WriteTx, memory: Memory): Promise<Stamper> {
+  const local = tx.objectStore('local');
+  const [device, clock] = await Promise.all([local.get('device'), local.get('clock')]);
+  const name = device ? String(device.value) : shortId(memory.newId());
+  if (!device) await local.put({ key: 'device', value: name });
+  return stamper(clock ? String(clock.value) : '', memory.now, name);
+}
+
+function shortId(id: string): string {
+  const letters = id.toLowerCase().replace(/[^0-9a-z]/g, '');
+  return letters.slice(-10) || 'device';
+}
+
+function writingOn(
+  tx: WriteTx,
+  memory: Memory,
+  stamps: Stamper,
+  marks: Pick<Writing, 'touch' | 'touchSettings'>,
+): Writing {
+  const writing: Writing = {
+    tx,
+    memory,
+    stamps,
+    now: memory.now(),
+    ...marks,
+    async get(store, id) {
+      const row: unknown = await tx.objectStore(store).get(id);
+      if (row === undefined) return null;
+      const lifted = lift(store, row);
+      if (lifted.record === null) throw new MemoryError('damaged', `${store}/${id}: ${lifted.why}`);
+      return lifted.record;
+    },
+    async create(store, id, fields) {
+      const record = { ...fields, id, v: versions[store], born: stamps.next() } as unknown as Records[typeof store];
+      await writing.put(store, record);
+      return record;
+    },
+    async change(store, id, changes) {
+      const record = await writing.get(store, id);
+      if (record === null) throw new MemoryError('missing', `${store}/${id} is not there`);
+      const next = edit(record, changes, mapsOf[store], stamps);
+      if (next !== record) await writing.put(store, next);
+      return next;
+    },
+    async put(store, record) {
+      await tx.objectStore(store).put(rowOf(store, record) as never);
+      if (store === 'contacts') marks.touch(record.id);
+      else if (store === 'settings') marks.touchSettings();
+      else marks.touch((record as { readonly contact?: string }).contact ?? '');
+    },
+  };
+  return writing;
+}
