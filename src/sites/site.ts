@@ -51,6 +51,11 @@ export interface PageAccess {
   openRoot(host: Element): ShadowRoot | null;
   /** The last control pressed that starts a request, if that is recent enough to matter. */
   readonly pressed: PressedInvite | null;
+  /**
+   * Whom the same open dialog named before it drew its next step: the first step names the person, the
+   * second often does not. Absent for a dialog that has just appeared.
+   */
+  readonly earlier?: NoteDialog['recipient'];
 }
 
 /** Everything that the extension knows of one network. It reads; it never clicks, scrolls or navigates. */

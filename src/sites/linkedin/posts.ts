@@ -1,0 +1,64 @@
+import type { Post } from '../../core/note/recipient.ts';
+import { sameName } from '../reading/names.ts';
+import { linesOf } from '../reading/text.ts';
+import { linkedPerson } from './addresses.ts';
+import { degreeMark, notOwnPost } from './words.ts';
+
+const most = 10;
+const age = /^(?:[^\d]{0,80}[•·]\s*)?(\d{1,2}\s?\p{L}{1,9}\.?)(?:\s*[•·].*)?$/u;
+
+/** The person's own posts in the activity section, newest first: no reposts, no comments, no reactions. */
+export function postsIn(section: Element, slug: string, name: string): Post[] {
+  const cards = new Set<Element>();
+  for (const link of section.querySelectorAll('a[href*="/feed/update/"],a[href*="/posts/"]')) {
+    const card = link.closest('[role=listitem],li,article,[data-urn]') ?? cardWithout(link, section);
+    if (section.contains(card)) cards.add(card);
+  }
+  const outermost = [...cards].filter((card) => ![...cards].some((other) => other !== card && other.contains(card)));
+  return outermost
+    .map((card) => postOf(card, slug, name))
+    .filter((post) => post !== null)
+    .slice(0, most);
+}
+
+/** Where cards are no list items: climb as long as no second update comes in. */
+function cardWithout(link: Element, section: Element): Element {
+  const target = link.getAttribute('href');
+  let card = link;
+  for (let up = link.parentElement; up && up !== section; up = up.parentElement) {
+    const others = [...up.querySelectorAll('a[href*="/feed/update/"]')].some(
+      (other) => other.getAttribute('href') !== target,
+    );
+    if (others) break;
+    card = up;
+  }
+  return card;
+}
+
+function postOf(card: Element, slug: string, name: string): Post | null {
+  const lines = linesOf(card, (element) => element.localName === 'button');
+  const writtenBy = [...card.querySelectorAll('a[href*="/in/"]')].map(linkedPerson).find((person) => person !== null);
+  if (writtenBy && writtenBy.slug !== slug) return null;
+  const textBox = card.querySelector(
+    '[data-testid=expandable-text-box],[class*=update-components-text],[class*=show-more-text]',
+  );
+  const body = textBox
+    ? linesOf(textBox, (element) => element.localName === 'button').map((line) => line.text)
+    : longest(lines);
+  const head = lines.slice(0, 6).filter((line) => !body.includes(line.text));
+  if (head.some((line) => line.text.length < 120 && notOwnPost.test(line.text.replace(name, '')))) return null;
+  const text = body.join('\n');
+  if (text.length < 12 || sameName(text, name)) return null;
+  const dated = head.filter((line) => !degreeMark.test(line.text));
+  const when = dated.map((line) => age.exec(line.text)?.[1]).find((found) => found !== undefined);
+  return when === undefined ? { text } : { text, age: when };
+}
+
+/** The lines of the element that says most. */
+function longest(lines: readonly { text: string; element: Element }[]): string[] {
+  let best: string[] = [];
+  const blocks = new Map<Element, string[]>();
+  for (const line of lines) blocks.set(line.element, [...(blocks.get(line.element) ?? []), line.text]);
+  for (const block of blocks.values()) if (block.join('').length > best.join('').length) best = block;
+  return best;
+}

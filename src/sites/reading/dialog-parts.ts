@@ -1,0 +1,105 @@
+import { controlSelector, isDisabled, labelsOf } from './controls.ts';
+import { isRendered, linesOf, squeeze } from './text.ts';
+import { isShown } from './visible.ts';
+import { adding, cancelling, note, sending, without } from './words.ts';
+
+export interface DialogParts {
+  readonly lines: readonly string[];
+  /** Lines, labels and placeholders in lower case, in one string. */
+  readonly words: string;
+  readonly fields: readonly HTMLElement[];
+  readonly emailField: boolean;
+  /** Controls with a text of their own, in order; a bare cross is none. */
+  readonly buttons: readonly HTMLElement[];
+  readonly labels: ReadonlyMap<HTMLElement, string>;
+}
+
+const fieldSelector =
+  'textarea,[role=textbox],[contenteditable=""],[contenteditable=true],input[type=text],input:not([type])';
+
+/** Visible text fields, without those of search boxes and robots' traps. */
+export function fieldsIn(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(fieldSelector)].filter((field) => {
+    const name = `${field.id} ${field.getAttribute('name') ?? ''} ${field.getAttribute('type') ?? ''}`.toLowerCase();
+    return !/captcha|search|query|honeypot/.test(name) && !field.hasAttribute('readonly') && isShown(field);
+  });
+}
+
+/** What a dialog is made of, as far as one may look without touching it. */
+export function partsOf(container: HTMLElement): DialogParts {
+  const lines = linesOf(container).map((line) => line.text);
+  const fields = fieldsIn(container);
+  const labels = new Map<HTMLElement, string>();
+  for (const control of container.querySelectorAll<HTMLElement>(controlSelector)) {
+    if (!isRendered(control) || control.closest('[aria-hidden=true]') !== null) continue;
+    const written = squeeze(control.textContent ?? '') || (control.getAttribute('value') ?? '');
+    if (written !== '') labels.set(control, labelsOf(control).join(' ').toLowerCase());
+  }
+  const attributes = ['aria-label', 'placeholder', 'title'];
+  const spoken = [container, ...container.querySelectorAll('[aria-label],[placeholder],[title]')].flatMap((element) =>
+    attributes.map((name) => element.getAttribute(name) ?? ''),
+  );
+  return {
+    lines,
+    words: squeeze([...lines, ...spoken].join(' ')).toLowerCase(),
+    fields,
+    emailField: container.querySelector('input[type=email]') !== null,
+    buttons: [...labels.keys()].filter((control) => control.localName !== 'a' || isButtonLike(control)),
+    labels,
+  };
+}
+
+const isButtonLike = (link: HTMLElement): boolean => link.hasAttribute('role') || !link.hasAttribute('href');
+
+export const isWithoutNote = (label: string): boolean =>
+  without.test(label) && (note.test(label) || sending.test(label));
+export const isAddNote = (label: string): boolean => adding.test(label) && note.test(label) && !without.test(label);
+
+/** The dialog's own *Send*: by its words, else because it waits for a text, else because it comes last. */
+export function sendControlOf(parts: DialogParts): HTMLElement | null {
+  const able = parts.buttons.filter((button) => {
+    const label = parts.labels.get(button) ?? '';
+    return !cancelling.test(label) && !isWithoutNote(label) && !isAddNote(label) && button.localName !== 'a';
+  });
+  return (
+    able.find((button) => sending.test(parts.labels.get(button) ?? '')) ??
+    able.find((button) => button.getAttribute('type') === 'submit') ??
+    able.find(isDisabled) ??
+    able.at(-1) ??
+    null
+  );
+}
+
+/** The control that sends at once without a note: by its words, else the last of the two in the first step. */
+export function sendWithoutNoteOf(parts: DialogParts, firstStep: boolean): HTMLElement | null {
+  const named = parts.buttons.find((button) => isWithoutNote(parts.labels.get(button) ?? ''));
+  if (named || !firstStep) return named ?? null;
+  const able = parts.buttons.filter((button) => {
+    const label = parts.labels.get(button) ?? '';
+    return !cancelling.test(label) && !isAddNote(label);
+  });
+  return able.find((button) => sending.test(parts.labels.get(button) ?? '')) ?? able.at(-1) ?? null;
+}
+
+/**
+ * Where a panel may go: before the row that holds the dialog's buttons. The row is what is left when one
+ * climbs from the button as long as nothing but buttons comes along.
+ */
+export function panelPlace(
+  container: HTMLElement,
+  button: HTMLElement | null,
+  field: HTMLElement | null,
+): Element | null {
+  if (button === null) return null;
+  let row: Element = button;
+  for (let up = row.parentElement; up && up !== container && container.contains(up); up = up.parentElement) {
+    if (field !== null ? up.contains(field) : holdsText(up)) break;
+    row = up;
+  }
+  return row;
+}
+
+/** Whether an element says more than its buttons do. */
+function holdsText(element: Element): boolean {
+  return linesOf(element, (child) => child.matches(controlSelector)).length > 0;
+}

@@ -1,0 +1,73 @@
+import type { PageAccess } from '../site.ts';
+
+export type Root = Document | ShadowRoot;
+
+const mostHosts = 300;
+const passedOver = /^(?:script|style|link|template|svg|img|main|nav|iframe|noscript|form|button|a|p|ul|ol|input)$/;
+
+/** The page's main part, whatever it is called; null when nothing says which it is. */
+export function mainOf(doc: Document): Element | null {
+  return doc.querySelector('main,[role=main],#workspace,#content');
+}
+
+/**
+ * The document; the shadow roots of `hosts` and of empty elements near the top of the body (overlays are
+ * mounted there, under whatever name); the documents of same-origin frames with theirs. Not deeper.
+ */
+export function rootsOf(doc: Document, access: PageAccess, hosts: string): Root[] {
+  const roots: Root[] = [doc];
+  addShadowRoots(doc, access, hosts, roots);
+  for (const frame of doc.querySelectorAll('iframe')) {
+    const inner = documentOf(frame);
+    if (inner?.body) {
+      roots.push(inner);
+      addShadowRoots(inner, access, hosts, roots);
+    }
+  }
+  return roots;
+}
+
+function addShadowRoots(doc: Document, access: PageAccess, hosts: string, roots: Root[]) {
+  const seen = new Set<Element>(doc.querySelectorAll(hosts));
+  if (doc.body) for (const element of nearTop(doc.body)) seen.add(element);
+  for (const host of seen) {
+    const root = access.openRoot(host);
+    if (root) roots.push(root);
+  }
+}
+
+/** Elements outside the main part, at most five levels down, that hold no element of their own. */
+function nearTop(body: Element): Element[] {
+  const found: Element[] = [];
+  let level = [body];
+  for (let depth = 0; depth < 5 && level.length > 0; depth += 1) {
+    const next = level
+      .flatMap((parent) => [...parent.children])
+      .filter((child) => !passedOver.test(child.localName))
+      .slice(0, mostHosts);
+    found.push(...next.filter((child) => child.childElementCount === 0 || depth === 0));
+    level = next;
+  }
+  return found;
+}
+
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** The document that the person looks at: the top one as far up as the origin stays the same. */
+export function pageOf(doc: Document): Document {
+  let page = doc;
+  try {
+    for (let frame = page.defaultView?.frameElement; frame; frame = page.defaultView?.frameElement) {
+      page = frame.ownerDocument;
+    }
+  } catch {
+    // Above this frame lies another origin.
+  }
+  return page;
+}

@@ -1,0 +1,96 @@
+/** One line of a page as a person sees it: an unbroken run of text, and the element that it stands in. */
+export interface Line {
+  readonly text: string;
+  readonly element: Element;
+}
+
+const breaks = new Set(
+  'address article aside blockquote button dd div dl dt figcaption figure fieldset footer form h1 h2 h3 h4 h5 h6 header hr label li main nav ol option p pre section table td th tr ul'.split(
+    ' ',
+  ),
+);
+const silent = new Set('script style template noscript svg iframe select textarea input object'.split(' '));
+const spokenOnly = /(?:^|\s)(?:visually-hidden|a11y-text|sr-only)(?:\s|$)/;
+
+/** White space as one blank, invisible characters gone, ends cut. */
+export function squeeze(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const ownText = (element: Element | null): string => (element === null ? '' : squeeze(element.textContent ?? ''));
+
+const isAriaHidden = (element: Element | null): boolean => element?.getAttribute('aria-hidden') === 'true';
+
+/** The sites write many texts twice, once for the eye and once for the ear. True for the copy that is not to be read. */
+function isSecondCopy(element: Element): boolean {
+  if (spokenOnly.test(element.getAttribute('class') ?? '')) return true;
+  const before = element.previousElementSibling;
+  if (element.localName !== 'span' || before?.localName !== 'span') return false;
+  const text = ownText(element);
+  if (text === '') return false;
+  const first = ownText(before);
+  return first === text || (isAriaHidden(before) && first.length > 1 && text.includes(first));
+}
+
+/** Whether an element begins a line of its own. Spans do when they are the seen half of a doubled text. */
+function standsAlone(element: Element): boolean {
+  if (breaks.has(element.localName)) return true;
+  if (element.localName !== 'span') return false;
+  const next = element.nextElementSibling;
+  return next?.localName === 'span' && isSecondCopy(next);
+}
+
+/** Whether an element takes part in what is seen. Cheap: attributes first, the browser's own answer last. */
+export function isRendered(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return false;
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+}
+
+/**
+ * What stands under `root`, line by line and in order: doubled texts once, hidden parts left out.
+ * `skip` leaves out whole elements (other people's cards, the page's buttons).
+ */
+export function linesOf(root: Element, skip?: (element: Element) => boolean): Line[] {
+  const lines: Line[] = [];
+  let text = '';
+  let holder = root;
+  const flush = () => {
+    const squeezed = squeeze(text);
+    text = '';
+    if (squeezed === '') return;
+    const last = lines.at(-1);
+    const repeated = last?.text === squeezed && (isAriaHidden(holder) || isAriaHidden(last.element));
+    if (!repeated) lines.push({ text: squeezed, element: holder });
+  };
+  const walk = (element: Element) => {
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) {
+        if (text.trim() === '') holder = element;
+        text += node.nodeValue ?? '';
+      } else if (node.nodeType === 1) enter(node as Element);
+    }
+  };
+  const enter = (element: Element) => {
+    if (element.localName === 'br') return flush();
+    if (silent.has(element.localName) || isSecondCopy(element) || skip?.(element) || !isRendered(element)) return;
+    const alone = standsAlone(element);
+    if (alone) flush();
+    walk(element);
+    if (alone) flush();
+  };
+  walk(root);
+  flush();
+  return lines;
+}
+
+/** The text of an element as one string, its lines joined by `joint`. */
+export function textOf(element: Element | null | undefined, joint = ' '): string {
+  if (!element) return '';
+  return linesOf(element)
+    .map((line) => line.text)
+    .join(joint);
+}

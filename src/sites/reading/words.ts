@@ -1,0 +1,31 @@
+/**
+ * Stems that the two sites' interfaces use, in German, English, French, Spanish, Italian, Dutch, Polish
+ * and Portuguese together: a stem counts as one weak signal, never as proof. Matched on lower-cased text.
+ */
+
+/** An invitation or a request for contact. */
+export const invitation =
+  /\binvit|einlad|kontaktanfrage|contact request|uitnodig|zapros|zaproś|convid|convite|demande de contact|solicitud de contacto|richiesta di contatto|contactverzoek/;
+/** A note, a message with it. */
+export const note =
+  /\bnot[ei]\b|\bnotes\b|\bnota\b|notiz|notitie|notatk|nachricht|message|mensaje|mensagem|messaggio|bericht|wiadomo|hinweis|personali[sz]|personnalis|persönlich/;
+export const without = /\b(?:without|ohne|sans|sin|senza|zonder|bez|sem)\b/;
+export const adding =
+  /\b(?:add|hinzufügen|ajouter|añadir|agregar|incluir|aggiungi|toevoegen|dodaj|adicionar|write|schreiben|personali[sz]e)\b/;
+export const sending =
+  /\b(?:send|senden|abschicken|envoyer|enviar|invia|verzenden|versturen|verstuur|stuur|wyślij|invite|einladen|anfragen)\b|(?:^|\s)wyślij/;
+export const cancelling =
+  /\b(?:cancel|abbrechen|annuler|cancelar|annulla|annuleren|anuluj|dismiss|schließen|close|fermer|cerrar|chiudi|sluiten|zamknij|fechar|back|zurück|discard|verwerfen)\b|odrzuć/;
+
+/** Dialogs that look alike and are something else: taking back, removing, reporting, recommending, sharing. */
+export const otherBusiness =
+  /withdraw|zurückzieh|retirer l|retirar|ritira|intrekken|wycofa|\bremove\b|entfernen|supprimer|eliminar|rimuov|verwijder|usuń|remover|\breport\b|\bmelden\b|signaler|denunciar|segnala|rapporte|zgłoś|\bblock|blockier|bloquear|bloquer|blokk|zablokuj|recommend|empfehl|recomend|recommand|raccomand|aanbevel|rekomend|inmail|feedback|repost|comment|kommentar|unfollow|entfolg|discard|verwerfen/;
+
+export const week = /\bweek|woche|wöchentlich|semaine|hebdomadaire|\bseman|settiman|wekelijks|tydzie|tygodni/;
+export const month = /\bmonth|monat|\bmois|mensuel|\bmes\b|\bmese\b|mensil|mensual|mensai|\bmês|maand|miesiąc|miesięcz/;
+export const limit =
+  /\blimit|límite|limiet|grenze|höchst|erreicht|reached|atteint|alcanzado|atingi|raggiunt|bereikt|osiągn|\bused (?:all|up)\b|aufgebraucht|verbraucht|épuisé|agotad|esgot|esaurit|opgebruikt|wykorzysta/;
+
+/** A period that has not ended. */
+export const present =
+  /present|heute|current|aktuell|aujourd|actualidad|actual|presente|oggi|heden|nu\b|obecnie|momento|hoje|atual|seit\b|since/;
