@@ -14,8 +14,16 @@ export interface Format {
   number(value: number): string;
   /** "5. Nov.", "5 Nov". A year only when it is not that of `now`. */
   day(at: number, now: number): string;
+  /** "5. Nov.", "5 Nov", without a year: where a heading says it. */
+  dayOfYear(at: number): string;
+  /** "morgen", "Montag", "12. Dez.": how a day near now is spoken of inside a sentence. */
+  near(at: number, now: number): string;
   /** "November". */
   month(at: number): string;
+  /** "Donnerstag, 12. November", "Thursday 12 November". */
+  longDay(at: number): string;
+  /** "Montag", "Monday". */
+  weekday(at: number): string;
   /** "heute", "gestern", "vor 3 Tagen", "in 2 Wochen": the coarsest unit that still says it. */
   ago(at: number, now: number): string;
   /** "Anna, Ben und Carla". */
@@ -49,22 +57,34 @@ function createFormat(language: Language): Format {
   const days = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }));
   const daysOfYear = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }));
   const months = once(() => new Intl.DateTimeFormat(locale, { month: 'long' }));
+  const longDays = once(() => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }));
+  const weekdays = once(() => new Intl.DateTimeFormat(locale, { weekday: 'long' }));
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const number = (value: number) => numbers().format(value);
-  return {
+  const format: Format = {
     language,
     number,
     plural: (count, forms) =>
       (plurals().select(count) === 'one' ? forms.one : forms.other).replaceAll('#', number(count)),
     day: (at, now) => (new Date(at).getFullYear() === new Date(now).getFullYear() ? days() : daysOfYear()).format(at),
+    dayOfYear: (at) => days().format(at),
+    near: (at, now) => {
+      const distanceInDays = calendarDays(at, now);
+      if (Math.abs(distanceInDays) <= 1) return relative().format(distanceInDays, 'day');
+      if (distanceInDays > 1 && distanceInDays < 7) return weekdays().format(at);
+      return format.day(at, now);
+    },
     month: (at) => months().format(at),
+    longDay: (at) => longDays().format(at),
+    weekday: (at) => weekdays().format(at),
     ago: (at, now) => {
       const [value, unit] = distance(calendarDays(at, now));
       return relative().format(value, unit);
     },
     list: (items) => lists().format(items),
   };
+  return format;
 }
 
 /** Days on the calendar from `now` to `at`, negative in the past; hours of the clock do not count. */

@@ -6,6 +6,8 @@ import type { WordTable } from './language.ts';
 export interface PartsWords {
   readonly undo: string;
   readonly close: string;
+  readonly clear: string;
+  readonly quote: (text: string) => string;
   readonly more: string;
   readonly why: string;
   /** Accessible name of the "?" beside a finding. */

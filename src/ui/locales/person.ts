@@ -1,0 +1,63 @@
+import type { CircleId } from '../../core/relationship/circles.ts';
+import type { InteractionKind } from '../../core/relationship/interaction.ts';
+import { person as de } from './de/person.ts';
+import { person as en } from './en/person.ts';
+import type { PluralForms } from './format.ts';
+import type { WordTable } from './language.ts';
+
+/** How often help went in each direction, and how often the user asked for some. */
+export interface GiveAndTake {
+  readonly given: number;
+  readonly taken: number;
+  readonly asked: number;
+}
+
+/** Words about one person, said by the parts that popup, side panel and overview have in common. */
+export interface PersonWords {
+  readonly circles: Readonly<Record<CircleId, string>>;
+  readonly noCircle: string;
+  /** "every 30 days". */
+  readonly every: PluralForms;
+  /** What happened, as a line of the timeline ("Phoned"). */
+  readonly happened: Readonly<Record<InteractionKind, string>>;
+  /** What happened, as a button ("Call"). */
+  readonly log: Readonly<Record<InteractionKind, string>>;
+  readonly done: string;
+  readonly doneOf: (name: string) => string;
+  readonly later: string;
+  readonly laterOf: (name: string) => string;
+  readonly followUps: string;
+  readonly spare: string;
+  readonly weekLabel: string;
+  readonly newDone: PluralForms;
+  readonly newOpen: PluralForms;
+  readonly nurturedDone: PluralForms;
+  readonly nurturedOpen: PluralForms;
+  readonly timeline: string;
+  readonly timelineEmpty: string;
+  /** Between two years: "Six quiet years". */
+  readonly quietYears: (years: number) => string;
+  /** Says in words what the picture of the years shows. */
+  readonly yearsPicture: (from: number, to: number, count: number) => string;
+  readonly changeOf: (what: string) => string;
+  readonly change: string;
+  readonly remove: string;
+  readonly promises: string;
+  readonly promisesEmpty: string;
+  readonly byMe: string;
+  readonly byThem: (name: string) => string;
+  readonly due: (when: string) => string;
+  readonly overdue: (when: string) => string;
+  readonly noDate: string;
+  readonly keptOf: (text: string) => string;
+  readonly otherEndOf: (text: string) => string;
+  readonly decline: string;
+  readonly cameBack: string;
+  readonly ended: Readonly<Record<'kept' | 'declined' | 'came-back', string>>;
+  readonly balance: string;
+  /** Give and take in a sentence or two; null while there is nothing to say. */
+  readonly balanceOf: (name: string, counts: GiveAndTake) => string | null;
+  readonly balancePicture: (name: string, counts: GiveAndTake) => string;
+}
+
+export const personWords: WordTable<PersonWords> = { de, en };

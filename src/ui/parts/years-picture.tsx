@@ -1,0 +1,58 @@
+import { useWords } from '../locales/language.ts';
+import { personWords } from '../locales/person.ts';
+
+interface YearsPictureProps {
+  /** When something happened, UTC milliseconds, in any order. */
+  readonly times: readonly number[];
+  readonly now: number;
+}
+
+const width = 328;
+const height = 34;
+const edge = 5;
+const axis = 15;
+/** Fewest units between two year labels, so that they never touch. */
+const labelRoom = 38;
+
+/** The years at a glance: one dot for each thing that happened, on a line that ends today. */
+export function YearsPicture({ times, now }: YearsPictureProps) {
+  const words = useWords(personWords);
+  const first = Math.min(...times);
+  const from = new Date(first).getFullYear();
+  const to = new Date(now).getFullYear();
+  if (to - from < 1 || times.length < 2) return null;
+  const start = new Date(from, 0, 1).getTime();
+  const place = (at: number) => edge + ((Math.min(at, now) - start) / Math.max(1, now - start)) * (width - 2 * edge);
+  const last = new Date(Math.max(...times)).getFullYear();
+  return (
+    <svg
+      class="years-picture"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={words.yearsPicture(from, last, times.length)}
+    >
+      <line x1={edge} x2={width - edge} y1={axis} y2={axis} />
+      {labelledYears(from, to, place).map(({ year, x }) => (
+        <g key={year}>
+          <line x1={x} x2={x} y1={axis} y2={axis + 5} />
+          <text x={x} y={height - 4} text-anchor={x < 20 ? 'start' : x > width - 20 ? 'end' : 'middle'}>
+            {year}
+          </text>
+        </g>
+      ))}
+      {[...new Set(times)].map((at) => (
+        <circle key={at} cx={place(at)} cy={axis} r={4} />
+      ))}
+    </svg>
+  );
+}
+
+function labelledYears(from: number, to: number, place: (at: number) => number) {
+  const all = Array.from({ length: to - from + 1 }, (_, index) => {
+    const year = from + index;
+    return { year, x: place(new Date(year, 0, 1).getTime()) };
+  });
+  const kept: { year: number; x: number }[] = [];
+  for (const each of all) if (each.x - (kept[kept.length - 1]?.x ?? -labelRoom) >= labelRoom) kept.push(each);
+  return kept;
+}
