@@ -1,4 +1,16 @@
-import { render } from 'preact';
+import { browserLanguage } from '../../platform/language.ts';
+import { openMemory } from '../../storage/memory.ts';
+import { settingsOf } from '../../storage/settings.ts';
+import { welcomeWords } from '../../ui/locales/welcome.ts';
+import { mountPage } from '../../ui/mount-page.tsx';
+import '../../ui/theme/page.css';
+import './welcome.css';
+import { WelcomeView } from './welcome-view.tsx';
 
-const app = document.getElementById('app');
-if (app) render(<h1>Vitamin B</h1>, app);
+const memory = openMemory();
+
+void mountPage({
+  source: { settings: () => settingsOf(memory), subscribe: memory.subscribe, browserLanguage },
+  title: (language) => welcomeWords[language].pageTitle,
+  view: (state) => <WelcomeView state={state} memory={memory} />,
+});
