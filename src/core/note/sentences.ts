@@ -16,6 +16,9 @@ const abbreviations = new Set(
     ' ',
   ),
 );
+const months = /^(?:Jan|J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
+const ordinalBefore =
+  /(?:^|[^\p{L}])(?:am|im|vom|zum|zur|der|die|das|den|dem|seit|bis|ab|in|mein|meine|unser|unsere|eure|Ihre|deine)\s$/u;
 const breakPattern = /[.!?…]+["'”“»«)\]]*(?=\s|$|\p{Extended_Pictographic})|\r?\n+/gu;
 
 /** Full stops that end no sentence: after abbreviations, single letters and German ordinal numbers. */
@@ -23,7 +26,13 @@ function isInner(mark: string, before: Word | undefined, at: number, text: strin
   if (mark !== '.' || before === undefined || before.end !== at) return false;
   if (abbreviations.has(before.folded) || (before.text.length === 1 && /\p{L}/u.test(before.text))) return true;
   if (!/^\d{1,2}$/.test(before.folded)) return false;
-  return /^\s+\p{L}/u.test(text.slice(at + 1, at + 6));
+  const after = /^\s+(\p{L}+)/u.exec(text.slice(at + 1, at + 24))?.[1];
+  if (after === undefined) return false;
+  return (
+    /^\p{Ll}/u.test(after) ||
+    months.test(after) ||
+    ordinalBefore.test(text.slice(Math.max(0, before.start - 8), before.start))
+  );
 }
 
 /** Parts a text into sentences. Stretches without a word are left out. */

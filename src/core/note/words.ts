@@ -12,7 +12,8 @@ export interface Word {
   readonly capital: boolean;
 }
 
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]|['’ʼ](?=\p{L}))*/gu;
+const wordPattern =
+  /\p{Nd}+(?:[.,:]\p{Nd}+)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]|['’ʼ](?=\p{L}))*/gu;
 const upper = /^\p{Lu}/u;
 
 /** The words of a text. Hyphens part words, apostrophes inside do not; numbers are words. */

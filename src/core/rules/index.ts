@@ -1,19 +1,43 @@
 import type { NoteContext } from '../note/context.ts';
 import type { CheckResult, Finding, Verdict } from '../note/finding.ts';
+import { ask } from './ask/rule.ts';
+import { contact } from './contact/rule.ts';
 import { empty } from './empty/rule.ts';
+import { flattery } from './flattery/rule.ts';
+import { formality } from './formality/rule.ts';
 import { generic } from './generic/rule.ts';
 import { mismatch } from './mismatch/rule.ts';
+import { pitch } from './pitch/rule.ts';
 import { placeholder } from './placeholder/rule.ts';
+import { pressure } from './pressure/rule.ts';
 import { readNote } from './reading/reading.ts';
 import type { Rule } from './rule.ts';
+import { self } from './self/rule.ts';
 import { smalltalk } from './smalltalk/rule.ts';
+import { taboo } from './taboo/rule.ts';
+import { thin } from './thin/rule.ts';
 
 export { applyFix } from '../note/apply-fix.ts';
 export { fingerprint, similarity } from '../note/fingerprint.ts';
 export type { Rule } from './rule.ts';
 
 /** All rules, the most important first: this is also the order in which findings of equal weight are shown. */
-export const rules: readonly Rule[] = [empty, placeholder, mismatch, smalltalk, generic];
+export const rules: readonly Rule[] = [
+  empty,
+  placeholder,
+  mismatch,
+  contact,
+  taboo,
+  pressure,
+  pitch,
+  ask,
+  formality,
+  flattery,
+  self,
+  smalltalk,
+  generic,
+  thin,
+];
 
 const order: Readonly<Record<Finding['weight'], number>> = { hold: 0, improve: 1, hint: 2 };
 

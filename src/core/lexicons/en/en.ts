@@ -1,6 +1,6 @@
 import type { LexiconSource } from '../lexicon.ts';
 import { business, everyday } from './everyday.ts';
-import { offer, pressure, request, taboo } from './faults.ts';
+import { favour, offer, pressure, request, taboo, trade } from './faults.ts';
 import { greeting, signoff, title, vocative } from './letter.ts';
 import { network, saying, stock } from './network.ts';
 import { asking, career, me, memory, praise, shared, thanks, we, you } from './people.ts';
@@ -27,7 +27,9 @@ export const english: LexiconSource = {
     memory,
     asking,
     offer,
+    trade,
     request,
+    favour,
     pressure,
     taboo,
     greeting,

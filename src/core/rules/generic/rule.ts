@@ -1,17 +1,17 @@
-import { bit } from '../../lexicons/topic.ts';
-import { lacksSubstance, spanOf } from '../reading/substance.ts';
+import { contentFinding } from '../reading/substance.ts';
 import type { Rule } from '../rule.ts';
+
+/** What the networks and their apps put into the field, and its closest relatives. */
+const defaults =
+  /\b(?:add you to my professional network|zu meinem (?:beruflichen )?netzwerk (?:auf linkedin )?hinzuf|like to (?:connect|join your network)|zu meinen kontakten hinzuf|in mein netzwerk aufnehmen|als (?:neuen )?kontakt (?:in meinem|hinzu|auf xing))/i;
+const isDefaultText = (text: string) => defaults.test(text);
 
 /** Could go to anybody: swap the name and nothing is wrong. */
 export const generic: Rule = {
   id: 'generic',
   weight: 'hold',
   anyLanguage: false,
-  variants: ['anybody'],
-  *check(reading) {
-    if (!lacksSubstance(reading)) return;
-    if (spanOf(reading, bit.smalltalk | bit.howareyou | bit.wish)) return;
-    const span = spanOf(reading, bit.network | bit.stock | bit.saying);
-    if (span) yield { rule: 'generic', weight: 'hold', span, params: { variant: 'anybody' } };
-  },
+  variants: ['anybody', 'default'],
+  check: (reading) =>
+    contentFinding(reading, 'generic', 'stock', isDefaultText(reading.note.text) ? 'default' : 'anybody'),
 };

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicons/lexicon.ts';
 import { bit, type TopicSet } from '../../lexicons/topic.ts';
+import { numberOf } from '../../note/numbers.ts';
 import type { Recipient } from '../../note/recipient.ts';
 import { stem } from '../../note/stem.ts';
 import { wordsOf } from '../../note/words.ts';
@@ -29,6 +30,8 @@ export type FieldSet = number;
 export const fieldBit = Object.fromEntries(pageFields.map((field, index) => [field, 1 << index])) as Readonly<
   Record<PageField, FieldSet>
 >;
+/** Set beside the fields when only a part of a compound meets them. */
+export const partOnly: FieldSet = 1 << 20;
 /** What a person has said, done or listed. */
 export const strongFields: FieldSet =
   fieldBit.posts |
@@ -55,6 +58,8 @@ export interface Page {
 
 /** Shortest part of a compound that still means something. */
 const shortestPart = 5;
+/** Smaller numbers meet by chance. */
+const smallestNumber = 5;
 /** A page longer than this is cut: nobody's posts are this long. */
 const mostWords = 6000;
 const dull: TopicSet = bit.common;
@@ -80,12 +85,14 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
     for (const text of textsOf(recipient, field)) {
       for (const word of wordsOf(text)) {
         if (left-- <= 0) break;
-        if (word.folded.length < 2 || (lexicon.topicsOf(word.folded) & dull) !== 0) continue;
-        const key = stem(word.folded, lexicon.language);
+        const number = numberOf(word.folded);
+        if (number === null && (word.folded.length < 2 || (lexicon.topicsOf(word.folded) & dull) !== 0)) continue;
+        if (number !== null && number < smallestNumber) continue;
+        const key = number === null ? stem(word.folded, lexicon.language) : `#${number}`;
         const before = stems.get(key) ?? 0;
         if ((before & strongFields) === 0 && (fieldBit[field] & strongFields) !== 0) strong++;
         stems.set(key, before | fieldBit[field]);
-        if (field === 'name') continue;
+        if (field === 'name' || number !== null) continue;
         for (const part of partsOf(lexicon.formOf(word.folded)))
           parts.set(part, (parts.get(part) ?? 0) | fieldBit[field]);
       }
@@ -115,24 +122,18 @@ export function partsOf(form: string): string[] {
   return parts;
 }
 
-/** The fields that a word of a note touches, by its stem or, with less weight, by a part of it. */
-export function touch(
-  page: Page,
-  folded: string,
-  stemmed: string,
-  lexicon: Lexicon,
-): { fields: FieldSet; whole: boolean } {
+/** The fields that a word of a note touches, by its stem, its number or, marked `partOnly`, by a part of it. */
+export function touch(page: Page, folded: string, stemmed: string, lexicon: Lexicon): FieldSet {
+  const number = numberOf(folded);
+  if (number !== null) return page.stems.get(`#${number}`) ?? 0;
   const whole = page.stems.get(stemmed);
-  if (whole !== undefined) return { fields: whole, whole: true };
+  if (whole !== undefined) return whole;
   const form = lexicon.formOf(folded);
-  if (form.length < shortestPart) return { fields: 0, whole: false };
+  if (form.length < shortestPart) return 0;
   let fields = page.parts.get(form) ?? 0;
-  for (
-    let length = Math.max(shortestPart, Math.ceil(form.length * 0.45));
-    fields === 0 && length <= form.length - 3;
-    length++
-  ) {
+  const shortest = Math.max(shortestPart, Math.ceil(form.length * 0.45));
+  for (let length = shortest; fields === 0 && length <= form.length - 3; length++) {
     fields = (page.parts.get(form.slice(0, length)) ?? 0) | (page.parts.get(form.slice(form.length - length)) ?? 0);
   }
-  return { fields, whole: false };
+  return fields === 0 ? 0 : fields | partOnly;
 }

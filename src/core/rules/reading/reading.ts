@@ -5,10 +5,12 @@ import type { ParsedNote } from '../../note/parse-note.ts';
 import { parseNote } from '../../note/parse-note.ts';
 import { wordsOf } from '../../note/words.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
+import { featuresOf } from './features.ts';
+import { type Judgement, judge } from './judgement.ts';
 import { type FieldSet, type Page, pageOf, touch } from './page.ts';
 
 /** A note with everything that rules want to know about it, worked out once. */
-export interface Reading {
+export interface Observed {
   readonly note: ParsedNote;
   readonly context: NoteContext;
   /** Null when the note is in a language without a lexicon. */
@@ -21,10 +23,23 @@ export interface Reading {
   readonly touches: readonly FieldSet[];
 }
 
+/** A reading with what its content amounts to. */
+export interface Reading extends Observed {
+  /** Null when the language has no lexicon or the note has no body. */
+  readonly judgement: Judgement | null;
+}
+
 const nameWords = (name: string | undefined) => new Set(wordsOf(name ?? '').map((word) => word.folded));
 
-/** Reads a note against its context. */
+/** Reads a note against its context and judges its content. */
 export function readNote(text: string, context: NoteContext): Reading {
+  const observed = observe(text, context);
+  const judged = observed.lexicon !== null && observed.anatomy.parts.includes('body');
+  return { ...observed, judgement: judged ? judge(featuresOf(observed)) : null };
+}
+
+/** Takes a note apart and lays it beside the recipient's page. */
+export function observe(text: string, context: NoteContext): Observed {
   const note = parseNote(text);
   const lexicon = note.language === 'other' ? null : lexiconOf(note.nearest ?? 'en');
   const topics = lexicon?.read(note.words) ?? {
@@ -37,7 +52,7 @@ export function readNote(text: string, context: NoteContext): Reading {
   const page = recipient && lexicon ? pageOf(recipient, lexicon) : null;
   const touches = note.words.map((word, index) =>
     page && lexicon && anatomy.parts[index] === 'body'
-      ? touch(page, word.folded, topics.stems[index] ?? '', lexicon).fields
+      ? touch(page, word.folded, topics.stems[index] ?? '', lexicon)
       : 0,
   );
   return { note, context, lexicon, topics, anatomy, page, touches };

@@ -1,42 +1,42 @@
 import { bit, type TopicSet } from '../../lexicons/topic.ts';
-import type { Span } from '../../note/finding.ts';
-import { strongFields } from './page.ts';
+import type { Finding, Span } from '../../note/finding.ts';
+import { type ContentFault, holdFrom } from './judgement.ts';
 import type { Reading } from './reading.ts';
 
-const dull =
-  bit.common |
-  bit.business |
-  bit.smalltalk |
-  bit.howareyou |
-  bit.wish |
-  bit.network |
-  bit.stock |
-  bit.praise |
-  bit.saying;
+/** A second fault is named beside the first when it is about as likely. */
+const alsoFrom = 0.3;
 
-/** True when nothing in the body could only be said to this person. */
-export function lacksSubstance(reading: Reading): boolean {
-  const { note, anatomy, topics, touches } = reading;
-  let informative = 0;
-  let met = 0;
-  let memories = 0;
-  for (let i = 0; i < note.words.length; i++) {
-    if (anatomy.parts[i] !== 'body') continue;
-    const marks = topics.marks[i] ?? 0;
-    if (((touches[i] ?? 0) & strongFields) !== 0 && (marks & dull) === 0) met++;
-    if ((marks & dull) === 0) informative++;
-    if ((marks & bit.memory) !== 0) memories++;
-  }
-  return met === 0 && memories === 0 && informative <= 2;
-}
-
-/** From the first to the last word of the first sentence that carries one of these topics. */
+/** The sentence with most words of these topics; null when none has any. */
 export function spanOf({ note, anatomy, topics }: Reading, wanted: TopicSet): Span | null {
+  let best: Span | null = null;
+  let most = 0;
   for (const sentence of note.sentences) {
+    let found = 0;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (anatomy.parts[i] !== 'body' || ((topics.marks[i] ?? 0) & wanted) === 0) continue;
-      return [sentence.start, sentence.end];
+      if (anatomy.parts[i] === 'body' && ((topics.marks[i] ?? 0) & wanted) !== 0) found++;
+    }
+    if (found > most) {
+      most = found;
+      best = [sentence.start, sentence.end];
     }
   }
-  return null;
+  return best;
+}
+
+/** True when a word or phrase of this topic stands in what the note says. */
+export function mentions({ note, anatomy, topics }: Reading, wanted: TopicSet): boolean {
+  return note.words.some((_, index) => anatomy.parts[index] === 'body' && ((topics.marks[index] ?? 0) & wanted) !== 0);
+}
+
+/** The finding of a content fault, when the judgement holds the note for it. */
+export function* contentFinding(
+  reading: Reading,
+  rule: ContentFault,
+  topic: keyof typeof bit,
+  variant: string,
+): Iterable<Finding> {
+  const { judgement } = reading;
+  if (judgement === null || judgement.hold < holdFrom) return;
+  if (judgement.fault !== rule && judgement.share[rule] < alsoFrom) return;
+  yield { rule, weight: 'hold', span: spanOf(reading, bit[topic]), params: { variant } };
 }

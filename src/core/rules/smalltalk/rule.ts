@@ -1,5 +1,4 @@
-import { bit } from '../../lexicons/topic.ts';
-import { lacksSubstance, spanOf } from '../reading/substance.ts';
+import { contentFinding } from '../reading/substance.ts';
 import type { Rule } from '../rule.ts';
 
 /** How are you, nice weather, good weekend: forgotten tomorrow. */
@@ -8,9 +7,5 @@ export const smalltalk: Rule = {
   weight: 'hold',
   anyLanguage: false,
   variants: ['alone'],
-  *check(reading) {
-    if (!lacksSubstance(reading)) return;
-    const span = spanOf(reading, bit.smalltalk | bit.howareyou | bit.wish);
-    if (span) yield { rule: 'smalltalk', weight: 'hold', span, params: { variant: 'alone' } };
-  },
+  check: (reading) => contentFinding(reading, 'smalltalk', 'smalltalk', 'alone'),
 };

@@ -1,0 +1,85 @@
+import type { Span } from '../../note/finding.ts';
+import type { Recipient } from '../../note/recipient.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Rule } from '../rule.ts';
+
+const endings =
+  'de|com|net|org|io|ch|eu|uk|info|biz|app|ai|dev|nl|fr|link|ly|example|shop|online|tech|site|xyz|ca|au|ie|es|pl|se|dk|cz|edu|gov|coop|care|page|tv|cloud|academy|group|team|gg|nz|za|ng|ke|ph|sg|works|agency|consulting|berlin|hamburg|wien|koeln|bayern';
+/** Endings that are also words: an address only with `www.` before or a path behind. */
+const doubtful = 'at|in|me|us|it|is|be|to|co|so|no|am|my';
+const email = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+const link = new RegExp(
+  `\\bhttps?:\\/\\/\\S{3,}|\\bwww\\.[a-z0-9-]{2,}\\S{2,}|\\b(?:[a-z0-9-]{1,63}\\.){1,4}(?:${endings})(?:\\/[^\\s,;!?]*)?(?![\\p{L}\\p{N}@])|\\b[a-z0-9-]{2,63}\\.(?:${doubtful})\\/[^\\s,;!?]+`,
+  'gu',
+);
+/** Addresses dictated so that no filter sees them: "name at firma punkt de", "name (at) firma.de". */
+const dictated =
+  /[\p{L}\p{N}._-]{2,40}\s?(?:\(at\)|\[at\]|\{at\})\s?[\p{L}\p{N}-]{2,40}|[\p{L}\p{N}._-]{1,40}\s(?:at|ät|ätt|klammeraffe)\s[\p{L}\p{N}-]{2,40}(?:\s(?:minus|dash|bindestrich)?\s?[\p{L}\p{N}-]{2,20}){0,2}\s(?:dot|punkt)\s[\p{L}]{2,10}\b/giu;
+const dictatedLink =
+  /\b[\p{L}\p{N}-]{2,40}\s(?:dot|punkt)\s(?:com|de|net|org|ch|at|io|co|uk|ie|nl|eu|info|example|app)\b/giu;
+const phone = /(?<![\p{L}\p{N}.,/-])(?:\+|00|\(?0)?[1-9(][\d\s()./–-]{5,22}\d(?![\p{L}\p{N}%€$£])/gu;
+const callWords =
+  /(?:tel|telefon|fon|mobil|handy|durchwahl|nummer|anruf|ruf|rufen|whats\s?app|signal|sms|call|phone|cell|mobile|ring|text|number|bell|reach|dial|erreich\p{L}*)\P{L}{0,4}(?:\p{L}{1,12}\P{L}{1,3}){0,4}$/iu;
+const spokenDigits =
+  /(?:\b(?:null|eins|ein|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|doppel|hundred|\d{1,4})\b[\s,.;-]{1,3}){5,24}(?:null|eins|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|hundred|zwanzig|dreißig|vierzig|fünfzig|\d{1,4})\b/giu;
+const ownPost = /linkedin\.com\/(?:posts|feed|pulse|in)\/|xing\.com\//i;
+const notNet = /^(?:asp|vb|ado|ml)\.net$/i;
+
+/** A way to reach the sender outside of the network: link, number, address, calendar. */
+export const contact: Rule = {
+  id: 'contact',
+  weight: 'hold',
+  anyLanguage: true,
+  variants: ['link', 'phone', 'email'],
+  *check({ note: { text }, context: { recipient } }: Reading) {
+    const found = [
+      ...spans(text, email, 'email'),
+      ...spans(text, dictated, 'email'),
+      ...spans(text, link, 'link').filter(({ words }) => !isTheirs(words, recipient)),
+      ...spans(text, dictatedLink, 'link'),
+      ...spans(text, phone, 'phone').filter(({ words, span }) =>
+        isPhone(words, text.slice(Math.max(0, span[0] - 60), span[0])),
+      ),
+      ...spans(text, spokenDigits, 'phone').filter(
+        ({ words }) => /\p{L}{2}/u.test(words) && (words.match(/[\p{L}\d]+/gu)?.length ?? 0) >= 6,
+      ),
+    ].sort((a, b) => a.span[0] - b.span[0]);
+    const [first] = found;
+    if (first) yield { rule: 'contact', weight: 'hold', span: first.span, params: { variant: first.variant } };
+  },
+};
+
+function spans(text: string, pattern: RegExp, variant: string): { span: Span; words: string; variant: string }[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    span: [match.index, match.index + match[0].length] as const,
+    words: match[0],
+    variant,
+  }));
+}
+
+/** A link to the recipient's own post, or a name with a dot that their page carries ("Booking.com"), is no contact data. */
+function isTheirs(address: string, recipient: Recipient | undefined): boolean {
+  if (ownPost.test(address) || notNet.test(address)) return true;
+  if (recipient === undefined || address.includes('/')) return false;
+  const wanted = address.toLowerCase();
+  const texts = [
+    recipient.company,
+    recipient.headline,
+    recipient.about,
+    ...(recipient.posts ?? []).map(({ text }) => text),
+  ];
+  return texts.some((text) => text?.toLowerCase().includes(wanted));
+}
+
+/** Tells a phone number from years, dates, prices, counts and norms. */
+function isPhone(words: string, before: string): boolean {
+  const digits = words.replace(/\D/g, '');
+  if (digits.length < 6 || digits.length > 15) return false;
+  const called = callWords.test(before);
+  if (/^(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)$/.test(words.trim())) return false;
+  if (/^\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{2}|\d{4})$/.test(words.trim())) return false;
+  if (/^\d{4}-\d\d-\d\d$/.test(words.trim())) return false;
+  if (/^[1-9]\d{0,2}(?:[.\s]\d{3})+$/.test(words.trim()) && !called) return false;
+  if (/^(?:\+|00|\(?0)/.test(words)) return digits.length >= 7;
+  return called && digits.length >= 6;
+}
