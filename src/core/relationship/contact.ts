@@ -54,7 +54,17 @@ export interface Fact {
   readonly at: number;
 }
 
-export type FactField = keyof Recipient;
+/** What an address book or an archive knows beside what a profile shows. */
+export interface Details {
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  /** Pages that are no profile on a network. */
+  readonly links: readonly string[];
+  /** `YYYY-MM-DD`, or `--MM-DD` without a year. */
+  readonly birthday: string;
+}
+
+export type FactField = keyof Recipient | keyof Details;
 export type Facts = { readonly [F in FactField]?: Fact };
 
 /** Fields of a contact that are merged entry by entry. */

@@ -1,0 +1,65 @@
+import { fieldText } from '../field-text.ts';
+import type { Incoming, IncomingPerson } from '../incoming.ts';
+import { limits } from '../limits.ts';
+import type { Counting } from '../report.ts';
+import type { Row } from '../table/rows.ts';
+import { readConnection } from './connections.ts';
+import { type CellsByName, cellsByName, type Header } from './headers.ts';
+import { addInvitations, type Invitation, readInvitation } from './invitations.ts';
+import { addMessages, type Message, readMessage } from './messages.ts';
+import { type People, people } from './people.ts';
+import { addPraise, type Praise, readPraise } from './praise.ts';
+import { ownProfile } from './self.ts';
+
+/** Something read whose people are looked up once all files are known. */
+export interface Waiting {
+  readonly line: number;
+  readonly count: Counting;
+}
+
+/** One row while it is read. */
+export interface Reading {
+  readonly row: Row;
+  readonly cell: CellsByName;
+  readonly count: Counting;
+}
+
+/** Takes the rows of all files of an archive, whatever their order, and makes people of them. */
+export function collector(options: { readonly messageTexts: boolean }) {
+  const everyone: People = people();
+  const messages: Message[] = [];
+  const invitations: Invitation[] = [];
+  const praise: Praise[] = [];
+  let ownName: string | undefined;
+
+  return {
+    row(header: Header, row: Row, count: Counting): void {
+      if (header.kind === 'other' || header.kind === 'unknown') return;
+      count.row();
+      const tooWide = row.cells.slice(header.width).some((cell) => cell.trim() !== '');
+      if (tooWide || everyone.size >= limits.people) {
+        count.problem(row.line, tooWide ? 'columns' : 'people', row.cells);
+        return;
+      }
+      const reading: Reading = { row, count, cell: cellsByName(header.columns, row.cells) };
+      if (header.kind === 'connections') readConnection(reading, everyone);
+      else if (header.kind === 'messages') push(messages, readMessage(reading, options.messageTexts));
+      else if (header.kind === 'invitations') push(invitations, readInvitation(reading));
+      else if (header.kind === 'profile')
+        ownName ??= fieldText(`${reading.cell('first name')} ${reading.cell('last name')}`);
+      else push(praise, readPraise(reading, header));
+    },
+    finish(): { people: IncomingPerson[]; self: Incoming['self'] } {
+      const own = ownProfile(invitations, messages, ownName);
+      addInvitations(invitations, everyone, own);
+      addMessages(messages, everyone, own, ownName);
+      addPraise(praise, everyone);
+      const self = { ...(ownName ? { name: ownName } : {}), ...(own ? { profile: own } : {}) };
+      return { people: everyone.list().filter((person) => !own || !person.profiles.includes(own)), self };
+    },
+  };
+}
+
+function push<T>(list: T[], found: T | null): void {
+  if (found !== null) list.push(found);
+}

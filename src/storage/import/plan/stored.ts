@@ -1,0 +1,85 @@
+import { type Contact, listFact } from '../../../core/relationship/contact.ts';
+import type { InteractionKind } from '../../../core/relationship/interaction.ts';
+import { lift, liftAll } from '../../lift.ts';
+import type { Memory } from '../../memory.ts';
+import { reading } from '../../reading.ts';
+import { nameKey } from '../linkedin/people.ts';
+
+/** What is kept already, as far as an import has to know it. */
+export interface Stored {
+  readonly byProfile: ReadonlyMap<string, Contact>;
+  readonly byName: ReadonlyMap<string, readonly Contact[]>;
+  readonly contacts: readonly Contact[];
+  /** Ids of the entries that earlier imports made. */
+  readonly imported: ReadonlySet<string>;
+  /** Entries of other origin, of those contacts that were asked for. */
+  readonly others: ReadonlyMap<string, readonly { readonly kind: InteractionKind; readonly at: number }[]>;
+  /** The memory's clock when this was read: when it moves, something was written since. */
+  readonly clock: string;
+}
+
+/** Entries made by imports have ids that tell: contact, kind and what makes the event the same again. */
+const prefix = 'im-';
+
+/** The id of an imported event: the same event of the same contact always has the same one. */
+export function eventId(contact: string, event: { readonly kind: InteractionKind; readonly key: string }): string {
+  return `${prefix}${contact}-${event.kind}-${event.key}`;
+}
+
+export function storedFrom(
+  contacts: readonly Contact[],
+  imported: Iterable<string>,
+  others: Stored['others'],
+  clock: string,
+): Stored {
+  const byProfile = new Map<string, Contact>();
+  const byName = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    for (const profile of Object.keys(contact.identities)) {
+      const known = byProfile.get(profile);
+      if (!known || (known.binned && !contact.binned)) byProfile.set(profile, contact);
+    }
+    const key = nameKey(contact.name);
+    const same = byName.get(key);
+    if (same) same.push(contact);
+    else byName.set(key, [contact]);
+  }
+  return { byProfile, byName, contacts, imported: new Set(imported), others, clock };
+}
+
+const page = 2000;
+
+/** Reads what is kept. `lookAt` names contacts whose own entries are needed too. */
+export function readStored(memory: Memory, lookAt: readonly string[] = []): Promise<Stored> {
+  return reading(memory, ['contacts', 'interactions', 'local'], async (tx) => {
+    const contacts: Contact[] = [];
+    let after: string | undefined;
+    for (;;) {
+      const rows: readonly unknown[] = await tx
+        .objectStore('contacts')
+        .getAll(after === undefined ? null : IDBKeyRange.lowerBound(after, true), page);
+      for (const row of rows) {
+        const { record } = lift('contacts', row);
+        if (record) contacts.push(record);
+      }
+      const last = rows[rows.length - 1] as { readonly id?: string } | undefined;
+      if (rows.length < page || last?.id === undefined) break;
+      after = last.id;
+    }
+    const interactions = tx.objectStore('interactions');
+    const imported = await interactions.getAllKeys(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+    const others = new Map<string, { kind: InteractionKind; at: number }[]>();
+    for (const id of lookAt) {
+      const rows = await interactions.index('byContact').getAll(IDBKeyRange.bound([id], [id, []]));
+      const own = liftAll('interactions', rows).filter((entry) => !entry.id.startsWith(prefix));
+      if (own.length > 0) others.set(id, own);
+    }
+    const clock = await tx.objectStore('local').get('clock');
+    return storedFrom(contacts, imported, others, clock ? String(clock.value) : '');
+  });
+}
+
+/** The e-mail addresses known of a contact. */
+export function emailsOf(contact: Contact): readonly string[] {
+  return listFact(contact, 'emails');
+}

@@ -1,0 +1,146 @@
+import { fold } from '../../words.ts';
+
+/** What a column of an address table can be taken for. */
+export const tableFields = [
+  'name',
+  'firstName',
+  'middleName',
+  'lastName',
+  'company',
+  'role',
+  'headline',
+  'location',
+  'email',
+  'phone',
+  'link',
+  'birthday',
+  'tags',
+  'note',
+  'connectedOn',
+] as const;
+export type TableField = (typeof tableFields)[number];
+
+/** For each column of the table, by position, what it holds; null: not taken. */
+export type Mapping = readonly (TableField | null)[];
+
+/**
+ * Names of columns, folded, in the tables that people have: Google (both shapes), Outlook (German and
+ * English), XING lists, common address books. A number in the name ("E-mail 2 - Value") does not count.
+ */
+const names: Readonly<Record<TableField, readonly string[]>> = {
+  name: ['name', 'full name', 'display name', 'vollstandiger name', 'anzeigename', 'kontakt', 'contact name'],
+  firstName: ['first name', 'given name', 'vorname', 'firstname', 'rufname'],
+  middleName: ['middle name', 'additional name', 'weitere vornamen', 'zweiter vorname'],
+  lastName: ['last name', 'family name', 'surname', 'nachname', 'lastname', 'familienname', 'name last'],
+  company: [
+    'company',
+    'organization name',
+    'organization',
+    'organisation',
+    'firma',
+    'unternehmen',
+    'arbeitgeber',
+    'company name',
+    'employer',
+  ],
+  role: [
+    'job title',
+    'title',
+    'position',
+    'organization title',
+    'rolle',
+    'role',
+    'beruf',
+    'berufsbezeichnung',
+    'job',
+    'stellenbezeichnung',
+  ],
+  headline: ['headline', 'occupation'],
+  location: [
+    'location',
+    'city',
+    'ort',
+    'stadt',
+    'business city',
+    'ort geschaftlich',
+    'standort',
+    'address city',
+    'home city',
+    'wohnort',
+  ],
+  email: ['e-mail', 'email', 'e-mail address', 'email address', 'e-mail value', 'e-mail-adresse', 'mail'],
+  phone: [
+    'phone',
+    'phone value',
+    'telefon',
+    'telefonnummer',
+    'mobile phone',
+    'business phone',
+    'mobiltelefon',
+    'telefon geschaftlich',
+    'mobil',
+    'home phone',
+    'primary phone',
+    'phone number',
+    'handy',
+  ],
+  link: [
+    'url',
+    'website',
+    'website value',
+    'web page',
+    'webseite',
+    'profile',
+    'profil',
+    'profile url',
+    'linkedin',
+    'linkedin url',
+    'xing',
+    'xing-profil',
+    'xing url',
+    'link',
+    'homepage',
+    'profil-url',
+    'profillink',
+  ],
+  birthday: ['birthday', 'geburtstag', 'geburtsdatum', 'birth date', 'date of birth'],
+  tags: ['labels', 'group membership', 'categories', 'kategorien', 'tags', 'schlagworte', 'gruppen', 'groups'],
+  note: ['notes', 'notizen', 'note', 'notiz', 'bemerkung', 'anmerkungen', 'kommentar'],
+  connectedOn: ['connected on', 'kontakt seit', 'verbunden am', 'vernetzt seit', 'contact since'],
+};
+const fieldByName = new Map(
+  (Object.keys(names) as TableField[]).flatMap((field) => names[field].map((name) => [name, field] as const)),
+);
+
+/** A column's name as it is compared: folded, without numbers and signs around them. */
+function plain(header: string): string {
+  return fold(header)
+    .replace(/^\ufeff/, '')
+    .replace(/[_:*]/g, ' ')
+    .replace(/ ?\d{1,2}\b/g, '')
+    .replace(/ - /g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What each column probably holds. Later columns of a single-valued field are left out. */
+export function guessMapping(header: readonly string[]): Mapping {
+  const taken = new Set<TableField>();
+  const many: ReadonlySet<TableField> = new Set(['email', 'phone', 'link', 'tags', 'note']);
+  return header.map((cell) => {
+    const field = fieldByName.get(plain(cell)) ?? null;
+    if (field === null || (taken.has(field) && !many.has(field))) return null;
+    taken.add(field);
+    return field;
+  });
+}
+
+/** A mapping that names somebody: without a name there is nobody to take in. */
+export function namesSomebody(mapping: Mapping): boolean {
+  return mapping.includes('name') || mapping.includes('lastName') || mapping.includes('firstName');
+}
+
+/** Under this key a mapping is remembered for the next file with the same columns. */
+export function mappingKey(header: readonly string[]): string {
+  return header.map(plain).join('|').slice(0, 500);
+}

@@ -1,0 +1,89 @@
+import { limits } from '../limits.ts';
+
+/** One card's content lines, unfolded, without pictures, and the line of the file on which it begins. */
+export interface CardText {
+  readonly line: number;
+  readonly lines: readonly string[];
+  /** It never ended, or was longer than a card can be. */
+  readonly broken: boolean;
+}
+
+/** Properties that can hold megabytes and that nobody is remembered by. */
+const heavy = /^(?:[a-z0-9-]{1,40}\.)?(?:photo|logo|sound|key)[;:]/i;
+
+/**
+ * The cards of a vCard file that arrives in pieces. Pictures are dropped as they pass, folded lines are
+ * joined, quoted-printable lines continued; a card that does not end is handed out as broken when the next
+ * one begins, so that one bad card costs only itself.
+ */
+export async function* cardsOf(text: AsyncIterable<string>): AsyncGenerator<CardText> {
+  const cards = splitter();
+  let rest = '';
+  for await (const piece of text) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield* cards.line(line.endsWith('\r') ? line.slice(0, -1) : line);
+    if (rest.length > limits.cardChars) {
+      cards.long();
+      rest = rest.slice(0, 200);
+    }
+  }
+  yield* cards.line(rest);
+  yield* cards.end();
+}
+
+function splitter() {
+  let number = 0;
+  let start = 0;
+  let lines: string[] | null = null;
+  let chars = 0;
+  let dropping = false;
+  let broken = false;
+
+  function* finish(whole: boolean): Generator<CardText> {
+    if (lines) yield { line: start, lines, broken: broken || !whole };
+    lines = null;
+    dropping = false;
+  }
+
+  return {
+    *line(raw: string): Generator<CardText> {
+      number += 1;
+      const keyword = raw.length < 40 ? raw.trim().toUpperCase() : '';
+      if (keyword === 'BEGIN:VCARD') {
+        yield* finish(false);
+        [lines, chars, broken, start] = [[], 0, false, number];
+        return;
+      }
+      if (!lines) return;
+      if (keyword === 'END:VCARD') {
+        yield* finish(true);
+        return;
+      }
+      const folded = raw.startsWith(' ') || raw.startsWith('\t');
+      if (!folded) dropping = heavy.test(raw.slice(0, 60));
+      if (dropping || raw === '') return;
+      chars += raw.length;
+      if (chars > limits.cardChars) {
+        broken = true;
+        return;
+      }
+      const last = lines[lines.length - 1];
+      if (folded && last !== undefined) lines[lines.length - 1] = last + raw.slice(1);
+      else if (last?.endsWith('=') && isQuoted(last)) lines[lines.length - 1] = last.slice(0, -1) + raw;
+      else lines.push(raw);
+    },
+    /** The current line is endless. */
+    long(): void {
+      if (!dropping) broken = true;
+    },
+    *end(): Generator<CardText> {
+      yield* finish(false);
+    },
+  };
+}
+
+function isQuoted(line: string): boolean {
+  const colon = line.indexOf(':');
+  return colon > 0 && /encoding=quoted-printable|;quoted-printable/i.test(line.slice(0, Math.min(colon, 300)));
+}

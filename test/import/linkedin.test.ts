@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { openFile } from '../../src/storage/import/file.ts';
+import type { Incoming } from '../../src/storage/import/incoming.ts';
+import { readArchive } from '../../src/storage/import/linkedin/archive.ts';
+import { archive, crowd, file, files, own, type Shape, zip } from './archives.ts';
+
+async function read(dropped: File, messageTexts = false): Promise<Incoming> {
+  const opened = await openFile(dropped);
+  if (opened.kind !== 'archive') throw new Error(`opened as ${opened.kind}`);
+  const incoming = await readArchive(opened.sources, opened.made, { messageTexts });
+  await opened.close();
+  return incoming;
+}
+
+const count = (incoming: Incoming, kind: string) =>
+  incoming.people.reduce((sum, person) => sum + person.events.filter((event) => event.kind === kind).length, 0);
+const problems = (incoming: Incoming) => Object.assign({}, ...incoming.files.map((one) => one.problems));
+
+const shapes: Record<string, Partial<Shape>> = {
+  'as it comes today': {},
+  'without the notes on top': { preamble: false },
+  'with a byte order mark and bare newlines': { bom: true, newline: '\n' },
+  'saved by a spreadsheet': { encoding: 'windows-1252', dates: 'spreadsheet', padding: 40 },
+  'saved by a German spreadsheet': { encoding: 'windows-1252', delimiter: ';', dates: 'german', preamble: false },
+  'with ISO dates': { dates: 'iso' },
+  'with American dates': { dates: 'american' },
+  'with files named in another language, in a folder': { localNames: true, bom: true },
+};
+
+describe.each(Object.entries(shapes))('an archive %s', (_, shape) => {
+  test('gives everybody with firm, role, address and day', async () => {
+    const people = crowd({ people: 60 });
+    const incoming = await read(await archive({ people: 60, ...shape }));
+    const kept = incoming.people.filter((person) => person.kept);
+    expect(problems(incoming)).toEqual({});
+    expect(kept.map((person) => person.name)).toEqual(
+      people.map((person) => (shape.encoding ? latin(person.name) : person.name)),
+    );
+    expect(kept.map((person) => person.profiles)).toEqual(people.map((person) => [`linkedin/${person.slug}`]));
+    expect(kept.map((person) => person.facts.company ?? '')).toEqual(people.map((person) => person.company));
+    expect(kept.map((person) => person.events)).toEqual(
+      people.map(({ connected }) => [expect.objectContaining({ kind: 'accepted', at: connected + 43_200_000 })]),
+    );
+  });
+});
+
+const latin = (text: string) => Array.from(text, (sign) => (sign.charCodeAt(0) < 256 ? sign : '?')).join('');
+
+test('an archive tells when it was made', async () => {
+  expect((await read(await archive({ people: 1 }))).made).toBe(Date.UTC(2026, 10, 1, 12));
+});
+
+test('old exports without addresses give people without profiles', async () => {
+  const incoming = await read(await archive({ people: 20, urls: false }));
+  expect(incoming.people).toHaveLength(20);
+  expect(incoming.people.every((person) => person.profiles.length === 0)).toBe(true);
+});
+
+test('messages say who wrote on which day, once a day and direction, and nothing of what', async () => {
+  const incoming = await read(await archive({ people: 30, messages: 300 }));
+  const events = incoming.people.flatMap((person) => person.events);
+  expect(count(incoming, 'wrote')).toBeGreaterThan(60);
+  expect(count(incoming, 'answered')).toBeGreaterThan(60);
+  expect(events.every((event) => event.text === undefined)).toBe(true);
+  const keys = incoming.people.flatMap((person) =>
+    person.events.map((event) => `${person.name}/${event.kind}/${event.key}`),
+  );
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(incoming.self).toEqual({ name: own.name, profile: `linkedin/${own.slug}` });
+});
+
+test('texts of messages are kept when wanted, without entities and shortened', async () => {
+  const incoming = await read(await archive({ people: 30, messages: 300 }), true);
+  const texts = incoming.people.flatMap((person) => person.events.flatMap((event) => event.text ?? []));
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.every((text) => text.length <= 280 && !text.includes('&amp;'))).toBe(true);
+});
+
+test('the last message of the day stands for the day', async () => {
+  const rows = [
+    'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT,FOLDER',
+    'a,Maren Tillmanns,https://www.linkedin.com/in/maren-tillmanns,Emre A,https://de.linkedin.com/in/EMRE-a/,2025-06-01 09:00:00 UTC,x,INBOX',
+    'a,Emre A,https://www.linkedin.com/in/emre-a?x=1,Maren Tillmanns,https://www.linkedin.com/in/maren-tillmanns,2025-06-01 10:00:00 UTC,x,INBOX',
+    'a,Maren Tillmanns,https://www.linkedin.com/in/maren-tillmanns,Emre A,https://www.linkedin.com/in/emre-a#y,2025-06-01 11:30:00 UTC,x,INBOX',
+  ];
+  const connections =
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nEmre,A,https://www.linkedin.com/in/emre-a,,,,01 Feb 2024\n';
+  const incoming = await read(
+    file(
+      await zip(
+        new Map([['messages.csv', text(rows.join('\n'))], ['Connections.csv', text(connections)], ...profile()]),
+      ),
+      'x.zip',
+    ),
+  );
+  expect(incoming.people).toHaveLength(1);
+  expect(incoming.people[0]?.events.map((event) => [event.kind, new Date(event.at).toISOString()])).toEqual([
+    ['accepted', '2024-02-01T12:00:00.000Z'],
+    ['answered', '2025-06-01T10:00:00.000Z'],
+    ['wrote', '2025-06-01T11:30:00.000Z'],
+  ]);
+});
+
+const text = (content: string) => new TextEncoder().encode(content);
+const profile = (): [string, Uint8Array][] => [...files({ people: 1 })].filter(([name]) => name === 'Profile.csv');
+
+test('invitations sent keep their note and day, in the odd spacing of the site', async () => {
+  const incoming = await read(await archive({ people: 30, invitations: 24 }));
+  const invited = incoming.people.flatMap((person) => person.events.filter((event) => event.kind === 'invited'));
+  expect(invited).toHaveLength(24);
+  expect(invited.filter((event) => event.note !== undefined)).toHaveLength(16);
+  expect(invited.map((event) => event.at)).toContain(Date.UTC(2026, 1, 2, 14, 37));
+});
+
+test('recommendations and endorsements become help given and received, skills of a day together', async () => {
+  const incoming = await read(await archive({ people: 3, extras: true }));
+  expect(count(incoming, 'gave')).toBe(3);
+  expect(count(incoming, 'got')).toBe(3);
+  const got = incoming.people.flatMap((person) => person.events).find((event) => event.kind === 'got');
+  expect(got?.text).toBe('Härten, Gießen');
+  expect(
+    incoming.files
+      .filter((one) => one.kind === 'other')
+      .map((one) => one.file)
+      .sort(),
+  ).toEqual(['Shares_1.csv', 'Skills.csv']);
+});
+
+test('every line that cannot be taken is counted with its reason and place', async () => {
+  const connections = [
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+    'Ada,Ebert,https://www.linkedin.com/in/ada-ebert,,,,01 Feb 2024',
+    ',,https://www.linkedin.com/in/nobody,,,,01 Feb 2024',
+    'Bo,Ott,https://www.linkedin.com/in/bo-ott,,,,yesterday',
+    'Cy,Uhl,https://www.linkedin.com/in/cy-uhl,,Uhl, Co and more,Boss,01 Feb 2024',
+    ',,,,,,',
+  ];
+  const messages = [
+    'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,IS MESSAGE DRAFT',
+    'a,,LinkedIn Member,,Maren Tillmanns,https://www.linkedin.com/in/maren-tillmanns,2025-06-01 09:00:00 UTC,,x,INBOX,No',
+    'b,,Maren Tillmanns,https://www.linkedin.com/in/maren-tillmanns,Ada Ebert,https://www.linkedin.com/in/ada-ebert,2025-06-01 09:00:00 UTC,,x,INBOX,Yes',
+    'c,,Maren Tillmanns,https://www.linkedin.com/in/maren-tillmanns,"Ada Ebert, PhD, Bo Ott","https://www.linkedin.com/in/ada-ebert,https://www.linkedin.com/in/bo-ott",2025-06-01 09:00:00 UTC,,x,INBOX,No',
+    'd,,Ada Ebert,https://www.linkedin.com/in/ada-ebert,Maren Tillmanns,https://www.linkedin.com/in/maren-tillmanns,2025-06-99,,x,INBOX,No',
+    'e,,Ada Ebert,https://www.linkedin.com/in/ada-ebert,Maren Tillmanns,https://www.linkedin.com/in/maren-tillmanns,2025-06-01 08:00:00 UTC,,x,INBOX,No',
+  ];
+  const incoming = await read(
+    file(
+      await zip(
+        new Map([['m.csv', text(messages.join('\r\n'))], ['c.csv', text(connections.join('\r\n'))], ...profile()]),
+      ),
+      'x.zip',
+    ),
+  );
+  const report = Object.fromEntries(incoming.files.map((one) => [one.file, one]));
+  expect(report['c.csv']?.problems).toEqual({ name: 1, date: 1, columns: 1 });
+  expect(report['c.csv']?.shown.map(({ line, reason }) => [line, reason])).toEqual([
+    [3, 'name'],
+    [4, 'date'],
+    [5, 'columns'],
+  ]);
+  expect(report['m.csv']?.problems).toEqual({ deleted: 1, draft: 1, group: 1, date: 1 });
+  expect(incoming.people.map((person) => person.name)).toEqual(['Ada Ebert', 'Bo Ott']);
+});
+
+test('a message is from whoever the archive belongs to even when no file says so', async () => {
+  const without = new Map([...files({ people: 30, messages: 200 })].filter(([name]) => name !== 'Profile.csv'));
+  const incoming = await read(file(await zip(without), 'x.zip'));
+  expect(incoming.self.profile).toBe(`linkedin/${own.slug}`);
+  expect(count(incoming, 'wrote')).toBeGreaterThan(30);
+});
