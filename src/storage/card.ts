@@ -5,11 +5,12 @@ import { reasonsFor } from '../core/relationship/reasons.ts';
 import type { WaitingOpener } from '../core/relationship/sent-note.ts';
 import { type Settings, senderFrom } from '../core/relationship/settings.ts';
 import { type History, standingOf } from '../core/relationship/standing.ts';
+import { facetsOf } from './facets.ts';
 import type { Card, ReasonRow } from './schema.ts';
 import { searchWords, sortName } from './words.ts';
 
 /** Raised when `cardOf` or the reasons change: cards of an older make are made anew in the background. */
-export const cardMake = 1;
+export const cardMake = 2;
 
 /** What lists and follow-ups read about one person, from everything kept about them. Pure. */
 export function cardOf(
@@ -22,7 +23,7 @@ export function cardOf(
   const circle = history.contacts.find((contact) => contact.circle)?.circle;
   const goal = history.contacts.find((contact) => contact.goal)?.goal;
   const bridge = standsOutside(root, senderFrom(settings)) === true;
-  const card: Card = {
+  const base: Omit<Card, 'facets'> = {
     id: root.id,
     contacts: history.contacts.map((contact) => contact.id),
     name: root.name,
@@ -40,6 +41,7 @@ export function cardOf(
     words: searchWords(history.contacts),
     sort: sortName(root.name),
   };
+  const card: Card = { ...base, facets: facetsOf(base, history.contacts, standing) };
   const news = history.contacts.map((contact) => contact.news).find((found) => found !== undefined);
   const waiting = reasonsFor(standing, {
     person: root.id,

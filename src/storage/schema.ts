@@ -61,6 +61,8 @@ export interface Card {
   readonly words: readonly string[];
   /** Folded name, family name first, for sorting. */
   readonly sort: string;
+  /** What a list can be narrowed to, as `facetOf` writes it. */
+  readonly facets: readonly string[];
 }
 
 /** A reason with when it comes up; key: person, then reason (and promise). */
@@ -107,6 +109,8 @@ export interface MemorySchema extends DBSchema {
       byLast: number;
       byCircle: [CircleId, number];
       byTag: string;
+      byFacet: string;
+      bySince: number;
     };
   };
   reasons: { key: string; value: ReasonRow; indexes: { byPerson: string; byQueue: [string, number]; byFrom: number } };

@@ -32,7 +32,7 @@ export function searchPeople(
 }
 
 /** The folded words of a query; an umlaut's spelt-out twin is no second word here. */
-function termsOf(query: string): readonly string[] {
+export function termsOf(query: string): readonly string[] {
   return query.trim() === '' ? [] : [...new Set(query.split(/\s+/).flatMap((word) => foldedWords(word).slice(0, 1)))];
 }
 

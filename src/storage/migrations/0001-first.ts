@@ -29,6 +29,8 @@ export const first: Migration = (db) => {
   cards.createIndex('byLast', 'last');
   cards.createIndex('byCircle', ['circle', 'last']);
   cards.createIndex('byTag', 'tags', { multiEntry: true });
+  cards.createIndex('byFacet', 'facets', { multiEntry: true });
+  cards.createIndex('bySince', 'since');
 
   const reasons = db.createObjectStore('reasons', { keyPath: 'key' });
   reasons.createIndex('byPerson', 'person');

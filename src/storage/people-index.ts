@@ -1,0 +1,172 @@
+import { circleIds } from '../core/relationship/circles.ts';
+import { rank } from '../core/relationship/follow-ups.ts';
+import type { Reason } from '../core/relationship/reason.ts';
+import { type FacetKind, facetOf, facetRange, facetText } from './facets.ts';
+import type { Memory } from './memory.ts';
+import { holdingNow, queueNames } from './queues.ts';
+import { reading } from './reading.ts';
+import type { AnyTx, Card, ReasonRow } from './schema.ts';
+import { termsOf } from './search.ts';
+
+/** By what a list of everybody is sorted. Whoever has no value comes last, by name. */
+export const peopleOrders = ['name', 'company', 'place', 'circle', 'goal', 'last', 'since', 'why'] as const;
+export type PeopleOrder = (typeof peopleOrders)[number];
+
+export interface PeopleQuery {
+  /** Words that all must begin a word of name, firm, place, role, tag or note. Empty: everybody. */
+  readonly text: string;
+  /** Of one kind any, of several kinds all. */
+  readonly facets: Readonly<Partial<Record<FacetKind, readonly string[]>>>;
+  /** Last word between these instants, the first included; `from` 0 with `to` 1: none yet. */
+  readonly last?: { readonly from: number; readonly to: number };
+  /** Only people with a reason to get back to them now. */
+  readonly withReason: boolean;
+  readonly order: PeopleOrder;
+  readonly reversed: boolean;
+}
+
+const stores = ['cards', 'reasons'] as const;
+
+/**
+ * Ids of everybody who fits, in order. Only keys are read, from an index for each condition; the cards of
+ * the few rows in view are read by `cardsOf`.
+ */
+export function findPeople(memory: Memory, query: PeopleQuery): Promise<readonly string[]> {
+  return reading(memory, stores, async (tx) => {
+    const [order, ...conditions] = await Promise.all([
+      orderOf(tx, query.order, memory.now()),
+      ...termsOf(query.text).map((term) => withWord(tx, term)),
+      ...Object.entries(query.facets).map(([kind, texts]) => withFacet(tx, kind as FacetKind, texts)),
+      ...(query.last ? [lastWithin(tx, query.last)] : []),
+      ...(query.withReason ? [peopleWithReason(tx, memory.now()).then((people) => new Set(people))] : []),
+    ]);
+    const found = conditions.length === 0 ? order : order.filter((id) => conditions.every((set) => set.has(id)));
+    return query.reversed ? [...found].reverse() : found;
+  });
+}
+
+/** The cards of these people, in their order; those that are gone are left out. */
+export function cardsOf(memory: Memory, ids: readonly string[]): Promise<readonly ListedPerson[]> {
+  return reading(memory, stores, async (tx) => {
+    const now = memory.now();
+    const rows = await Promise.all(
+      ids.map(async (id): Promise<ListedPerson | null> => {
+        const [card, reasons] = await Promise.all([
+          tx.objectStore('cards').get(id),
+          tx.objectStore('reasons').index('byPerson').getAll(id),
+        ]);
+        return card === undefined ? null : { card, reason: rank(reasons, now)[0]?.reason ?? null };
+      }),
+    );
+    return rows.filter((row) => row !== null);
+  });
+}
+
+/** A row of the list: a person and the first reason that holds now. */
+export interface ListedPerson {
+  readonly card: Card;
+  readonly reason: Reason | null;
+}
+
+export interface FacetCount {
+  readonly text: string;
+  readonly people: number;
+}
+
+/** No network has so many that a list of all would help. */
+const mostValues = 400;
+
+/** The values of a kind that begin with `prefix`, the most frequent first, at most `limit`. */
+export function facetCounts(
+  memory: Memory,
+  kind: FacetKind,
+  limit: number,
+  prefix = '',
+): Promise<readonly FacetCount[]> {
+  return reading(memory, ['cards'], async (tx) => {
+    const index = tx.objectStore('cards').index('byFacet');
+    const facets: string[] = [];
+    let cursor = await index.openKeyCursor(IDBKeyRange.bound(...facetRange(kind, prefix)), 'nextunique');
+    while (cursor && facets.length < mostValues) {
+      facets.push(cursor.key);
+      cursor = await cursor.continue();
+    }
+    const counts = await Promise.all(
+      facets.map(async (facet) => ({ text: facetText(facet), people: await index.count(facet) })),
+    );
+    return counts.sort((a, b) => b.people - a.people).slice(0, limit);
+  });
+}
+
+/** How many people have this facet. */
+export function countFacet(memory: Memory, kind: FacetKind, text: string): Promise<number> {
+  return reading(memory, ['cards'], (tx) => tx.objectStore('cards').index('byFacet').count(facetOf(kind, text)));
+}
+
+/** The cards of those known last, the newest first. */
+export function newestPeople(memory: Memory, limit: number): Promise<readonly Card[]> {
+  return reading(memory, ['cards'], async (tx) => {
+    const ids = await tx.objectStore('cards').index('bySince').getAllKeys();
+    const cards = await Promise.all(ids.slice(-limit).map((id) => tx.objectStore('cards').get(id)));
+    return cards.filter((card) => card !== undefined).reverse();
+  });
+}
+
+async function orderOf(tx: AnyTx, order: PeopleOrder, now: number): Promise<readonly string[]> {
+  const cards = tx.objectStore('cards');
+  switch (order) {
+    case 'name':
+      return cards.index('byName').getAllKeys();
+    case 'last':
+      return [...(await cards.index('byLast').getAllKeys())].reverse();
+    case 'since':
+      return [...(await cards.index('bySince').getAllKeys())].reverse();
+    case 'why':
+      return thenByName(tx, await peopleWithReason(tx, now));
+    case 'circle': {
+      const parts = await Promise.all(
+        circleIds.map((id) => cards.index('byCircle').getAllKeys(IDBKeyRange.bound([id], [id, []]))),
+      );
+      return thenByName(tx, parts.flat());
+    }
+    default:
+      return thenByName(tx, await cards.index('byFacet').getAllKeys(IDBKeyRange.bound(...facetRange(order))));
+  }
+}
+
+async function thenByName(tx: AnyTx, first: readonly string[]): Promise<readonly string[]> {
+  const all = await tx.objectStore('cards').index('byName').getAllKeys();
+  return [...new Set([...first, ...all])];
+}
+
+async function withWord(tx: AnyTx, term: string): Promise<ReadonlySet<string>> {
+  const index = tx.objectStore('cards').index('byWord');
+  const found = await Promise.all(
+    (['n', 'o'] as const).map((kind) =>
+      index.getAllKeys(IDBKeyRange.bound(`${kind}:${term}`, `${kind}:${term}\uffff`)),
+    ),
+  );
+  return new Set(found.flat());
+}
+
+async function withFacet(tx: AnyTx, kind: FacetKind, texts: readonly string[]): Promise<ReadonlySet<string>> {
+  const index = tx.objectStore('cards').index('byFacet');
+  return new Set((await Promise.all(texts.map((text) => index.getAllKeys(facetOf(kind, text))))).flat());
+}
+
+async function lastWithin(tx: AnyTx, { from, to }: { from: number; to: number }): Promise<ReadonlySet<string>> {
+  return new Set(
+    await tx
+      .objectStore('cards')
+      .index('byLast')
+      .getAllKeys(IDBKeyRange.bound(from, to, false, true)),
+  );
+}
+
+/** Whoever has a reason now, the strongest first. Long silence alone is none: it would be half the network. */
+async function peopleWithReason(tx: AnyTx, now: number): Promise<readonly string[]> {
+  const index = tx.objectStore('reasons').index('byQueue');
+  const queues = (await queueNames(tx)).filter((queue) => !queue.startsWith('dormant'));
+  const rows: ReasonRow[][] = await Promise.all(queues.map((queue) => index.getAll(holdingNow(queue, now))));
+  return rank(rows.flat(), now).map((followUp) => followUp.person);
+}
