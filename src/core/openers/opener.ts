@@ -49,6 +49,14 @@ export interface Opener {
 /** Why there is no opener: nothing was read at all, or nothing specific was found. */
 export type BlankReason = 'no-recipient' | 'no-name' | 'nothing-specific' | 'only-taboo' | 'limit-too-small';
 
+/** What the user said about the two of them when the profile showed nothing. */
+export interface GivenAnswer {
+  readonly kind: 'met' | 'recommended' | 'work';
+  /** Where, by whom, or on what. */
+  readonly said: string;
+  readonly when?: string;
+}
+
 export interface OpenerRequest {
   readonly network: SiteId;
   readonly recipient: Recipient;
@@ -65,10 +73,14 @@ export interface OpenerRequest {
   readonly draft?: string;
   /** One line in the user's own words: "met yesterday at Hannover Messe". */
   readonly ownWords?: string;
+  /** The user's answer to the one question of the blank panel; see `composeFromAnswer`. */
+  readonly answer?: GivenAnswer;
   /** What happened earlier with this person, in one phrase. Never shown inside the page. */
   readonly earlier?: string;
   /** Frames of the user's last notes, newest first. */
   readonly recentFrames?: readonly string[];
+  /** UTC milliseconds. Only to tell whether "since Sept. 2025" is new; absent: no role counts as new by its date. */
+  readonly now?: number;
 }
 
 export interface Suggestion {

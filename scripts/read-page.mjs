@@ -1,0 +1,18 @@
+// npm run --silent read-page: what the site code reads from saved pages, in a real Chromium.
+// In:  {"id", "url", "html", "frames"?: {address: html}} a line.
+// Out: {"id", "site", "surface", "snapshot": {field: {value, how, confidence}},
+//       "dialogs": [{state, recipient, limit, hasField}]} a line.
+import { answerLines } from './json-lines.mjs';
+import { startReader } from './read-page/reader.mjs';
+
+let reader = null;
+try {
+  await answerLines(async ({ id = null, url, html, frames }) => {
+    if (typeof url !== 'string' || typeof html !== 'string') throw new TypeError('"url" and "html" must be texts');
+    reader ??= await startReader();
+    const { site, surface, snapshot, dialogs, unread = [] } = await reader.read({ url, html, frames });
+    return { id, site, surface, snapshot, dialogs, unread };
+  });
+} finally {
+  await reader?.close();
+}

@@ -1,0 +1,122 @@
+// A real headless Chromium with the site code beside the page, reading one page after the other.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensurePackages, root } from '../bootstrap.mjs';
+import { ensureChromium } from '../chromium.mjs';
+
+const name = 'Page reader';
+const patience = 20_000;
+const empty = '<!doctype html><html><head></head><body></body></html>';
+
+/** The site code as an unpacked extension: only an extension may look into closed shadow roots. */
+async function buildReader(folder) {
+  const { build } = await import('vite');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'chrome120',
+      lib: {
+        entry: 'scripts/read-page/in-page.ts',
+        formats: ['iife'],
+        name: 'pageReader',
+        fileName: () => 'in-page.js',
+      },
+    },
+  });
+  const matches = ['https://*.linkedin.com/*', 'https://*.xing.com/*'];
+  const manifest = {
+    manifest_version: 3,
+    name,
+    version: '1',
+    host_permissions: matches,
+    content_scripts: [{ matches, js: ['in-page.js'], run_at: 'document_start' }],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+}
+
+/**
+ * Starts the browser. `read({url, html, frames?})` gives what the site code says about the page served at
+ * that address; scripts in the page run, requests of any kind are answered with nothing. `close()` ends it.
+ */
+export async function startReader() {
+  ensurePackages();
+  const executablePath = await ensureChromium();
+  const home = mkdtempSync(join(tmpdir(), 'read-page-'));
+  const extension = join(home, 'extension');
+  mkdirSync(extension);
+  await buildReader(extension);
+  const { chromium } = await import('playwright-core');
+  const context = await chromium.launchPersistentContext(join(home, 'profile'), {
+    executablePath,
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  const served = { url: '', html: '', frames: {} };
+  await context.route('**/*', async (route) => {
+    const request = route.request();
+    const answer = request.url() === served.url && request.isNavigationRequest() ? served.html : frameOf(request);
+    if (answer === null) return route.abort();
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: answer });
+  });
+  const frameOf = (request) => {
+    if (request.resourceType() !== 'document') return null;
+    return served.frames[request.url()] ?? empty;
+  };
+
+  let tab = null;
+  async function open() {
+    const page = context.pages()[0] ?? (await context.newPage());
+    page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+    const session = await context.newCDPSession(page);
+    const worlds = new Map();
+    session.on('Runtime.executionContextCreated', ({ context: world }) => {
+      if (world.auxData?.type === 'isolated' && world.name === name) worlds.set(world.auxData.frameId, world.id);
+    });
+    session.on('Runtime.executionContextsCleared', () => worlds.clear());
+    await session.send('Runtime.enable');
+    const { frameTree } = await session.send('Page.getFrameTree');
+    return { page, session, worlds, frame: frameTree.frame.id };
+  }
+
+  async function read({ url, html, frames = {} }) {
+    tab ??= await open();
+    const address = new URL(url).href.replace(/#.*$/, '');
+    Object.assign(served, { url: address, html, frames });
+    try {
+      await tab.page.goto(address, { waitUntil: 'load', timeout: patience });
+      const contextId = tab.worlds.get(tab.frame);
+      if (contextId === undefined) throw new Error('the page reader was not started in this page');
+      const evaluated = tab.session.send('Runtime.evaluate', {
+        expression: 'readPage()',
+        contextId,
+        returnByValue: true,
+        timeout: patience,
+      });
+      const { result, exceptionDetails } = await evaluated;
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    } catch (error) {
+      // A page that hangs or kills its tab must not take the next one with it.
+      const broken = tab;
+      tab = null;
+      await context.newPage();
+      await broken.page.close().catch(() => {});
+      throw error;
+    }
+  }
+
+  async function close() {
+    await context.close();
+    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  return { read, close, context };
+}

@@ -1,0 +1,20 @@
+import type { Frames } from '../hook.ts';
+
+/** German openers on a language. */
+export const de: Frames = {
+  leads: {
+    plain: [
+      'unter [Ihren|deinen] Sprachen steht {q}. ',
+      '{q} steht unter [Ihren|deinen] Sprachen. ',
+      'bei {q} unter [Ihren|deinen] Sprachen bin ich hängen geblieben. ',
+      'eine Frage zu {q} unter [Ihren|deinen] Sprachen: ',
+    ],
+  },
+  asks: {
+    plain: [
+      'Wobei hilft [Ihnen|dir] das im Beruf am meisten?',
+      'Wann [brauchen Sie|brauchst du] das bei der Arbeit?',
+      'Welche Türen hat [Ihnen|dir] das im Beruf geöffnet?',
+    ],
+  },
+};

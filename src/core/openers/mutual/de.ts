@@ -1,0 +1,18 @@
+import type { Frames } from '../hook.ts';
+
+/** German words for a shared contact; a passage of the recipient's own follows. */
+export const de: Frames = {
+  leads: {
+    tie: [
+      'wir kennen beide {x}. ',
+      '{x} kennen wir beide. ',
+      '[Sie kennen|du kennst] {x}, ich auch. ',
+      'mit {x} haben wir einen gemeinsamen Kontakt. ',
+      'wir haben {x} als gemeinsamen Kontakt. ',
+      'uns verbindet {x}. ',
+      'gemeinsam kennen wir {x}. ',
+      '{x} ist uns beiden bekannt. ',
+    ],
+  },
+  asks: {},
+};

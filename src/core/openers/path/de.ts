@@ -1,0 +1,42 @@
+import type { Frames } from '../hook.ts';
+
+/** German openers on a change of path. */
+export const de: Frames = {
+  leads: {
+    told: [
+      '{q}, steht in [Ihrem|deinem] Profil. ',
+      'in [Ihrem|deinem] Profil steht: {q}. ',
+      '[Sie schreiben|du schreibst] über [sich|dich]: {q}. ',
+      'eine Frage zu [Ihrem|deinem] Weg ({q}): ',
+      '[Ihr|dein] Weg hat mich neugierig gemacht: {q}. ',
+      'zu {q} in [Ihrem|deinem] Profil: ',
+      '{q}: ',
+      'aus [Ihrem|deinem] Lebenslauf: {q}. ',
+    ],
+    named: [
+      'in [Ihrem|deinem] Profil steht auch {q}. ',
+      'eine Frage zu [Ihrem|deinem] Weg ({q}): ',
+      '[Ihr|dein] Weg hat mich neugierig gemacht, vor allem {q}. ',
+      'bei {q} in [Ihrem|deinem] Lebenslauf bin ich hängen geblieben. ',
+      '{q} hätte ich in [Ihrem|deinem] Lebenslauf nicht erwartet. ',
+      'zum Stichwort {q} in [Ihrem|deinem] Profil: ',
+      '{q} steht auch in [Ihrem|deinem] Profil. ',
+      '[Sie nennen|du nennst] im Profil auch {q}. ',
+    ],
+  },
+  asks: {
+    turned: [
+      'Was [nehmen Sie|nimmst du] aus der Zeit bis heute mit?',
+      'Wie kam es zu dem Wechsel?',
+      'Was hilft [Ihnen|dir] davon heute noch?',
+      'Was war beim Umstieg am ungewohntesten?',
+      'Was aus der Zeit [brauchen Sie|brauchst du] heute noch jeden Tag?',
+    ],
+    rose: [
+      'Was [nehmen Sie|nimmst du] aus der ersten Zeit bis heute mit?',
+      'Was sieht man von dort aus, das andere übersehen?',
+      'Was hilft [Ihnen|dir] davon heute noch?',
+      'Was [haben Sie|hast du] dort gelernt, das in keinem Lehrbuch steht?',
+    ],
+  },
+};

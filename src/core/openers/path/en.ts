@@ -1,0 +1,42 @@
+import type { Frames } from '../hook.ts';
+
+/** English openers on a change of path. */
+export const en: Frames = {
+  leads: {
+    told: [
+      'your profile says: {q}. ',
+      'you write about yourself: {q}. ',
+      'your route made me curious: {q}. ',
+      'a question about your route ({q}): ',
+      '{q}, says your profile. ',
+      'I stopped at {q} in your profile. ',
+      'from your profile: {q}. ',
+      '{q}: ',
+    ],
+    named: [
+      'your profile also says {q}. ',
+      'a question about your route ({q}): ',
+      'your route made me curious, {q} above all. ',
+      'I stopped at {q} in your profile. ',
+      'I did not expect {q} in your profile. ',
+      'on {q} in your profile: ',
+      'you mention {q} in your profile too. ',
+      '{q} is part of your profile as well. ',
+    ],
+  },
+  asks: {
+    turned: [
+      'what do you still use from that time?',
+      'how did the change come about?',
+      'what from back then helps you today?',
+      'what felt strangest about the switch?',
+      'what did you bring along from it?',
+    ],
+    rose: [
+      'what do you still use from those first years?',
+      'what did you see from there that others miss?',
+      'what did you learn there that no textbook has?',
+      'what from back then helps you today?',
+    ],
+  },
+};

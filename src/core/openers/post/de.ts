@@ -1,0 +1,104 @@
+import type { Frames } from '../hook.ts';
+
+const sentence = [
+  '{q}: ',
+  '[Sie schreiben|du schreibst]: {q}. ',
+  '[Ihr|dein] Satz {q} ist mir hängen geblieben. ',
+  'eine Frage zu {q}: ',
+  'in [Ihrem|deinem] Beitrag steht: {q}. ',
+  'an {q} bin ich hängen geblieben. ',
+  '{q}, [schreiben Sie|schreibst du]. ',
+  'zu [Ihrem|deinem] Satz {q}: ',
+  'aus [Ihrem|deinem] Beitrag: {q}. ',
+  'beim Lesen von {q} habe ich mich gefragt: ',
+];
+
+/** German openers on a post: a passage of it, then a question that fits this kind of statement. */
+export const de: Frames = {
+  leads: {
+    sentence,
+    first: [...sentence, '[Ihr|dein] Beitrag fängt so an: {q}. '],
+    phrase: [
+      '{q} in [Ihrem|deinem] Beitrag: ',
+      'eine Frage zu {q} aus [Ihrem|deinem] Beitrag: ',
+      'bei {q} in [Ihrem|deinem] Beitrag bin ich hängen geblieben. ',
+      '[Sie erwähnen|du erwähnst] {q}. ',
+      'zum Stichwort {q}: ',
+      'in [Ihrem|deinem] Beitrag steht {q}. ',
+      '{q}, das Stichwort aus [Ihrem|deinem] Beitrag: ',
+      'das Stichwort {q} in [Ihrem|deinem] Beitrag hat mich neugierig gemacht: ',
+    ],
+  },
+  asks: {
+    result: [
+      's>[Hatten Sie|Hattest du] damit gerechnet?',
+      'w>Worauf [führen Sie|führst du] das zurück?',
+      'g>Hält sich das bisher?',
+      's>Was hat [Sie|dich] daran am meisten überrascht?',
+      'Welchen Schluss [ziehen Sie|ziehst du] daraus?',
+      'Wie geht es damit weiter?',
+    ],
+    change: [
+      'o>Wer hat das angestoßen?',
+      'w>Wie kam es dazu?',
+      'r>Gab es auch Gegenwind?',
+      'h>Was war dabei schwerer als gedacht?',
+      'a>Was [würden Sie|würdest du] heute anders angehen?',
+      'Wie hat sich das eingespielt?',
+      'Was hat den Anstoß gegeben?',
+    ],
+    done: [
+      'h>Was war das Schwierigste daran?',
+      'Was kommt als Nächstes?',
+      'Was lief anders als geplant?',
+      'Was [nehmen Sie|nimmst du] daraus fürs nächste Mal mit?',
+      'Wie lange hat es gebraucht, bis es so weit war?',
+    ],
+    problem: [
+      'g>Wie ist es weitergegangen?',
+      'n>Was [machen Sie|machst du] seither anders?',
+      'w>Woran hat es am Ende gelegen?',
+      'Was [hätten Sie|hättest du] im Nachhinein gern früher gewusst?',
+      'Was [haben Sie|hast du] daraus mitgenommen?',
+    ],
+    find: [
+      'Wie ging das aus?',
+      'Was passiert jetzt damit?',
+      'Wie [sind Sie|seid ihr] darauf gestoßen?',
+      'Was war [Ihr|dein] erster Gedanke?',
+    ],
+    view: [
+      'Was hat [Sie|dich] darauf gebracht?',
+      'r>Wer widerspricht [Ihnen|dir] da am ehesten?',
+      'Welche Erfahrung steckt dahinter?',
+      'r>[Bekommen Sie|Bekommst du] dafür auch Widerspruch?',
+      'Gab es dafür einen Anlass?',
+      'Seit wann [sehen Sie|siehst du] das so?',
+    ],
+    story: [
+      'Was ist [Ihnen|dir] davon am meisten geblieben?',
+      'Kommt so etwas öfter vor?',
+      'r>Wie haben die anderen reagiert?',
+      'g>Wie ging es danach weiter?',
+      'Was ging [Ihnen|dir] dabei durch den Kopf?',
+    ],
+    seek: [
+      '[Sind Sie|Bist du] schon fündig geworden?',
+      'Hat sich schon jemand gemeldet?',
+      'Worauf kommt es [Ihnen|dir] dabei besonders an?',
+    ],
+    plan: [
+      'Was [erhoffen Sie sich|erhoffst du dir] davon?',
+      'Was muss bis dahin noch passieren?',
+      'Worauf [sind Sie|bist du] dabei am meisten gespannt?',
+      'w>Was hat den Ausschlag gegeben?',
+    ],
+    plain: [
+      'Wie kam es dazu?',
+      'w>Was steckt dahinter?',
+      'Welche Geschichte gehört dazu?',
+      'Wie [kamen Sie|kamst du] darauf?',
+      'Was hat es damit auf sich?',
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+import type { Address, OpenerLanguage, OpenerRequest } from '../opener.ts';
+import { textsOf } from './language.ts';
+
+const outsideQuotes = (text: string) => text.slice(0, 8000).replace(/[„“"»«][^„“”"»«]{0,300}[“”"»«]/g, ' ');
+const familiar = /(?<!\p{L})(?:du|dich|dir|dein(?:e[nmrs]?)?|euch|euer|eure[nmrs]?)(?!\p{L})/giu;
+const formal = /(?<=[\p{Ll},:] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})/gu;
+const invites = /(?:gerne? (?:per )?du\b|per du\b|#gerneperdu|du-kultur|wir duzen|duzt mich)/i;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** Du or Sie as a text uses it; null when it does not say. */
+function addressIn(text: string, enough: number): 'du' | 'Sie' | null {
+  const plain = outsideQuotes(text);
+  const [du, Sie] = [count(plain, familiar), count(plain, formal)];
+  if (du >= enough && du > Sie) return 'du';
+  return Sie >= enough && Sie > du ? 'Sie' : null;
+}
+
+/**
+ * How to address the recipient. Asked for, else as the draft does, as the user's own words do, as the
+ * recipient's page does (a "du" there counts only when it is an invitation or a habit), else the user's
+ * habit, else Sie, which nobody takes amiss.
+ */
+export function addressFor(request: OpenerRequest, language: OpenerLanguage): Address {
+  if (language === 'en') return 'you';
+  const page = `${request.recipient.headline ?? ''}\n${textsOf(request.recipient)}`;
+  return (
+    request.address ??
+    addressIn(request.draft ?? '', 1) ??
+    addressIn(request.ownWords ?? '', 1) ??
+    (invites.test(page) ? 'du' : addressIn(page, 2)) ??
+    request.habit ??
+    'Sie'
+  );
+}

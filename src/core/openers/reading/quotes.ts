@@ -1,0 +1,126 @@
+import { sentencesIn } from './sentences.ts';
+import { type Statement, statementOf } from './statement.ts';
+import { isTaboo } from './taboo.ts';
+
+/** A stretch of somebody's text that can stand between quotation marks. */
+export interface Quote {
+  /** Verbatim, without the closing full stop. */
+  readonly text: string;
+  /** A sentence says something; a phrase only names something. */
+  readonly shape: 'sentence' | 'phrase';
+  readonly statement: Statement;
+  /** How striking it is, roughly -2 to 8. */
+  readonly score: number;
+}
+
+export interface Quoted {
+  /** Best first. */
+  readonly quotes: readonly Quote[];
+  /** Something was left out because of its subject. */
+  readonly taboo: boolean;
+}
+
+const shortest = 12;
+const unquotable =
+  /["“”„«»<>{}[\]\\|#@*_~^]|https?:|www\.|\p{Extended_Pictographic}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]|\n/u;
+const cliche =
+  /\b(?:freue mich|freuen uns|wir freuen|stolz|proud|excited|thrilled|delighted|honou?red|happy to|glad to|link in|in den kommentaren|in the comments|mehr dazu|read more|mehr erfahren|jetzt bewerben|apply now|folgt mir|follow me|danke an|thanks to everyone|thank you to|herzlichen glückwunsch|congrat|let me explain|kurz zusammengefasst|pictures below|hier geht|stay tuned|spannend|leidenschaft|passion|motivier|teamplayer|zielorientiert|results-driven|team player|dynami|mehrwert|synerg|netzwerken|networking|open to work|looking for new|neue herausforderung|new opportunit|preprint is out|semi-serious|no joke|kein witz)/i;
+const dangling =
+  /^(?:und|aber|oder|denn|doch|also|dann|danach|davon|dafür|damit|daraus|davor|dabei|deshalb|trotzdem|seitdem|seither|so|das|dies|diese[rsnm]?|es|er|der rest|die zwei|die fehlenden|der trick|den ganzen|die torte|vom geld|and|but|or|so|then|that|this|it|he|they|she|those|these|the second|the saving|the rest|the answer|which|who|because|their|its|his|her|both|him|some|there|here|mehr|sie kam|ihre?|sein|dort|darum|nur)(?![\p{L}])/iu;
+const striking =
+  /(?:\baber\b|trotzdem|\bstatt\b|nicht .{3,40}sondern|obwohl|\bnur\b|\bkein|\bnicht|\bbut\b|instead|\bstill\b|anyway|though|\bnever\b|\bnot\b|\bno\b|\bonly\b|lieber|\bnull\b|\bzero\b)/i;
+const person = /\b(?:ich|wir|mir|uns|unser\p{L}*|mein\p{L}*|i|we|our|my|us)\b/iu;
+/** Where a long sentence may end early without saying something else. */
+const harmlessBreak = /(?:: |; |, (?:weil|denn|damit|because|so that) )/gu;
+
+function rate(text: string, first: boolean): number {
+  const { length } = text;
+  let score = length >= 28 && length <= 92 ? 2 : length >= 20 ? 1 : 0;
+  if (length > 120) score -= 1;
+  if (/\d/.test(text)) score += 1.5;
+  if (/%|prozent|per cent/i.test(text)) score += 0.3;
+  if (striking.test(text)) score += 0.9;
+  if (person.test(text)) score += 0.4;
+  const rare = text.split(/[^\p{L}-]+/u).filter((word) => word.length >= 9).length;
+  score += Math.min(1.2, rare * 0.4);
+  if (dangling.test(text)) score -= 2;
+  if (first) score += 0.5;
+  if (/^[\d,.]+ ?\p{L}+$/u.test(text) || text.split(' ').length < 3) score -= 1.5;
+  return score;
+}
+
+function shouts(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 6 && letters.replace(/\p{Lu}/gu, '').length < letters.length * 0.5;
+}
+
+function balanced(text: string): boolean {
+  return text.split('(').length === text.split(')').length && !/^[)\],;:.-]/.test(text);
+}
+
+function mostlyLatin(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 8 && letters.replace(/\p{Script=Latin}/gu, '').length < letters.length * 0.2;
+}
+
+/** A sentence without its closing mark and what decorates its ends; null when it cannot be quoted. */
+function quotable(piece: string, longest: number): string | null {
+  if (piece.length > longest + 60) return null;
+  const text = piece
+    .replace(/^[^\p{L}\p{N}„"“'‚(]+/u, '')
+    .replace(/[\s.!,;:–—-]+$/u, '')
+    .replace(/\s*[^\p{L}\p{N}\p{P}%°€$£²³+\s]+$/u, '')
+    .trim();
+  if (text.length < shortest || text.length > longest) return null;
+  if (/[?…!]/.test(text) || /\.\.\.|\s{2}/.test(text)) return null;
+  if (unquotable.test(text) || shouts(text) || !balanced(text) || !mostlyLatin(text) || cliche.test(text)) return null;
+  return text;
+}
+
+/** The parts of one sentence that can stand alone: all of it, or an end of it. */
+function partsOf(sentence: string): string[] {
+  const parts = [sentence];
+  for (const match of sentence.matchAll(harmlessBreak)) {
+    parts.push(sentence.slice(0, match.index));
+    if (match[0] === ': ' || match[0] === '; ') parts.push(sentence.slice(match.index + match[0].length));
+  }
+  return parts;
+}
+
+const quotedInside = /[„“"«»]([^„“”"«»\n]{6,60})[“”"«»]|(?<=^|[\s(])['‚‘]([^'‚‘’\n]{6,60})['‘’](?=[\s.,;:!)]|$)/gu;
+const counted =
+  /(?<![\p{L}\d.,])\d[\d.,'’]*(?: ?%)? (?:\p{Lu}\p{L}{3,}(?:-\p{L}+)*)(?: (?:im|in|auf|aus) \p{Lu}\p{L}{3,})?/gu;
+
+/** Names of things for texts whose sentences are too long to be quoted. */
+function phrasesOf(text: string): string[] {
+  const inside = [...text.matchAll(quotedInside)].map((match) => match[1] ?? match[2] ?? '');
+  return [...inside, ...[...text.matchAll(counted)].map((match) => match[0])];
+}
+
+/** Everything in a text that could be quoted, best first. Only the first 6000 characters are read. */
+export function quotesIn(text: string, longest: number): Quoted {
+  const found = new Map<string, Quote>();
+  let taboo = false;
+  const add = (raw: string, context: string, shape: Quote['shape'], bonus: number, first: boolean) => {
+    const clean = quotable(raw, longest);
+    if (clean === null || found.has(clean) || !text.includes(clean)) return;
+    if (isTaboo(context)) {
+      taboo = true;
+      return;
+    }
+    found.set(clean, { text: clean, shape, statement: statementOf(clean), score: rate(clean, first) + bonus });
+  };
+  const sentences = sentencesIn(text).slice(0, 60);
+  for (const [at, sentence] of sentences.entries()) {
+    if (/(?:…|\.\.\.)\s*$|…\s*(?:mehr|more)/iu.test(sentence)) continue;
+    for (const part of partsOf(sentence)) add(part, sentence, 'sentence', part === sentence ? 0.4 : 0, at === 0);
+    const next = sentences[at + 1];
+    if (next !== undefined && sentence.length < 60 && next.length < 45) {
+      const from = text.indexOf(sentence);
+      const to = text.indexOf(next, from + sentence.length);
+      if (to >= 0) add(text.slice(from, to + next.length), sentence + next, 'sentence', 0.5, at === 0);
+    }
+  }
+  for (const phrase of phrasesOf(text)) add(phrase, phrase, 'phrase', -2.2, false);
+  return { quotes: [...found.values()].sort((a, b) => b.score - a.score), taboo };
+}

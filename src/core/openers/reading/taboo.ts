@@ -1,0 +1,21 @@
+/**
+ * Subjects that nobody wants to be approached on by a stranger: party politics, belief, illness and
+ * death, family, looks. Work in such a field is no taboo ("Stationsleitung", "Gefängnisseelsorger");
+ * what somebody wrote about praying, their cancer or their children is.
+ */
+const politics =
+  /\b(?:afd|cdu|csu|spd|fdp|grünen?\b(?= )|linkspartei|bundestag|kanzler|landtag|wahlkampf|trump|biden|putin|brexit|tor(?:y|ies)|labour party|republicans?|democrats?|parliament|abtreibung|abortion|gaza|israel|palästin|palestin|ukrain|migrationspolitik|asylpolitik|klimakleber|gendern|woke|populis|nazis?|demo gegen)/i;
+const belief =
+  /\b(?:gott(?:es)?|jesus|christus|gebet|bete[nt]?|bibel|allah|islam|muslim|christ(?:lich|in|en)?|glaubens|gesegnet|god|pray(?:er|ers|ed|ing|s)?|bible|jesus|christian|blessed|faith|gospel|church|kirche|kirchentag|moschee|mosque|synagog|jüdisch|jewish|ramadan)\b/i;
+const illness =
+  /(?:\bkrebs|\bchemo|depress|burn-?out|krankgeschrieben|meine (?:krankheit|diagnose)|\bcancer\b|\bmy (?:illness|diagnosis|health)\b|fehlgeburt|miscarriage|scheidung|\bdivorce|verstorben|gestorben|\bsterben|\btod(?:es)?\b|\btot\b|\btote[rnms]?\b|beerdigung|begräbnis|\btrauer|suizid|\bdied\b|\bdeath\b|\bdying\b|\bdie\b to |funeral|suicide|\bgrief\b|leichen?\b|alkoholiker|alcoholic|süchtig|addict|hiv\b|therapeutin gesagt)/i;
+const family =
+  /\b(?:mein(?:e[rnm]?)? (?:mann|frau|ehe\p{L}+|sohn|söhne|tochter|töchter|kind(?:er|ern)?|mutter|vater|eltern|oma|opa|bruder|schwester|familie|freundin|baby|enkel\p{L}*)|my (?:wife|husband|partner|sons?|daughters?|kids?|kids'|children|mother|mum|mom|father|dad|parents|grandmother|grandma|grandfather|brother|sister|family|girlfriend|boyfriend|baby|grandchildren)|mother of|father of|vater von|mutter von|mama von|papa von|hochzeitstag|schwanger|pregnant|elternzeit|verheiratet mit|married to|baby (?:ist|is) )/iu;
+const looks =
+  /\b(?:hübsch|attraktiv|abgenommen|diät|bikini|figur gebracht|gewicht verloren|weight loss|gorgeous|handsome|sexy|pretty face|outfit|frisur|hairstyle|body shape)\b/i;
+const subjects = [politics, belief, illness, family, looks];
+
+/** Whether a text touches what an opener must leave alone. */
+export function isTaboo(text: string): boolean {
+  return subjects.some((subject) => subject.test(text));
+}

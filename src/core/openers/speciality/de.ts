@@ -1,0 +1,75 @@
+import type { Frames } from '../hook.ts';
+
+/** German openers on a speciality. */
+export const de: Frames = {
+  leads: {
+    about: [
+      'in [Ihrem|deinem] Profil steht: {q}. ',
+      '[Sie schreiben|du schreibst] über [sich|dich]: {q}. ',
+      '{q} steht in [Ihrem|deinem] Profil. ',
+      'der Satz {q} in [Ihrem|deinem] Profil hat mich neugierig gemacht. ',
+      'eine Frage zu {q}: ',
+      'aus [Ihrem|deinem] Profil: {q}. ',
+      'zu {q} in [Ihrem|deinem] Profil: ',
+    ],
+    topic: [
+      '{q} steht in [Ihrem|deinem] Profil. ',
+      'eine Frage zu {q}: ',
+      'bei {q} in [Ihrem|deinem] Profil bin ich hängen geblieben. ',
+      'in [Ihrem|deinem] Profil geht es um {q}. ',
+      'das Stichwort {q} in [Ihrem|deinem] Profil hat mich neugierig gemacht. ',
+      '[Sie nennen|du nennst] {q} im Profil. ',
+      'zum Stichwort {q} in [Ihrem|deinem] Profil: ',
+      '{q} im Profil liest man nicht oft. ',
+    ],
+    headline: [
+      'unter [Ihrem|deinem] Namen steht {q}. ',
+      'eine Frage zu {q}: ',
+      'bei {q} in [Ihrem|deinem] Profil bin ich hängen geblieben. ',
+      'neben [Ihrem|deinem] Namen steht {q}. ',
+      '{q} als Zusatz im Profil liest man nicht oft. ',
+      '[Sie stellen sich|du stellst dich] mit {q} vor. ',
+      'zu {q} in [Ihrem|deinem] Profil: ',
+      '{q}, das hat mich neugierig gemacht. ',
+    ],
+    skill: [
+      '{q} steht unter [Ihren|deinen] Kenntnissen. ',
+      'unter [Ihren|deinen] Kenntnissen steht {q}. ',
+      'bei {q} in [Ihrem|deinem] Profil bin ich hängen geblieben. ',
+      '[Sie nennen|du nennst] {q} im Profil. ',
+      'eine Frage zu {q}: ',
+      'zum Stichwort {q} in [Ihrem|deinem] Profil: ',
+      '{q} im Profil liest man nicht oft. ',
+      'das Stichwort {q} in [Ihrem|deinem] Profil hat mich neugierig gemacht. ',
+    ],
+  },
+  asks: {
+    motto: [
+      'Wie zeigt sich das im Alltag?',
+      'Welche Erfahrung steckt dahinter?',
+      'Gibt es dazu eine Geschichte?',
+      'w>Was steckt dahinter?',
+      'Wie kam es dazu?',
+      'Was heißt das an einem gewöhnlichen Dienstag?',
+    ],
+    long: [
+      'Was hat sich in der Zeit am meisten verändert?',
+      'Was ist heute ganz anders als am Anfang?',
+      'Was überrascht [Sie|dich] nach all der Zeit noch?',
+    ],
+    many: [
+      'Was davon beschäftigt [Sie|dich] gerade am meisten?',
+      'Was davon hält [Sie|dich] am meisten auf Trab?',
+      'Was daran würde ein Außenstehender nie vermuten?',
+      'Wie kam es dazu?',
+    ],
+    topic: [
+      'Wie [sind Sie|bist du] dazu gekommen?',
+      'Was reizt [Sie|dich] daran am meisten?',
+      'Was wird daran am häufigsten unterschätzt?',
+      'Was hat sich da in den letzten Jahren am meisten verändert?',
+      'Woran [arbeiten Sie|arbeitest du] da gerade?',
+      'Was daran würde ein Außenstehender nie vermuten?',
+    ],
+  },
+};

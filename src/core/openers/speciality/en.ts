@@ -1,0 +1,76 @@
+import type { Frames } from '../hook.ts';
+
+/** English openers on a speciality. */
+export const en: Frames = {
+  leads: {
+    about: [
+      'your profile says: {q}. ',
+      'you write about yourself: {q}. ',
+      '{q} is the line in your profile that stayed with me. ',
+      'a question about {q} in your profile: ',
+      'from your profile: {q}. ',
+      'I stopped at {q} in your profile. ',
+      'your profile has this line: {q}. ',
+      'reading {q} in your profile, I wondered: ',
+    ],
+    topic: [
+      '{q} in your profile made me curious: ',
+      'a question about {q}: ',
+      'I stopped at {q} in your profile. ',
+      'your profile mentions {q}. ',
+      'you mention {q} in your profile. ',
+      'on {q} in your profile: ',
+      '{q} is not something I see in many profiles. ',
+      'reading your profile, I got curious about {q}: ',
+    ],
+    headline: [
+      'next to your name it says {q}. ',
+      'a question about {q}: ',
+      'I stopped at {q} under your name. ',
+      'your headline says {q}. ',
+      '{q} is not something I see in many headlines. ',
+      '{q} in your headline made me curious: ',
+      'on {q} in your headline: ',
+      'you introduce yourself with {q}. ',
+    ],
+    skill: [
+      '{q} in your profile made me curious: ',
+      'a question about {q}: ',
+      'you list {q} among your skills. ',
+      'among your skills I found {q}. ',
+      '{q} is not something I see in many profiles. ',
+      'your profile mentions {q}. ',
+      'on {q} in your profile: ',
+      'reading your profile, I got curious about {q}: ',
+    ],
+  },
+  asks: {
+    motto: [
+      'what does that look like day to day?',
+      'what experience is behind it?',
+      'is there a story to that?',
+      "w>what's behind that?",
+      'how did that come about?',
+      'what does that mean on an ordinary Tuesday?',
+    ],
+    long: [
+      'what has changed most in that time?',
+      'what is completely different from when you started?',
+      'what still surprises you after all that time?',
+    ],
+    many: [
+      'which part keeps you busiest right now?',
+      'what would an outsider never guess about it?',
+      'how did it come to that?',
+      'which part do you enjoy most?',
+    ],
+    topic: [
+      'how did you get into that?',
+      'what draws you to it?',
+      'what do people underestimate about it?',
+      'what has changed most there in recent years?',
+      'what are you working on there at the moment?',
+      'what would an outsider never guess about it?',
+    ],
+  },
+};

@@ -1,0 +1,64 @@
+import type { Material, Passage, Reading } from '../hook.ts';
+import { isPath } from '../path/find.ts';
+import { taglinesOf } from '../reading/headline.ts';
+import { answeredBy } from '../reading/statement.ts';
+import { quoted } from '../voice/template.ts';
+
+/** Skills that thousands list and that say nothing about one person. */
+const everyday =
+  /^(?:microsoft|ms |word|excel|power ?point|office|team|teamwork|kommunikation|communication|leadership|führung|management|projektmanagement|project management|vertrieb|sales|marketing|english|englisch|deutsch|german|social media|strategie|strategy|kundenservice|customer service|organisation|planung|planning|beratung|consulting|training|coaching|negotiation|verhandlung|recruiting|personalführung|teamleitung|teaching|research|recherche|python|java|sql|r|go|ausbildung)\b/i;
+const spanOfTime =
+  /\b(?:seit \d{4}|since \d{4}|\d+ (?:jahren?|years)|(?:zwanzig|dreißig|zehn|zwölf|twenty|thirty|fourteen|eleven|twelve|ten)\S* (?:jahren?|years))\b/i;
+const manyThings = /\d[^,]*,[^,]*(?:\d|,)/;
+
+function askFor({ quote }: Passage): string {
+  if (quote.shape === 'phrase') return 'topic';
+  if (spanOfTime.test(quote.text)) return 'long';
+  return manyThings.test(quote.text) ? 'many' : 'motto';
+}
+
+/** What the recipient says is special about their work: self-description, tagline, an uncommon skill. */
+export function findSpeciality(reading: Reading): Material[] {
+  const { recipient, language, common } = reading;
+  const about = reading.about
+    .filter(({ quote }) => !isPath(quote.text))
+    .slice(0, 10)
+    .map<Material>((passage) => ({
+      hook: 'speciality',
+      score: 46 + passage.quote.score * 3 + common.fit(passage.quote.text) * 3,
+      lead: passage.quote.shape === 'phrase' ? 'topic' : 'about',
+      ask: askFor(passage),
+      slots: { q: quoted(passage.quote.text, language) },
+      facts: [passage.fact],
+      answered: answeredBy(passage.whole),
+      carries: true,
+    }));
+  const taglines = taglinesOf(recipient.headline ?? '')
+    .filter(({ text }) => !reading.taboo(text) && !isPath(text))
+    .map<Material>(({ text, words }) => ({
+      hook: 'speciality',
+      score: 40 + Math.min(4, words) * 2 + common.fit(text) * 3,
+      lead: 'headline',
+      ask: 'topic',
+      slots: { q: quoted(text, language) },
+      facts: [{ field: 'headline', value: text }],
+      answered: '',
+      carries: true,
+    }));
+  const skills = (recipient.skills ?? [])
+    .slice(0, 20)
+    .map((skill, index) => ({ skill: skill.trim(), index }))
+    .filter(({ skill }) => skill.length >= 4 && skill.length <= 48 && !everyday.test(skill) && !reading.taboo(skill))
+    .filter(({ skill }) => /^[\p{L}\p{N}][\p{L}\p{N} /&+.'’,()-]*$/u.test(skill))
+    .map<Material>(({ skill, index }) => ({
+      hook: 'speciality',
+      score: 34 + (skill.length >= 9 ? 3 : 0) - index * 0.5 + common.fit(skill) * 4,
+      lead: 'skill',
+      ask: 'topic',
+      slots: { q: quoted(skill, language) },
+      facts: [{ field: 'skills', value: skill, index }],
+      answered: '',
+      carries: true,
+    }));
+  return [...about, ...taglines, ...skills];
+}

@@ -1,0 +1,142 @@
+import type { Hook, Material } from './hook.ts';
+import { hooks } from './hooks.ts';
+import type { Address, BlankReason, HookId, Opener, OpenerLanguage, OpenerRequest, Suggestion } from './opener.ts';
+import { addressFor } from './reading/address.ts';
+import { languageFor } from './reading/language.ts';
+import { readRequest } from './reading/reading.ts';
+import { assemble, type Letter, letterFor } from './voice/letter.ts';
+import { type Wording, wordingsOf } from './voice/wording.ts';
+
+/** Most openers in one suggestion. */
+const most = 3;
+/** Fewer characters than this behind the greeting hold no thought. */
+const leastRoom = 50;
+/** A material below this score is no reason to write. */
+const leastScore = 28;
+const usualLimit = { linkedin: 200, xing: 500 } as const;
+
+interface Voice {
+  readonly language: OpenerLanguage;
+  readonly address: Address;
+  readonly letter: Letter;
+  readonly limit: number;
+  readonly seed: string;
+  readonly recent: readonly string[];
+}
+
+/**
+ * At most three openers for one recipient, best first, each on another hook; or why there is none.
+ * Pure: the same request gives the same answer. No text of a page makes it throw. Every fact in an
+ * opener is a verbatim part of the request.
+ */
+export function suggestOpeners(request: OpenerRequest): Suggestion {
+  const language = languageFor(request);
+  const address = addressFor(request, language);
+  const limit = request.limit ?? usualLimit[request.network];
+  const { reading, tabooSeen } = readRequest(
+    request,
+    language,
+    Math.max(0, Math.min(limit <= 200 ? 105 : 140, limit - 70)),
+  );
+  const letter = letterFor(request, reading, language, address);
+  if (limit - letter.greeting.length < leastRoom) return { openers: [], blank: 'limit-too-small' };
+  const { name = '', headline = '', company = '' } = request.recipient;
+  const seed = `${name}\n${headline}\n${company}`;
+  const voice: Voice = { language, address, letter, limit, seed, recent: request.recentFrames ?? [] };
+  const materials = hooks
+    .flatMap((hook) => hook.find(reading))
+    .filter(({ score }) => score >= leastScore)
+    .sort((a, b) => b.score - a.score);
+  const openers = choose(materials, voice);
+  return { openers, blank: openers.length > 0 ? null : blankFor(request, tabooSeen()) };
+}
+
+function choose(materials: readonly Material[], voice: Voice): Opener[] {
+  const openers: Opener[] = [];
+  const used = { hooks: new Set<HookId>(), turns: new Set<string>(), values: [] as string[], tied: false };
+  for (const material of materials) {
+    if (openers.length === most) break;
+    if (used.hooks.has(material.hook) || overlaps(material, used.values) || (material.tie === true && used.tied))
+      continue;
+    const said = material.tie === true ? tied(material, materials, voice, used) : say(material, voice, used.turns);
+    if (said === null) continue;
+    openers.push(said.opener);
+    used.hooks.add(material.hook);
+    used.tied ||= material.tie === true;
+    for (const turn of said.wording.turns) used.turns.add(turn);
+    for (const { field, value } of said.opener.facts) if (field !== 'sender') used.values.push(value);
+  }
+  return openers;
+}
+
+const overlaps = (material: Material, values: readonly string[]) =>
+  material.facts.some(
+    ({ field, value }) => field !== 'sender' && values.some((used) => used.includes(value) || value.includes(used)),
+  );
+
+const framesOf = new Map<HookId, Hook['frames']>(hooks.map(({ id, frames }) => [id, frames]));
+
+function wordings(material: Material, voice: Voice): Generator<Wording> | readonly [] {
+  const frames = framesOf.get(material.hook)?.[voice.language];
+  if (frames === undefined) return [];
+  return wordingsOf(material, frames, voice.language, voice.address, voice.seed, voice.recent);
+}
+
+interface Said {
+  readonly opener: Opener;
+  readonly wording: Wording;
+}
+
+/** The first wording that fits and repeats no turn of phrase of this suggestion; else one that only fits. */
+function say(material: Material, voice: Voice, turns: ReadonlySet<string>): Said | null {
+  let second: Said | null = null;
+  for (const wording of wordings(material, voice)) {
+    const text = assemble(voice.letter, wording.text, voice.limit);
+    if (text === null) continue;
+    const said = { opener: openerOf(text, material.hook, material.facts, wording.frame, voice), wording };
+    if (!wording.turns.some((turn) => turns.has(turn))) return said;
+    second ??= said;
+  }
+  return second;
+}
+
+/** A tie with a passage of the recipient's own behind it; null when there is none left that fits. */
+function tied(
+  tie: Material,
+  materials: readonly Material[],
+  voice: Voice,
+  used: { turns: ReadonlySet<string>; values: readonly string[] },
+): Said | null {
+  for (const material of materials) {
+    if (material.carries !== true || overlaps(material, used.values)) continue;
+    for (const lead of wordings(tie, voice)) {
+      for (const body of wordings(material, voice)) {
+        const words = `${lead.text} ${body.text.replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase())}`;
+        const text = assemble({ ...voice.letter, aside: '' }, words, voice.limit);
+        if (text === null || body.turns.some((turn) => used.turns.has(turn))) continue;
+        const wording = { text: words, frame: `${lead.frame}+${body.frame}`, turns: [...lead.turns, ...body.turns] };
+        return { opener: openerOf(text, tie.hook, [...tie.facts, ...material.facts], wording.frame, voice), wording };
+      }
+    }
+  }
+  return null;
+}
+
+function openerOf(
+  text: string,
+  hook: HookId,
+  facts: Opener['facts'],
+  frame: string,
+  { language, address }: Voice,
+): Opener {
+  return { text, hook, facts, language, address, frame };
+}
+
+function blankFor({ recipient }: OpenerRequest, taboo: boolean): BlankReason {
+  const filled = Object.values(recipient).some((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '',
+  );
+  if (!filled) return 'no-recipient';
+  if (taboo) return 'only-taboo';
+  return (recipient.name ?? '').trim() === '' ? 'no-name' : 'nothing-specific';
+}

@@ -1,0 +1,45 @@
+import type { Address, OpenerLanguage } from '../opener.ts';
+import type { PersonName } from './name.ts';
+
+const drafted =
+  /^\s*((?:hallo|hi|hey|moin|servus|grüezi|grüß gott|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|dear|hello|good (?:morning|afternoon|evening))\b[^,!.?:;\n]{0,60})[,!]/i;
+
+/** The greeting that the user has typed, without its mark; null when there is none with this person's name in it. */
+export function greetingOf(draft: string, name: PersonName | null): string | null {
+  const typed = drafted.exec(draft.slice(0, 200))?.[1]?.trim();
+  if (typed === undefined || name === null) return null;
+  const words = typed.toLowerCase().split(/[\s-]+/);
+  const known = `${name.given} ${name.full}`.toLowerCase().split(/[\s-]+/);
+  return known.some((part) => part.length > 1 && words.includes(part)) ? typed : null;
+}
+
+/** Frau or Herr as the user's own draft says it. */
+export function genderIn(draft: string): 'f' | 'm' | null {
+  const greeting = draft.slice(0, 80);
+  if (/\bfrau\s/i.test(greeting) && !/herr/i.test(greeting)) return 'f';
+  return /\bherrn?\s/i.test(greeting) && !/frau/i.test(greeting) ? 'm' : null;
+}
+
+/** The salutation with its comma. Frau and Herr only where the gender is known; without a name, none is made up. */
+export function greet(name: PersonName | null, language: OpenerLanguage, address: Address): string {
+  if (language === 'en') return english(name);
+  if (name === null) return address === 'du' ? 'Hallo,' : 'Guten Tag,';
+  if (address === 'du') return `Hallo ${startsWithInitial(name) ? name.full : name.given},`;
+  const title = name.title === '' ? '' : `${name.title} `;
+  if (name.gender !== null && name.family !== '') {
+    return `Guten Tag ${name.gender === 'f' ? 'Frau' : 'Herr'} ${title}${name.family},`;
+  }
+  return `Guten Tag ${title}${name.full},`;
+}
+
+function english(name: PersonName | null): string {
+  if (name === null) return 'Hello,';
+  if (name.title !== '' && name.family !== '') {
+    const religious = /^(?:sr|fr|sister|brother)/i.test(name.title);
+    const title = name.title.startsWith('Prof.') ? 'Professor' : name.title.replace(/^Dr\.$/, 'Dr');
+    return `Hello ${title} ${religious ? name.full : name.family},`;
+  }
+  return `Hi ${startsWithInitial(name) ? name.full : name.given},`;
+}
+
+const startsWithInitial = (name: PersonName) => /^\p{L}\.?$/u.test(name.given);

@@ -1,0 +1,88 @@
+/** A name as it is needed for a greeting. Nothing in it is guessed. */
+export interface PersonName {
+  /** "Dr.", "Prof. Dr." or another title that belongs into a greeting; empty when there is none. */
+  readonly title: string;
+  /** First name, or the name that the person puts between quotation marks. */
+  readonly given: string;
+  /** Family name with its particles ("von Lessow"); empty when only one name is shown. */
+  readonly family: string;
+  /** Without title, nickname and what follows a comma. */
+  readonly full: string;
+  /** Only when the page says it: Herr, Frau, Mr, Ms, or pronouns. */
+  readonly gender: 'f' | 'm' | null;
+}
+
+const decoration =
+  /\ufe0f|[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_~#|•★☆✓►→<>[\]{}\\^=+"“”„«»]/gu;
+const noName =
+  /^(?:linkedin|xing)[\s-]*(?:member|mitglied|user|nutzer)|^(?:unknown|unbekannt|anonym|premium|member|mitglied|null|undefined|n\/a)\b/i;
+const female = /(?:^|[\s(])(?:frau|mrs|ms|she|sie\/ihr)(?=[\s./)])/i;
+const male = /(?:^|[\s(])(?:herrn?|mr|he|er\/ihm)(?=[\s./)])/i;
+const salutation = /^(?:herrn?|frau|mrs?\.?|ms\.?)\s+/i;
+const doctor = /^(?:dr\.?(?:-ing\.?)?|ddr\.?)$/i;
+const professor =
+  /^(?:(?:univ\.?-|assoc\.?|hon\.?-|em\.?|ao\.?|apl\.?|jun\.?-|ass\.?|fh-)?\s?prof(?:essor(?:in)?)?\.?)$/i;
+const kept = /^(?:rev\.?|sr\.?|fr\.?|captain|capt\.?|pfarrer(?:in)?|pater|schwester|sister|brother)$/i;
+const dropped =
+  /^(?:pd|priv\.?-?doz\.?|assoc\.?|univ\.?-?|mag\.?(?:a\.?)?|ing\.?|di|dipl\.?-?\p{L}*\.?(?:\(fh\))?|\(fh\)|med\.?|rer\.?|nat\.?|phil\.?|jur\.?|iur\.?|oec\.?|pol\.?|habil\.?|h\.?|c\.?|e\.?h\.?|vet\.?|dent\.?|theol\.?|techn\.?|mont\.?|lic\.?|b\.?a\.?|m\.?a\.?|mba|msc\.?|bsc\.?|sir|dame|lord|lady)$/iu;
+const particles =
+  /^(?:von|vom|van|der|den|de|del|della|di|da|dos|du|zu|zur|zum|ten|ter|la|le|el|al|bin|ibn|ó|ní|o'|mac|st\.?|vander)$/i;
+const suffix =
+  /^(?:jr\.?|sr\.?|ii|iii|iv|phd|ph\.d\.?|md|rn|bsn|msn|mba|msc|bsc|ma|ba|ll\.?m\.?|fca|cpa|cfa|pmp|esq\.?|mrics|cen|acca|shrm-?\w*|p\.?e\.?)$/i;
+
+/** "ANNA-LENA VON DER HEYDEN" and "anna" as people write them; names in mixed case stay as they are. */
+function settleCase(words: readonly string[]): string[] {
+  const letters = words.join('');
+  const shouted = letters === letters.toUpperCase() && letters.length > 3 && letters !== letters.toLowerCase();
+  const whispered = letters === letters.toLowerCase() && letters !== letters.toUpperCase();
+  if (!shouted && !whispered) {
+    return words.map((word) =>
+      /^\p{Lu}{3,}(?:-\p{Lu}{2,})*$/u.test(word) && !/^(?:III|VII)$/.test(word) ? capitals(word) : word,
+    );
+  }
+  return words.map((word, at) => (at > 0 && particles.test(word) ? word.toLowerCase() : capitals(word)));
+}
+
+const capitals = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+/** Reads a name as a page shows it; null when there is none. */
+export function readName(shown: string | undefined): PersonName | null {
+  const raw = (shown ?? '').slice(0, 160).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const nickname = /["“„«]\s?(\p{L}[\p{L}'’-]{1,18})\s?["”“»]/u.exec(raw)?.[1];
+  const gender = female.test(raw) ? 'f' : male.test(raw) ? 'm' : null;
+  let text = raw
+    .replace(/["“„«][^"“”„«»]{0,40}["”“»]/gu, ' ')
+    .replace(/\([^()]{0,60}\)/g, ' ')
+    .replace(decoration, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '' || noName.test(text) || /https?:|www\.|@/.test(raw) || !/\p{L}{2}/u.test(text)) return null;
+  const comma = text.indexOf(',');
+  if (comma > 0) {
+    const [before, after] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
+    const swapped = !before.includes(' ') && /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(after);
+    text = swapped ? `${after} ${before}` : before;
+  }
+  text = text.replace(/ [/–—:-] .*$/u, '').replace(salutation, '');
+  const titles: string[] = [];
+  let words = text.split(' ').filter((word) => word !== '');
+  while (words.length > 1) {
+    const [word = ''] = words;
+    if (professor.test(word)) titles.unshift('Prof.');
+    else if (doctor.test(word)) titles.push('Dr.');
+    else if (kept.test(word)) titles.push(word);
+    else if (!dropped.test(word)) break;
+    words = words.slice(1);
+  }
+  while (words.length > 1 && suffix.test(words[words.length - 1] ?? '')) words = words.slice(0, -1);
+  words = settleCase(words.filter((word) => /[\p{L}]/u.test(word))).slice(0, 6);
+  const [first] = words;
+  if (first === undefined) return null;
+  let start = words.length - 1;
+  while (start > 1 && particles.test(words[start - 1] ?? '')) start--;
+  const family = words.length > 1 ? words.slice(start).join(' ') : '';
+  return { title: [...new Set(titles)].join(' '), given: nickname ?? first, family, full: words.join(' '), gender };
+}

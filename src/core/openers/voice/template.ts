@@ -1,0 +1,27 @@
+import type { Address } from '../opener.ts';
+
+const gap = /\[([^|\]]*)\|([^\]]*)\]|\{(\w)\}/g;
+
+/**
+ * Fills a frame: `[Sie-Form|du-Form]` by the address, `{x}` by its slot. What stands in a slot is never
+ * read as a frame again, so whatever a page holds stays text.
+ */
+export function fill(frame: string, slots: Readonly<Record<string, string>>, address: Address): string {
+  return frame.replace(gap, (_, formal: string | undefined, familiar: string | undefined, slot: string | undefined) => {
+    if (slot !== undefined) return slots[slot] ?? '';
+    return (address === 'du' ? familiar : formal) ?? '';
+  });
+}
+
+/** With a capital first letter, past an opening mark. */
+export function capital(text: string): string {
+  return text.replace(/^([^\p{L}\p{N}]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+}
+
+const marks = { de: ['„', '“'], en: ['“', '”'] } as const;
+
+/** Between the quotation marks of a language. */
+export function quoted(text: string, language: 'de' | 'en'): string {
+  const [open, close] = marks[language];
+  return `${open}${text}${close}`;
+}

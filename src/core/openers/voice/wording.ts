@@ -1,0 +1,60 @@
+import type { Frames, Material } from '../hook.ts';
+import type { Address, OpenerLanguage } from '../opener.ts';
+import { shuffled } from './order.ts';
+import { capital, fill } from './template.ts';
+
+/** One way to say a material, and the frame's name. */
+export interface Wording {
+  readonly text: string;
+  readonly frame: string;
+  /** The frames it is made of, so that one suggestion does not use a turn of phrase twice. */
+  readonly turns: readonly string[];
+}
+
+interface Piece {
+  readonly id: string;
+  readonly frame: string;
+}
+
+const marked = /^([a-z]{1,4})>(.*)$/s;
+
+/** The pieces of one list in this person's order; those used lately come last. */
+function ordered(list: readonly string[], id: string, seed: string, recent: readonly string[]): Piece[] {
+  const pieces = shuffled(list.length, `${seed}/${id}`).map((at) => ({ id: `${id}.${at + 1}`, frame: list[at] ?? '' }));
+  const age = (piece: Piece) => recent.findIndex((frame) => frame.split('+').includes(piece.id));
+  return pieces
+    .map((piece) => ({ piece, age: age(piece) }))
+    .sort((a, b) => (a.age === -1 ? 1 : 0) * -1 + (b.age === -1 ? 1 : 0) || b.age - a.age)
+    .map(({ piece }) => piece);
+}
+
+/** All wordings of a material, in the order of this person. The first one that fits is the one to take. */
+export function* wordingsOf(
+  material: Material,
+  frames: Frames,
+  language: OpenerLanguage,
+  address: Address,
+  seed: string,
+  recent: readonly string[],
+): Generator<Wording> {
+  const leads = ordered(frames.leads[material.lead] ?? [], `${material.hook}/${material.lead}`, seed, recent);
+  const open = (frames.asks[material.ask] ?? []).flatMap((frame) => {
+    const [, letters = '', text = frame] = marked.exec(frame) ?? [];
+    return [...letters].some((letter) => material.answered.includes(letter)) ? [''] : [text];
+  });
+  const asks = ordered(open, `${material.hook}/${material.ask}`, seed, recent).filter(({ frame }) => frame !== '');
+  const rounds = asks.length === 0 ? [{ id: '', frame: '' }] : asks;
+  for (let step = 0; step < leads.length * rounds.length; step++) {
+    const lead = leads[step % leads.length];
+    const ask = rounds[(step + Math.floor(step / leads.length)) % rounds.length];
+    if (lead === undefined || ask === undefined) continue;
+    const start = fill(lead.frame, material.slots, address);
+    const question = fill(ask.frame, material.slots, address);
+    const joined = start.endsWith('. ') || language === 'de' ? capital(question) : question;
+    yield {
+      text: (start + joined).trim(),
+      frame: ask.id === '' ? lead.id : `${lead.id}+${ask.id}`,
+      turns: [lead.frame, ask.frame].filter((turn) => turn !== ''),
+    };
+  }
+}

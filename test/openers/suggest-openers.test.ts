@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { type OpenerRequest, suggestOpeners } from '../../src/core/openers/index.ts';
+
+const request: OpenerRequest = {
+  network: 'linkedin',
+  recipient: {
+    name: 'Dr. Henning Brockmeyer',
+    headline: 'IT-Leiter | Open Source in der Verwaltung',
+    company: 'Stadt Herford',
+    about: 'Verwaltung, die man nicht ausdrucken muss.',
+    posts: [
+      {
+        text: '340 Arbeitsplätze laufen jetzt ohne Office-Lizenz. Was am meisten Ärger macht: nicht die Excel-Makros, sondern die Serienbriefe im Standesamt.',
+        age: '6 Tage',
+      },
+    ],
+    mutual: ['Nadja Felske'],
+  },
+  sender: { name: 'Anke Siekmann', headline: 'IT-Koordinatorin, Stadt Lemgo' },
+};
+
+test('three openers, no hook twice, each built on words of the page', () => {
+  const { openers, blank } = suggestOpeners(request);
+  expect(blank).toBeNull();
+  expect(openers).toHaveLength(3);
+  expect(new Set(openers.map(({ hook }) => hook)).size).toBe(3);
+  expect(openers[0]?.hook).toBe('post');
+  for (const opener of openers) {
+    expect(opener.text.startsWith('Guten Tag Dr. Henning Brockmeyer, ')).toBe(true);
+    for (const { value } of opener.facts) expect(opener.text).toContain(value);
+  }
+});
+
+test('a mutual contact never stands alone', () => {
+  const { openers } = suggestOpeners(request);
+  const mutual = openers.find(({ hook }) => hook === 'mutual');
+  expect(mutual?.facts.map(({ field }) => field)).toEqual(['mutual', expect.stringMatching(/about|posts|headline/)]);
+});
+
+test('the same request gives the same answer; frames used lately are avoided', () => {
+  const first = suggestOpeners(request);
+  expect(suggestOpeners(request)).toEqual(first);
+  const frames = first.openers.map(({ frame }) => frame);
+  const next = suggestOpeners({ ...request, recentFrames: frames });
+  expect(next.openers.map(({ frame }) => frame).filter((frame) => frames.includes(frame))).toEqual([]);
+});
+
+test('nothing to build on is said, not papered over', () => {
+  const bare = {
+    name: 'Franz Hochreiter',
+    headline: 'Bäckermeister',
+    company: 'Bäckerei Hochreiter',
+    location: 'Linz',
+  };
+  expect(suggestOpeners({ network: 'xing', recipient: bare })).toEqual({ openers: [], blank: 'nothing-specific' });
+  expect(suggestOpeners({ network: 'xing', recipient: {} }).blank).toBe('no-recipient');
+  expect(suggestOpeners({ ...request, limit: 60 }).blank).toBe('limit-too-small');
+  const private_ = {
+    name: 'Eva Muster',
+    posts: [{ text: 'Meine Tochter hat heute laufen gelernt, mein Mann hat geweint.' }],
+  };
+  expect(suggestOpeners({ network: 'linkedin', recipient: private_ }).blank).toBe('only-taboo');
+});
+
+test('du and Sie are followed through every word', () => {
+  const du = suggestOpeners({ ...request, address: 'du' }).openers.map(({ text }) => text);
+  for (const text of du) {
+    expect(text.startsWith('Hallo Henning, ')).toBe(true);
+    expect(text).not.toMatch(/\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b/);
+  }
+  const Sie = suggestOpeners({ ...request, draft: 'Guten Tag Herr Dr. Brockmeyer, haben Sie' }).openers;
+  expect(Sie[0]?.text.startsWith('Guten Tag Herr Dr. Brockmeyer, ')).toBe(true);
+  expect(Sie[0]?.address).toBe('Sie');
+});
