@@ -8,6 +8,8 @@ import { loadSource } from './load-source.mjs';
 const { suggestOpeners } = await loadSource('src/core/openers/index.ts');
 const { checkNote } = await loadSource('src/core/rules/index.ts');
 
+const now = Date.UTC(2026, 0, 15);
+
 /** Recipients of a folder of .jsonl files, each once, with a sender where the file names one. */
 function recipientsIn(folder) {
   if (!existsSync(folder)) return [];
@@ -46,7 +48,7 @@ function measure(people) {
       [limit, 'Sie'],
       [limit, 'du'],
     ])) {
-      const request = { ...person, limit, address };
+      const request = { ...person, limit, address, now };
       const started = performance.now();
       const { openers } = suggestOpeners(request);
       more.slowest = Math.max(more.slowest, performance.now() - started);

@@ -33,11 +33,7 @@ export function suggestOpeners(request: OpenerRequest): Suggestion {
   const language = languageFor(request);
   const address = addressFor(request, language);
   const limit = request.limit ?? usualLimit[request.network];
-  const { reading, tabooSeen } = readRequest(
-    request,
-    language,
-    Math.max(0, Math.min(limit <= 200 ? 105 : 140, limit - 70)),
-  );
+  const { reading, tabooSeen } = readRequest(request, language, longestFor(request, limit));
   const letter = letterFor(request, reading, language, address);
   if (limit - letter.greeting.length < leastRoom) return { openers: [], blank: 'limit-too-small' };
   const { name = '', headline = '', company = '' } = request.recipient;
@@ -51,6 +47,12 @@ export function suggestOpeners(request: OpenerRequest): Suggestion {
   return { openers, blank: openers.length > 0 ? null : blankFor(request, tabooSeen()) };
 }
 
+/** The longest passage that leaves room for a greeting and a question. */
+function longestFor({ recipient }: OpenerRequest, limit: number): number {
+  const greeting = 12 + Math.min(60, (recipient.name ?? '').length);
+  return Math.max(0, Math.min(140, limit - greeting - 40));
+}
+
 function choose(materials: readonly Material[], voice: Voice): Opener[] {
   const openers: Opener[] = [];
   const used = { hooks: new Set<HookId>(), turns: new Set<string>(), values: [] as string[], tied: false };
@@ -58,6 +60,7 @@ function choose(materials: readonly Material[], voice: Voice): Opener[] {
     if (openers.length === most) break;
     if (used.hooks.has(material.hook) || overlaps(material, used.values) || (material.tie === true && used.tied))
       continue;
+    if (material.hook === 'role' && openers.length > 0) continue;
     const said = material.tie === true ? tied(material, materials, voice, used) : say(material, voice, used.turns);
     if (said === null) continue;
     openers.push(said.opener);

@@ -16,6 +16,11 @@ export const de: Frames = {
     ],
   },
   asks: {
+    over: [
+      'Was ist [Ihnen|dir] von dort geblieben?',
+      'Welches Gespräch von dort wirkt bei [Ihnen|dir] noch nach?',
+      'Was [haben Sie|hast du] von dort mitgenommen?',
+    ],
     plain: [
       'Welches Thema ist dort für [Sie|dich] das wichtigste?',
       'Was führt [Sie|dich] dorthin?',

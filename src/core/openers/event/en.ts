@@ -16,6 +16,11 @@ export const en: Frames = {
     ],
   },
   asks: {
+    over: [
+      'what stayed with you from it?',
+      'which conversation there do you still think about?',
+      'what did you bring home from it?',
+    ],
     plain: [
       'which subject matters most to you there?',
       'what takes you there?',

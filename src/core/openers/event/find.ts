@@ -4,6 +4,14 @@ import { quoted } from '../voice/template.ts';
 
 const nameable = /^[\p{L}\p{N}][\p{L}\p{N} &/+.'’,:()–-]*$/u;
 
+const year = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
+
+/** Whether the year in an event's name has passed; without today's date, nothing is over. */
+function isOver(event: string, now: number | null): boolean {
+  const named = Number(year.exec(event)?.[1] ?? Number.NaN);
+  return now !== null && named < new Date(now).getUTCFullYear();
+}
+
 /** An event on the recipient's page: both go there, or it leads up to what they do. */
 export function findEvent(reading: Reading): Material[] {
   const { recipient, sender, language, common } = reading;
@@ -14,9 +22,9 @@ export function findEvent(reading: Reading): Material[] {
     .filter(({ event }) => event.length >= 5 && event.length <= 60 && nameable.test(event) && !reading.taboo(event))
     .map<Material>(({ event, index }) => ({
       hook: 'event',
-      score: 44 - index + common.fit(event) * 3,
+      score: 33 - index + common.fit(event) * 3,
       lead: 'plain',
-      ask: 'plain',
+      ask: isOver(event, reading.now) ? 'over' : 'plain',
       slots: { q: quoted(event, language) },
       facts: [{ field: 'events', value: event, index }],
       answered: '',

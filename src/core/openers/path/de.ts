@@ -11,7 +11,7 @@ export const de: Frames = {
       '[Ihr|dein] Weg hat mich neugierig gemacht: {q}. ',
       'zu {q} in [Ihrem|deinem] Profil: ',
       '{q}: ',
-      'aus [Ihrem|deinem] Lebenslauf: {q}. ',
+      'aus [Ihrem|deinem] Profil: {q}. ',
     ],
     named: [
       'in [Ihrem|deinem] Profil steht auch {q}. ',
@@ -34,7 +34,7 @@ export const de: Frames = {
     ],
     rose: [
       'Was [nehmen Sie|nimmst du] aus der ersten Zeit bis heute mit?',
-      'Was sieht man von dort aus, das andere übersehen?',
+      'Was davon steckt heute noch in [Ihrer|deiner] Arbeit?',
       'Was hilft [Ihnen|dir] davon heute noch?',
       'Was [haben Sie|hast du] dort gelernt, das in keinem Lehrbuch steht?',
     ],

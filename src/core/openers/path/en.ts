@@ -8,7 +8,7 @@ export const en: Frames = {
       'you write about yourself: {q}. ',
       'your route made me curious: {q}. ',
       'a question about your route ({q}): ',
-      '{q}, says your profile. ',
+      'reading {q} in your profile, I wondered: ',
       'I stopped at {q} in your profile. ',
       'from your profile: {q}. ',
       '{q}: ',
@@ -34,7 +34,7 @@ export const en: Frames = {
     ],
     rose: [
       'what do you still use from those first years?',
-      'what did you see from there that others miss?',
+      'how much of that is still in your work today?',
       'what did you learn there that no textbook has?',
       'what from back then helps you today?',
     ],

@@ -5,7 +5,7 @@ import { answeredBy } from '../reading/statement.ts';
 import { quoted } from '../voice/template.ts';
 
 const rose =
-  /\b(?:angefangen (?:als|in|auf|bei)|vom .{3,30} zu[mr]?\b|started (?:as|on|out|at|in)|came up through|from the .{3,30} to\b|apprentice to)/i;
+  /\b(?:angefangen (?:als|in|auf|bei)|vom (?:(?! bis ).){3,30} zu[mr]\b|started (?:as|on|out|at|in)|came up through|from the .{3,30} to\b|apprentice to)/i;
 const turned =
   /\b(?:früher|vorher|zuvor|ehemals|ehemalige[rn]?|gelernte[rn]?|ursprünglich|umgesattelt|quereinst\p{L}+|dann lehrer(?:in)?|ex-\p{L}+|former(?:ly)?|before (?:law|that|this)|trained (?:as|programmer)|turned (?:ux|into)?|used to be|now it's|by trade|ran .{3,30} for \d+ years|first, )/iu;
 

@@ -30,28 +30,40 @@ export const de: Frames = {
     ],
   },
   asks: {
-    result: [
+    trend: [
       's>[Hatten Sie|Hattest du] damit gerechnet?',
       'w>Worauf [führen Sie|führst du] das zurück?',
-      'g>Hält sich das bisher?',
+      'Hält sich das bisher?',
       's>Was hat [Sie|dich] daran am meisten überrascht?',
-      'Welchen Schluss [ziehen Sie|ziehst du] daraus?',
-      'Wie geht es damit weiter?',
+      's>War das absehbar?',
+      'Auf welche Zahl [schauen Sie|schaust du] als Nächstes?',
+    ],
+    share: [
+      's>[Hatten Sie|Hattest du] damit gerechnet?',
+      's>Was hat [Sie|dich] daran am meisten überrascht?',
+      's>War das absehbar?',
+      'w>Woran liegt das?',
+      'Was [lesen Sie|liest du] daraus?',
+    ],
+    effort: [
+      'h>Was war das Mühsamste daran?',
+      'Was hat dabei am längsten gedauert?',
+      'An welcher Stelle stand es auf der Kippe?',
+      'Was hat [Sie|dich] unterwegs bei der Stange gehalten?',
     ],
     change: [
       'o>Wer hat das angestoßen?',
       'w>Wie kam es dazu?',
       'r>Gab es auch Gegenwind?',
       'h>Was war dabei schwerer als gedacht?',
-      'a>Was [würden Sie|würdest du] heute anders angehen?',
+      'a>[Würden Sie|Würdest du] es wieder so machen?',
       'Wie hat sich das eingespielt?',
       'Was hat den Anstoß gegeben?',
     ],
     done: [
       'h>Was war das Schwierigste daran?',
       'Was kommt als Nächstes?',
-      'Was lief anders als geplant?',
-      'Was [nehmen Sie|nimmst du] daraus fürs nächste Mal mit?',
+      'Was lief anders als gedacht?',
       'Wie lange hat es gebraucht, bis es so weit war?',
     ],
     problem: [
@@ -78,9 +90,8 @@ export const de: Frames = {
     story: [
       'Was ist [Ihnen|dir] davon am meisten geblieben?',
       'Kommt so etwas öfter vor?',
-      'r>Wie haben die anderen reagiert?',
+      'r>Welche Reaktionen gab es darauf?',
       'g>Wie ging es danach weiter?',
-      'Was ging [Ihnen|dir] dabei durch den Kopf?',
     ],
     seek: [
       '[Sind Sie|Bist du] schon fündig geworden?',
@@ -97,8 +108,8 @@ export const de: Frames = {
       'Wie kam es dazu?',
       'w>Was steckt dahinter?',
       'Welche Geschichte gehört dazu?',
-      'Wie [kamen Sie|kamst du] darauf?',
-      'Was hat es damit auf sich?',
+      'Was beschäftigt [Sie|dich] daran am meisten?',
+      'Was ist [Ihnen|dir] davon geblieben?',
     ],
   },
 };

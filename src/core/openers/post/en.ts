@@ -30,28 +30,40 @@ export const en: Frames = {
     ],
   },
   asks: {
-    result: [
+    trend: [
       's>did you see that coming?',
       'w>what do you put that down to?',
-      'g>has that held so far?',
+      'has that held so far?',
       's>what surprised you most about it?',
-      'what do you take from it?',
-      'where does it go from here?',
+      'which number are you watching next?',
+      's>was that to be expected?',
+    ],
+    share: [
+      's>did you see that coming?',
+      's>what surprised you most about it?',
+      'w>why do you think that is?',
+      's>was that to be expected?',
+      'what do you read into it?',
+    ],
+    effort: [
+      'h>what was the most tedious part?',
+      'what took longest?',
+      'was there a point where it nearly fell through?',
+      'what kept you going?',
     ],
     change: [
       'o>whose idea was it?',
       'w>how did that come about?',
       'r>was there any pushback?',
       'h>what turned out harder than expected?',
-      'a>what would you do differently next time?',
+      'a>would you do it the same way again?',
       'how has it settled in since?',
       'what prompted it?',
     ],
     done: [
       'h>what was the hardest part?',
       'what comes next?',
-      'what turned out differently from the plan?',
-      'what will you take from it into the next one?',
+      'what turned out differently than expected?',
       'how long had it been in the making?',
     ],
     problem: [
@@ -78,9 +90,8 @@ export const en: Frames = {
     story: [
       'what stayed with you most?',
       'does that happen often?',
-      'r>how did the others react?',
+      'r>what was the reaction?',
       'g>what happened after that?',
-      'what went through your mind?',
     ],
     seek: ['have you found what you need?', 'any luck so far?', 'has anyone come forward yet?'],
     plan: [
@@ -93,8 +104,8 @@ export const en: Frames = {
       'how did that come about?',
       "w>what's behind that?",
       "what's the story there?",
-      'what got you onto that?',
-      'what made you write that down?',
+      'which part of it occupies you most?',
+      'what has stayed with you from it?',
     ],
   },
 };

@@ -17,6 +17,6 @@ export function findPost(reading: Reading): Material[] {
       slots: { q: quoted(quote.text, reading.language) },
       facts: [fact],
       answered: answeredBy(whole),
-      carries: true,
+      carries: quote.score >= 2.2,
     }));
 }

@@ -31,7 +31,8 @@ const striking =
   /(?:\baber\b|trotzdem|\bstatt\b|nicht .{3,40}sondern|obwohl|\bnur\b|\bkein|\bnicht|\bbut\b|instead|\bstill\b|anyway|though|\bnever\b|\bnot\b|\bno\b|\bonly\b|lieber|\bnull\b|\bzero\b)/i;
 const person = /\b(?:ich|wir|mir|uns|unser\p{L}*|mein\p{L}*|i|we|our|my|us)\b/iu;
 /** Where a long sentence may end early without saying something else. */
-const harmlessBreak = /(?:: |; |, (?:weil|denn|damit|because|so that) )/gu;
+const harmlessBreak =
+  /(?:: |; |, (?:weil|denn|damit|because|so that|und|and|mit|with|which|half of|most of|mostly) )/gu;
 
 function rate(text: string, first: boolean): number {
   const { length } = text;
@@ -43,9 +44,11 @@ function rate(text: string, first: boolean): number {
   if (person.test(text)) score += 0.4;
   const rare = text.split(/[^\p{L}-]+/u).filter((word) => word.length >= 9).length;
   score += Math.min(1.2, rare * 0.4);
-  if (dangling.test(text)) score -= 2;
+  if (dangling.test(text)) score -= 2.5;
   if (first) score += 0.5;
-  if (/^[\d,.]+ ?\p{L}+$/u.test(text) || text.split(' ').length < 3) score -= 1.5;
+  const words = text.split(' ').length;
+  if (words < 3) score -= 2.5;
+  else if (words < 6 && !/\d.*\d/.test(text)) score -= 1;
   return score;
 }
 
@@ -81,7 +84,10 @@ function quotable(piece: string, longest: number): string | null {
 function partsOf(sentence: string): string[] {
   const parts = [sentence];
   for (const match of sentence.matchAll(harmlessBreak)) {
-    parts.push(sentence.slice(0, match.index));
+    const before = sentence.slice(0, match.index);
+    const listing =
+      /^, (?:und|and|mit|with) $/.test(match[0]) && (before.includes(',') || before.split(' ').length < 6);
+    if (!listing) parts.push(before);
     if (match[0] === ': ' || match[0] === '; ') parts.push(sentence.slice(match.index + match[0].length));
   }
   return parts;
@@ -97,8 +103,11 @@ function phrasesOf(text: string): string[] {
   return [...inside, ...[...text.matchAll(counted)].map((match) => match[0])];
 }
 
-/** Everything in a text that could be quoted, best first. Only the first 6000 characters are read. */
-export function quotesIn(text: string, longest: number): Quoted {
+/**
+ * Everything in a text that could be quoted, best first. Only the first 6000 characters are read.
+ * `paired`: the sentences tell one thing, so that a short one may be quoted with the one before it.
+ */
+export function quotesIn(text: string, longest: number, paired: boolean): Quoted {
   const found = new Map<string, Quote>();
   let taboo = false;
   const add = (raw: string, context: string, shape: Quote['shape'], bonus: number, first: boolean) => {
@@ -115,7 +124,7 @@ export function quotesIn(text: string, longest: number): Quoted {
     if (/(?:…|\.\.\.)\s*$|…\s*(?:mehr|more)/iu.test(sentence)) continue;
     for (const part of partsOf(sentence)) add(part, sentence, 'sentence', part === sentence ? 0.4 : 0, at === 0);
     const next = sentences[at + 1];
-    if (next !== undefined && sentence.length < 60 && next.length < 45) {
+    if (next !== undefined && sentence.length < 60 && next.length < (paired ? 40 : 24)) {
       const from = text.indexOf(sentence);
       const to = text.indexOf(next, from + sentence.length);
       if (to >= 0) add(text.slice(from, to + next.length), sentence + next, 'sentence', 0.5, at === 0);

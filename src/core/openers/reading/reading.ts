@@ -45,7 +45,7 @@ export function readRequest(request: OpenerRequest, language: OpenerLanguage, lo
     return found;
   };
   const passages = (text: string, field: 'posts' | 'about', index: number | undefined, bonus: number): Passage[] => {
-    const { quotes, taboo: left } = quotesIn(text, longest);
+    const { quotes, taboo: left } = quotesIn(text, longest, field === 'posts');
     seen ||= left;
     return quotes.map((quote) => ({
       quote: { ...quote, score: quote.score + bonus },

@@ -12,7 +12,7 @@ function endsNothing(text: string, at: number, mark: string): boolean {
   if (!mark.startsWith('.') || mark.startsWith('...')) return false;
   const before = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   const after = text.slice(at + mark.length, at + mark.length + 16).trimStart();
-  if (/^\p{Ll}/u.test(after)) return true;
+  if (/^\p{Ll}(?!\d)/u.test(after)) return true;
   if (abbreviations.has(before.toLowerCase()) && after !== '' && before.length > 1) return true;
   if (/^\p{L}$/u.test(before) && after !== '') return true;
   return /^\d{1,2}$/.test(before) && (months.test(after) || ordinalNouns.test(after));

@@ -2,49 +2,63 @@
 export type Statement =
   | 'seek'
   | 'plan'
+  | 'trend'
   | 'problem'
   | 'find'
   | 'done'
-  | 'result'
+  | 'share'
   | 'change'
+  | 'effort'
   | 'view'
   | 'story'
   | 'plain';
 
-/** Tried in this order: the first that fits names the statement. Both languages at once. */
+const number = String.raw`(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|eine?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const span =
+  '(?:wochen|monaten?|jahren?|tagen?|stunden|nächten?|versuchen?|anläufen?|sitzungen|weeks|months|years|days|hours|nights|attempts|meetings)';
+
+/** Tried in this order: the first that fits names the statement. Both languages at once, on lower case. */
 const signs: readonly (readonly [Statement, RegExp])[] = [
   [
     'seek',
-    /\b(?:suchen?|sucht|gesucht|wer kennt|wer hat|brauchen? noch|looking for|need \d|we need|wanted:)(?![\p{L}])/u,
+    /\b(?:wir suchen|ich suche|gesucht|wer kennt|wer hat|brauchen? noch|looking for|need \d|we need|wanted:)(?![\p{L}])/u,
   ],
   [
     'plan',
-    /\b(?:ab (?:sofort|morgen|montag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|demnächst|nächste[nsrm]? (?:woche|monat|jahr|mal)|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|next (?:week|month|year)|will be|going to|werden wir|soon)(?![\p{L}])/u,
+    /\b(?:ab (?:sofort|morgen|montag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|demnächst|nächste[nsrm]? (?:woche|monat|jahr|mal)|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|next (?:week|month|year)|going to|werden wir)(?![\p{L}])/u,
+  ],
+  [
+    'trend',
+    /(?:\b(?:von|from) .{0,30}?\d.{0,30}? (?:auf|to) \$?\d|\bminus \d|\bplus \d|halbiert|verdoppel|verdreifach|halved|doubled|\bby half|down \d|up \d|(?:up|down) by|\bcame down|\bwent (?:up|down)|\brose\b|\bfell\b|\d[\d.,]* ?(?:%|\p{L}+)? (?:weniger|mehr|fewer|less|more|faster|earlier|schneller|früher)\b|\d(?:\.\d+)?x\b|(?:instead of|statt|not the) (?:[a-zäöü]+ )?\d|\bgains?\b|\bmehr .{0,50} als\b|\bmore .{0,50} than\b|länger .{0,30} als\b|zurückgegangen|gestiegen|gesunken)/u,
   ],
   [
     'problem',
-    /(?:stande?n? (?:nach .{1,30} )?still|stand \d+ tage|gefehlt|fehlte[nt]?\b|zurückgerufen|rückruf|kaputt|schrott|zerbroch|zerbrach|abgesagt|ausgefallen|verloren|verschoben|schief|peinlich|defekt|holzwurm|\bbroke\b|broken|\bfail(?:ed|ure)|\blost\b|\bcancel+ed|\brecall|\bmissing\b|\bstuck\b|\bdelay|\bmistake|\bspoiled|\bdown for\b|\boutage|\bcrash|\bleak|danebengelegen|daneben\b|kein fahrer)/u,
+    /(?:stande?n? (?:nach .{1,30} )?still|stand \d+ tage|gefehlt|fehlte[nt]?\b|zurückgerufen|rückruf|kaputt|schrott|zerbroch|zerbrach|abgesagt|ausgefallen|verloren|verschoben|peinlich|defekt|holzwurm|\bbroke\b|broken|\bfailed|\blost\b(?!-)|\bcancel+ed|\brecalled|\bmissing\b|\bstuck\b|\bmistake|\bspoiled|\bdown for\b|\boutage|\bcrash|\bleak(?:ed|ing)|daneben\b|kein fahrer)/u,
   ],
-  ['find', /(?:gefunden|entdeckt|aufgetaucht|\bfound a|\bfound an|\bfound the|\bdiscovered|\blag(?:en)? ein)/u],
+  [
+    'find',
+    /(?:gefunden|entdeckt|aufgetaucht|\bfound (?:a|an|the|three|two|his|her)\b|\bdiscovered|\blag(?:en)? ein|\bthe last strip)/u,
+  ],
   [
     'done',
-    /(?:\bfertig|abgeschlossen|eröffnet|unterschrieben|gewonnen|geschafft|bestanden|\bnummer \d|\bfinished|\bcompleted|\bopened|\bsigned\b|\bwon\b|\blaunched|\bshipped|\bclosed our|\bpassed\b|\bare in\b|\bis live|zum ersten mal|first time|\bendlich|at last|ausgebaut|verlängert|fährt seit heute|gedeckt)/u,
+    /(?:\b(?:ist|sind) fertig|abgeschlossen|eröffnet|unterschrieben|gewonnen|geschafft|bestanden|\bnummer \d|(?:^|\b(?:we|i|our|my) (?:[\p{L}-]+ ){0,4})(?:finished|completed|opened|signed|won|launched|shipped|closed our|passed|built)\b|\bare in(?=$|[.:,])|\bis live|zum ersten mal|first time|\bendlich\b|at last|ausgebaut|verlängert|seit heute allein|gedeckt)/u,
   ],
   [
-    'result',
-    /(?:\d ?(?:%|prozent|per cent|percent)|\bvon [\d.,]+ .{0,24}auf [\d.,]+|\bfrom [\d.,$]+ .{0,24}to [\d.,$]+|\bminus \d|\bplus \d|halbiert|verdoppel|halved|doubled|\bby half|twice as|\d+\p{L}* (?:weniger|mehr|fewer|less|more)|(?:weniger|mehr|fewer|less|more) .{0,30}\d|\bup \d|\bdown \d|\binstead of \d|\bstatt \d|abrufe|wartezeit im schnitt)/u,
+    'share',
+    /(?:\d ?(?:%|prozent|per ?cent)|\b\d+ (?:von|of|out of) \d|\b(?:von|of) (?:the )?[\d.,]+ \p{L}+ .{0,60}\d|\b(?:one|two|three|seven|drei|zwei|sieben) (?:of|von) (?:the |den )?\p{L}+|abrufe|im schnitt|on average|differenz \d)/u,
   ],
   [
     'change',
-    /(?:\bseit(?:dem|her)?\b|\bjetzt\b|abgeschafft|umgestellt|eingeführt|\bnicht mehr\b|ersetzt|gestrichen|verkauft|gekürzt|weggelassen|ausgelassen|ausgetauscht|\bweg, |\bsince\b|\bnow\b|\binstead\b|\bstopped\b|\breplaced\b|\bswitched\b|\bswapped\b|\bmoved\b|\bremoved\b|introduced|no longer|\bsplit\b|\bwent to\b|\bcut the\b|\blowered\b|\bdropped\b)/u,
+    /(?:\bseit(?:dem|her)?\b|\bjetzt\b|abgeschafft|umgestellt|eingeführt|\bnicht mehr\b|ersetzt|gestrichen|verkauft|gekürzt|weggelassen|ausgelassen|ausgetauscht|\b(?:ist|sind) weg\b|\bsince\b|\bnow\b|\binstead\b|\bstopped\b|\breplaced\b|\bswitched\b|\bswapped\b|\bmoved\b|\bremoved\b|introduced|no longer|\bsplit\b|\bwent to\b|\bcut the\b|\blowered\b|\bdropped\b|\b(?:are|is) gone\b|^let \p{L}+|\bgave the\b|\bwe let\b)/u,
   ],
+  ['effort', new RegExp(`^(?!.*(?:gestern|heute|yesterday|today)).*\\b${number} ${span}\\b`, 'u')],
   [
     'view',
-    /(?:\bglaub|\bsollte|\bmüsste|unpopular|nützt|\bbitte\b|^stop |^please |\bshould\b|\bmust\b|\bnever\b|\bnie\b|\bimmer\b|\balways\b|\bniemand|\bno one\b|\bnobody\b|\bist (?:kein|nicht|keine)\b|\bis (?:not|no|a lot)\b|\bare not\b|\bdo not\b|\bdon't\b|heißt nicht|^wer .*,|^wenn |^if |\bman muss|\bdarf|\bbesser\b|\bbetter\b|\blieber\b|\bbeats?\b|\bwarum wir\b|\bwhy we\b|\breden wir\b)/u,
+    /(?:\bglaub|\bsollten?\b|\bmüssten?\b|unpopular|nützt|^bitte\b|^stop |^please |\bshould\b|\bmust not\b|\b(?:ist|sind) (?:kein|keine|statistik)\b|\bis (?:not a|no)\b|\bdo not want\b|heißt nicht|^wer .*,|^wenn |^if |^nie |^never |\bman muss\b|\blieber\b|\bbeats?\b|\bwarum wir\b|\bwhy we\b|^nein,|^no one should|\bnicht .{3,50}sondern\b)/u,
   ],
   [
     'story',
-    /(?:\bheute\b|\bgestern\b|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\byesterday|\btoday\b|last (?:week|night|friday)|letzte[nr]? |\bnacht\b|\bnight\b|\btold\b|\bsagt|gesagt|\basked\b|gefragt|\bkam(?:en)?\b|\bcame\b|\bsaß\b|\bwaren?\b|\bwas\b|\bwere\b|\bhatten?\b|\bhad\b|\bhat\b|\bhaben\b|\p{L}ed\b)/u,
+    /(?:\bheute\b|\bgestern\b|(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?(?!\p{L})|\byesterday|\btoday\b|last (?:week|night|friday)|letzte[nr]? |\bnacht\b|\bnight\b|\btold\b|\bsagt|gesagt|\basked\b|gefragt|\bkam(?:en)?\b|\bcame\b|\bsaß\b)/u,
   ],
 ];
 
@@ -66,16 +80,16 @@ const answers: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'r',
-    /(?:beschwer|geschluckt|\bstill\b|reagier|sagt\b|sagen|gesagt|vermiss|geredet|liebt|lieb(?:en|te)|gelacht|complain|angr|cried|tears|disagree|vermutlich|fragt mal|kollege|colleague|team|neighbours?|managers? just|boss|chef\b|leute|people|gegenwind|pushback)/i,
+    /(?:beschwer|geschluckt|\bstill\b|reagier|sagt\b|sagen|gesagt|vermiss|geredet|liebt|lieb(?:en|te)|gelacht|complain|angr|cried|tears|disagree|vermutlich|fragt mal|kollege|colleague|team|neighbours?|managers? just|boss|chef\b|gegenwind|pushback|bank hat|compliance)/i,
   ],
-  ['a', /(?:wieder (?:machen|tun|so)|nochmal|do it again|differently|anders machen)/i],
+  ['a', /(?:wieder (?:machen|tun|so)|nochmal|do (?:it|this) again|differently|anders machen|would still)/i],
   ['h', /(?:schwer|schwierig|länger gedauert|hard|difficult|tough|trick|ärger)/i],
-  ['n', /(?:seitdem|seither|ab jetzt|künftig|we now|now we|since then|from now)/i],
+  ['n', /(?:seitdem|seither|ab jetzt|künftig|we now|now we|since then|from now|so we|again|jetzt|seit )/i],
   [
     'o',
     /(?:freischaff|freiberuf|selbstständig|selbständig|freelanc|self-employed|solo|\bich hab|\bI (?:have|built|made))/i,
   ],
-  ['g', /(?:am ende|schließlich|zum schluss|in the end|finally|seitdem|seither|since|at last)/i],
+  ['g', /(?:am ende|danach|afterwards|schließlich|zum schluss|in the end|finally|seitdem|seither|since|at last)/i],
 ];
 
 /** The letters of all questions that a text answers. */

@@ -44,13 +44,19 @@ export const de: Frames = {
     ],
   },
   asks: {
-    motto: [
-      'Wie zeigt sich das im Alltag?',
-      'Welche Erfahrung steckt dahinter?',
-      'Gibt es dazu eine Geschichte?',
-      'w>Was steckt dahinter?',
+    motto: ['Gibt es dazu eine Geschichte?', 'Was steckt dahinter?', 'Wie kam es dazu?'],
+    habit: [
       'Wie kam es dazu?',
-      'Was heißt das an einem gewöhnlichen Dienstag?',
+      'Wie sieht das im Alltag aus?',
+      'Was ist daran das Schwierigste?',
+      'Was [haben Sie|hast du] dabei gelernt, das [Sie|dich] selbst überrascht hat?',
+    ],
+    principle: [
+      'Welche Erfahrung steckt dahinter?',
+      'Was hat [Sie|dich] darauf gebracht?',
+      'Gibt es dazu eine Geschichte?',
+      'Wie zeigt sich das im Alltag?',
+      'Wann [haben Sie|hast du] das zuletzt gemerkt?',
     ],
     long: [
       'Was hat sich in der Zeit am meisten verändert?',
@@ -61,7 +67,6 @@ export const de: Frames = {
       'Was davon beschäftigt [Sie|dich] gerade am meisten?',
       'Was davon hält [Sie|dich] am meisten auf Trab?',
       'Was daran würde ein Außenstehender nie vermuten?',
-      'Wie kam es dazu?',
     ],
     topic: [
       'Wie [sind Sie|bist du] dazu gekommen?',

@@ -45,13 +45,19 @@ export const en: Frames = {
     ],
   },
   asks: {
-    motto: [
-      'what does that look like day to day?',
-      'what experience is behind it?',
-      'is there a story to that?',
-      "w>what's behind that?",
+    motto: ['is there a story to that?', "what's behind that?", 'how did that come about?'],
+    habit: [
       'how did that come about?',
-      'what does that mean on an ordinary Tuesday?',
+      'what does that look like day to day?',
+      'what is the hardest part of it?',
+      'what have you learned there that surprised you?',
+    ],
+    principle: [
+      'what experience is behind it?',
+      'what brought you to that?',
+      'is there a story to that?',
+      'how does that show day to day?',
+      'when did you last notice it?',
     ],
     long: [
       'what has changed most in that time?',
@@ -61,7 +67,6 @@ export const en: Frames = {
     many: [
       'which part keeps you busiest right now?',
       'what would an outsider never guess about it?',
-      'how did it come to that?',
       'which part do you enjoy most?',
     ],
     topic: [

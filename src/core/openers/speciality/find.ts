@@ -1,4 +1,4 @@
-import type { Material, Passage, Reading } from '../hook.ts';
+import type { Material, Reading } from '../hook.ts';
 import { isPath } from '../path/find.ts';
 import { taglinesOf } from '../reading/headline.ts';
 import { answeredBy } from '../reading/statement.ts';
@@ -9,12 +9,22 @@ const everyday =
   /^(?:microsoft|ms |word|excel|power ?point|office|team|teamwork|kommunikation|communication|leadership|führung|management|projektmanagement|project management|vertrieb|sales|marketing|english|englisch|deutsch|german|social media|strategie|strategy|kundenservice|customer service|organisation|planung|planning|beratung|consulting|training|coaching|negotiation|verhandlung|recruiting|personalführung|teamleitung|teaching|research|recherche|python|java|sql|r|go|ausbildung)\b/i;
 const spanOfTime =
   /\b(?:seit \d{4}|since \d{4}|\d+ (?:jahren?|years)|(?:zwanzig|dreißig|zehn|zwölf|twenty|thirty|fourteen|eleven|twelve|ten)\S* (?:jahren?|years))\b/i;
-const manyThings = /\d[^,]*,[^,]*(?:\d|,)/;
+const firstPerson = /(?<!\p{L})(?:ich|wir|i|we|uns|us|mein\p{L}*|unser\p{L}*|my|our)(?!\p{L})/iu;
+const manyThings = /(?<!\d)(?!(?:19|20)\d\d\b)\d[^,]*(?:,| und | and )/;
+const principle =
+  /\b(?:ist|sind|heißt|wartet|darf|muss|nicht|kein\p{L}*|nie|selten|meist|immer|statt|rarely|mostly|always|is|are|means|not|never|should|must|if|wer|wenn|who)\b/iu;
 
-function askFor({ quote }: Passage): string {
-  if (quote.shape === 'phrase') return 'topic';
-  if (spanOfTime.test(quote.text)) return 'long';
-  return manyThings.test(quote.text) ? 'many' : 'motto';
+const past = /\b(?:habe|haben|hatte|war|wurde|geworden|had|was|were|once|\p{L}{3,}ed)\b/iu;
+const origin =
+  /^(?:raised|born|geboren|aufgewachsen|gelandet|first|second|third|dritte|zweite|erste|grew|learned|trained|proud|from|aus|vom|von|angefangen|started|member|mitglied|ordained)\b/i;
+
+/** Which questions fit a line somebody wrote about themselves. */
+function askFor(text: string): string {
+  if (spanOfTime.test(text)) return 'long';
+  if (firstPerson.test(text)) return past.test(text) ? 'motto' : 'habit';
+  if (manyThings.test(text)) return 'many';
+  if (principle.test(text)) return 'principle';
+  return origin.test(text) || past.test(text) ? 'motto' : 'topic';
 }
 
 /** What the recipient says is special about their work: self-description, tagline, an uncommon skill. */
@@ -27,11 +37,11 @@ export function findSpeciality(reading: Reading): Material[] {
       hook: 'speciality',
       score: 46 + passage.quote.score * 3 + common.fit(passage.quote.text) * 3,
       lead: passage.quote.shape === 'phrase' ? 'topic' : 'about',
-      ask: askFor(passage),
+      ask: passage.quote.shape === 'phrase' ? 'topic' : askFor(passage.quote.text),
       slots: { q: quoted(passage.quote.text, language) },
       facts: [passage.fact],
       answered: answeredBy(passage.whole),
-      carries: true,
+      carries: passage.quote.score >= 1.2,
     }));
   const taglines = taglinesOf(recipient.headline ?? '')
     .filter(({ text }) => !reading.taboo(text) && !isPath(text))
@@ -39,7 +49,7 @@ export function findSpeciality(reading: Reading): Material[] {
       hook: 'speciality',
       score: 40 + Math.min(4, words) * 2 + common.fit(text) * 3,
       lead: 'headline',
-      ask: 'topic',
+      ask: askFor(text),
       slots: { q: quoted(text, language) },
       facts: [{ field: 'headline', value: text }],
       answered: '',

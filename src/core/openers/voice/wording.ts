@@ -28,6 +28,12 @@ function ordered(list: readonly string[], id: string, seed: string, recent: read
     .map(({ piece }) => piece);
 }
 
+/** Whether a question takes up a telling word of the passage, which would read like an echo. */
+function repeats(ask: string, said: string): boolean {
+  const words = ask.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+  return words.some((word) => said.includes(word));
+}
+
 /** All wordings of a material, in the order of this person. The first one that fits is the one to take. */
 export function* wordingsOf(
   material: Material,
@@ -42,7 +48,10 @@ export function* wordingsOf(
     const [, letters = '', text = frame] = marked.exec(frame) ?? [];
     return [...letters].some((letter) => material.answered.includes(letter)) ? [''] : [text];
   });
-  const asks = ordered(open, `${material.hook}/${material.ask}`, seed, recent).filter(({ frame }) => frame !== '');
+  const said = (material.slots['q'] ?? '').toLowerCase();
+  const asks = ordered(open, `${material.hook}/${material.ask}`, seed, recent).filter(
+    ({ frame }) => frame !== '' && !repeats(frame, said),
+  );
   const rounds = asks.length === 0 ? [{ id: '', frame: '' }] : asks;
   for (let step = 0; step < leads.length * rounds.length; step++) {
     const lead = leads[step % leads.length];

@@ -33,13 +33,18 @@ export const de: Frames = {
       'Was [möchten Sie|möchtest du] als Erstes wissen?',
       'Was wäre dabei für [Sie|dich] am nützlichsten?',
     ],
-    plain: [
+    knowledge: [
       'Worum geht es [Ihnen|dir] dabei vor allem?',
       'Was hat den Anstoß dazu gegeben?',
+      'Was [möchten Sie|möchtest du] dabei am liebsten herausfinden?',
+      'Wo [stehen Sie|stehst du] damit gerade?',
+      'Welcher Punkt ist dabei für [Sie|dich] noch offen?',
+    ],
+    thing: [
       '[Sind Sie|Bist du] schon fündig geworden?',
       'Worauf kommt es [Ihnen|dir] dabei besonders an?',
-      'Was ist dabei für [Sie|dich] die offene Frage?',
-      'Wo [stehen Sie|stehst du] damit gerade?',
+      'Wofür genau?',
+      'Worauf [achten Sie|achtest du] dabei am meisten?',
     ],
   },
 };

@@ -33,13 +33,18 @@ export const en: Frames = {
       'what would be most useful to hear first?',
       'what is the open question for you?',
     ],
-    plain: [
+    knowledge: [
       'what matters most to you there?',
       'what got you started on that?',
-      'have you found some already?',
-      'what is the open question for you?',
-      'any luck so far?',
+      'what would you most like to find out?',
       'where do you stand with it?',
+      'which point is still open for you?',
+    ],
+    thing: [
+      'any luck so far?',
+      'what matters most to you there?',
+      'what would be the ideal find?',
+      'what do you look for most?',
     ],
   },
 };
