@@ -48,7 +48,7 @@ export function* wordingsOf(
     const [, letters = '', text = frame] = marked.exec(frame) ?? [];
     return [...letters].some((letter) => material.answered.includes(letter)) ? [''] : [text];
   });
-  const said = (material.slots['q'] ?? '').toLowerCase();
+  const said = (material.slots.q ?? '').toLowerCase();
   const asks = ordered(open, `${material.hook}/${material.ask}`, seed, recent).filter(
     ({ frame }) => frame !== '' && !repeats(frame, said),
   );
