@@ -8,6 +8,7 @@ import type { OpenPromise } from '../core/relationship/promise.ts';
 import type { Waiting } from '../core/relationship/reason.ts';
 import type { SentNote, WaitingOpener } from '../core/relationship/sent-note.ts';
 import type { KeptSettings } from '../core/relationship/settings.ts';
+import type { ForgottenRow } from './forgotten.ts';
 
 /** Records: what the user acknowledged. Everything else can be made anew from them. */
 export interface Records {
@@ -115,7 +116,7 @@ export interface MemorySchema extends DBSchema {
   };
   reasons: { key: string; value: ReasonRow; indexes: { byPerson: string; byQueue: [string, number]; byFrom: number } };
   tombstones: { key: [RecordStore, string]; value: TombstoneRow };
-  forgotten: { key: string; value: { readonly hash: string; readonly at: number } };
+  forgotten: { key: string; value: ForgottenRow };
   damaged: { key: string; value: DamagedRow };
   local: { key: LocalRow['key']; value: LocalRow };
 }

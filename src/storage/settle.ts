@@ -35,11 +35,11 @@ async function settleRoot(tx: WriteTx, root: Contact, settings: Awaited<ReturnTy
   await putCard(tx, made.card, made.reasons);
 }
 
-/** Replaces a person's card and reasons. */
-export async function putCard(tx: WriteTx, card: Card, reasons: readonly ReasonRow[]): Promise<void> {
+/** Replaces a person's card and reasons. Somebody `fresh` has none yet, which saves looking. */
+export async function putCard(tx: WriteTx, card: Card, reasons: readonly ReasonRow[], fresh = false): Promise<void> {
   const store = tx.objectStore('reasons');
   const keep = new Set(reasons.map((reason) => reason.key));
-  const old = await store.index('byPerson').getAllKeys(card.id);
+  const old = fresh ? [] : await store.index('byPerson').getAllKeys(card.id);
   await Promise.all([
     tx.objectStore('cards').put(card),
     ...old.filter((key) => !keep.has(key)).map((key) => store.delete(key)),

@@ -1,4 +1,5 @@
-import type { Reason, ReasonId, Waiting } from './reason.ts';
+import { day } from './days.ts';
+import { owedReasons, type Reason, type ReasonId, type Waiting } from './reason.ts';
 
 /** One person, and why now. */
 export interface FollowUp {
@@ -15,6 +16,11 @@ export interface Today {
   readonly list: readonly FollowUp[];
   /** "If there is time left": somebody long silent. */
   readonly spare: FollowUp | null;
+  /**
+   * A less obvious name beside it: people tend to wake those they know best, and those they know less
+   * had the more useful things to say.
+   */
+  readonly surprise: FollowUp | null;
 }
 
 export interface Ranking {
@@ -34,12 +40,13 @@ const most = 7;
  * Base of each reason, spaced so that debts come before interest and interest before habit.
  * Only order matters; nothing of this is ever shown.
  */
-const base: Readonly<Record<ReasonId, number>> = {
+const base: Readonly<Record<ReasonId | 'undated', number>> = {
   promise: 100,
   answer: 90,
   thanks: 84,
   accepted: 80,
   news: 64,
+  undated: 58,
   silence: 56,
   invited: 50,
   promised: 46,
@@ -52,17 +59,12 @@ const base: Readonly<Record<ReasonId, number>> = {
   rhythm: 8,
 };
 
-/** Reasons that are owed to somebody: they are shown even when the day's share is used up. */
-const owed: ReadonlySet<ReasonId> = new Set(['promise', 'answer', 'thanks', 'accepted']);
-
 /** An interval that has run out three times over is as late as it gets. */
 const mostOverdue = 3;
 const perOverdue = 8;
-/** A further reason lifts a person a little, never over the next kind of debt. */
-const perFurther = 1.5;
 
 export function isOwed(reason: Reason): boolean {
-  return owed.has(reason.id);
+  return owedReasons.has(reason.id);
 }
 
 /** True while the reason's time is on at `now`. */
@@ -92,7 +94,7 @@ export function rank(waiting: readonly Waiting[], now: number): readonly FollowU
         first.reason,
         others.map((other) => other.reason),
       );
-      const score = weight(first, now) + Math.min(3, also.length) * perFurther;
+      const score = weight(first, now);
       return { score, followUp: { person: first.person, reason: first.reason, also, from: first.from } };
     })
     .sort((a, b) => b.score - a.score || a.followUp.from - b.followUp.from || order(a.followUp, b.followUp))
@@ -113,20 +115,28 @@ export function today(ranked: readonly FollowUp[], { perDay, doneToday, wokenThi
     if (list.length < share || isOwed(followUp.reason)) list.push(followUp);
     else soft += 1;
   }
-  const dormant = ranked.filter((followUp) => followUp.reason.id === 'dormant');
-  const spare = wokenThisWeek || soft > perDay ? null : (dormant[0] ?? null);
-  return { list, spare };
+  if (wokenThisWeek || soft > perDay) return { list, spare: null, surprise: null };
+  const [spare, surprise] = [true, false].map((close) => firstDormant(ranked, close));
+  return { list, spare: spare ?? surprise ?? null, surprise: spare ? (surprise ?? null) : null };
 }
 
+function firstDormant(ranked: readonly FollowUp[], close: boolean): FollowUp | undefined {
+  return ranked.find(({ reason }) => reason.id === 'dormant' && reason.close === close);
+}
+
+/** Never less for what has held longer, so that the order within a queue is that of its index. */
 function weight({ reason, from }: Waiting, now: number): number {
   if (reason.id === 'cadence') {
-    const ratio = Math.min(mostOverdue, Math.max(1, (now - reason.last) / (reason.days * 86_400_000)));
-    return base.cadence + (ratio - 1) * perOverdue;
+    const over = Math.max(0, now - from) / (reason.days * day);
+    return base.cadence + Math.min(mostOverdue - 1, over) * perOverdue;
   }
-  if (reason.id === 'promise' && reason.due === undefined) return base.silence + 1;
-  if (reason.id === 'promise') return base.promise + Math.min(5, Math.max(0, now - from) / 86_400_000) / 10;
+  if (reason.id === 'promise' && reason.due === undefined) return base.undated;
+  if (reason.id === 'dormant') return base.dormant + from / now;
   return base[reason.id];
 }
+
+/** What is not said of somebody whose answer is awaited. */
+const habits: ReadonlySet<ReasonId> = new Set(['cadence', 'settle', 'give', 'meet']);
 
 /** Asking and giving first, or resting and reminding, are never said of one person in one breath. */
 function agreeing(first: Reason, others: readonly Reason[]): readonly Reason[] {
@@ -134,6 +144,7 @@ function agreeing(first: Reason, others: readonly Reason[]): readonly Reason[] {
   return others.filter((other) => {
     if (seen.has(other.id) && other.id !== 'promise') return false;
     if (first.id !== 'dormant' && other.id === 'dormant') return false;
+    if (seen.has('silence') && habits.has(other.id)) return false;
     seen.add(other.id);
     return true;
   });

@@ -20,6 +20,9 @@ export const reasonIds = [
 ] as const;
 export type ReasonId = (typeof reasonIds)[number];
 
+/** Reasons that are owed to somebody: shown even when the day's share is used up, and put off one by one. */
+export const owedReasons: ReadonlySet<ReasonId> = new Set(['promise', 'answer', 'thanks', 'accepted']);
+
 /** A reason with what its one sentence needs. Times are UTC milliseconds. */
 export type Reason =
   /** I promised something; `due` absent: without a date. */

@@ -2,7 +2,7 @@ import type { CircleId } from './circles.ts';
 import { type Circles, intervalDays } from './circles.ts';
 import type { News } from './contact.ts';
 import { day } from './days.ts';
-import type { Reason, ReasonId, Waiting } from './reason.ts';
+import { owedReasons, type Reason, type ReasonId, type Waiting } from './reason.ts';
 import { type Standing, snoozeKey } from './standing.ts';
 
 /** What reasons depend on beside the history. */
@@ -32,7 +32,8 @@ export const timing = {
   invited: 7,
   silence: 14,
   settle: 30,
-  settleQuiet: 14,
+  /** Days of rest after any word before something that nobody waits for. */
+  quiet: 14,
   offer: 30,
   give: 21,
   meet: 180,
@@ -88,7 +89,8 @@ function promises(standing: Standing): Found[] {
         ? []
         : [found({ id: 'promised', promise: id, text, due }, due + timing.promisedGrace * day)];
     const from = due === undefined ? made + timing.promiseUndated * day : due - timing.promiseLead * day;
-    return [found({ id: 'promise', promise: id, text, made, ...(due === undefined ? {} : { due }) }, from)];
+    const waiting = found({ id: 'promise', promise: id, text, made, ...(due === undefined ? {} : { due }) }, from);
+    return [due === undefined ? { ...waiting, queue: 'promise-undated' } : waiting];
   });
 }
 
@@ -99,10 +101,16 @@ function owed(standing: Standing, about: Circumstance): Found[] {
   if (thanksOwed) list.push(found({ id: 'thanks', ...thanksOwed }, thanksOwed.since, holdsFor.thanks));
   if (answerOwed !== undefined)
     list.push(found({ id: 'answer', since: answerOwed }, answerOwed + timing.answer * day, holdsFor.answer));
-  if (accepted !== undefined && lastFromMe <= accepted)
+  if (accepted !== undefined && lastFromMe <= accepted && (standing.done.accepted ?? -1) < accepted)
     list.push(found({ id: 'accepted', since: accepted, hasOpener: about.hasOpener }, accepted, holdsFor.accepted));
   if (declined !== undefined)
-    list.push(found({ id: 'offer', since: declined }, declined + timing.offer * day, holdsFor.offer));
+    list.push(
+      found(
+        { id: 'offer', since: declined },
+        Math.max(declined + timing.offer * day, (standing.last ?? 0) + timing.quiet * day),
+        holdsFor.offer,
+      ),
+    );
   const { news } = about;
   if (news && lastFromMe < news.at)
     list.push(found({ id: 'news', field: news.field, value: news.value, since: news.at }, news.at, holdsFor.news));
@@ -132,14 +140,20 @@ function cares(standing: Standing, about: Circumstance): Found[] {
       queue: `cadence-${days}`,
     });
   } else if (accepted !== undefined && !waiting && standing.exchanges <= timing.closeExchanges) {
-    const from = Math.max(accepted + timing.settle * day, last + timing.settleQuiet * day);
+    const from = Math.max(accepted + timing.settle * day, last + timing.quiet * day);
     const end = accepted + (timing.settle + holdsFor.settle) * day;
     if (from < end) list.push(found({ id: 'settle', since: accepted }, from, holdsFor.settle));
   }
   if (waiting || standing.thanksOwed) return list;
   const { given, taken, asked, lastTaken = 0, lastGiven = 0 } = standing;
   if (taken + asked >= 2 && taken + asked > given && lastGiven < lastTaken)
-    list.push(found({ id: 'give', given, taken, asked }, lastTaken + timing.give * day, holdsFor.give));
+    list.push(
+      found(
+        { id: 'give', given, taken, asked },
+        Math.max(lastTaken + timing.give * day, last + timing.quiet * day),
+        holdsFor.give,
+      ),
+    );
   if (!about.metInPerson && standing.exchanges >= 2 && (about.circle || standing.exchanges >= timing.closeExchanges)) {
     const again = done.meet === undefined ? 0 : done.meet + timing.meetAgain * day;
     const from = Math.max(standing.known + timing.meet * day, last + timing.meetQuiet * day, again);
@@ -162,10 +176,14 @@ function found(reason: Reason, from: number, holdsDays?: number): Found {
   return { reason, queue: reason.id, from, ...(holdsDays === undefined ? {} : { until: from + holdsDays * day }) };
 }
 
-/** Put off means not before; a reason that holds for a while then holds as long as it would have. */
+/**
+ * Put off means not before, and for a person put off no other reason steps in, unless it is owed. A reason that
+ * holds for a while then holds as long as it would have.
+ */
 function putOff(waiting: Waiting, standing: Standing): Waiting {
   const { reason } = waiting;
-  const until = standing.snoozed[snoozeKey(reason.id, 'promise' in reason ? reason.promise : undefined)] ?? 0;
+  const own = standing.snoozed[snoozeKey(reason.id, 'promise' in reason ? reason.promise : undefined)] ?? 0;
+  const until = owedReasons.has(reason.id) ? own : Math.max(own, standing.notBefore ?? 0);
   if (until <= waiting.from) return waiting;
   const shift = until - waiting.from;
   return { ...waiting, from: until, ...(waiting.until === undefined ? {} : { until: waiting.until + shift }) };

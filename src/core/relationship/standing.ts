@@ -42,6 +42,8 @@ export interface Standing {
   /** When a follow-up for a reason was last done, and until when it is put off. */
   readonly done: Readonly<Partial<Record<ReasonId, number>>>;
   readonly snoozed: Readonly<Record<string, number>>;
+  /** Until when the person as a whole was put off last. */
+  readonly notBefore?: number;
 }
 
 /** The key under which a follow-up is put off: each promise has its own. */
@@ -149,6 +151,7 @@ function tellInteraction(draft: Draft, { kind, at, text }: Interaction): void {
 function tellDecision(draft: Draft, { reason, promise, what, at, until }: Decision): void {
   if (what === 'snoozed') {
     draft.snoozed = { ...draft.snoozed, [snoozeKey(reason, promise)]: until ?? at };
+    draft.notBefore = until ?? at;
     return;
   }
   draft.done = { ...draft.done, [reason]: at };

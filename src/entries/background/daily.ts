@@ -2,34 +2,51 @@ import { addDays } from '../../core/relationship/days.ts';
 import { onAlarm, setAlarm } from '../../platform/alarms.ts';
 import { setBadge } from '../../platform/badge.ts';
 import { onStart } from '../../platform/runtime.ts';
-import { countToday } from '../../storage/follow-ups.ts';
+import { emptyBin } from '../../storage/bin.ts';
 import type { Memory } from '../../storage/memory.ts';
+import { countToday } from '../../storage/today.ts';
+import { renewCardsIfOld } from '../../storage/upkeep.ts';
+import { planReminder, remind, reminderAlarm } from './reminder.ts';
 
-const daily = 'daily';
+const dailyAlarm = 'daily';
 
 /** The accent and its text, as in the theme. */
 const badgeColour = '#8c2b59';
 const badgeText = '#ffffff';
 
-/** Keeps the badge right: after every write, at every start, and when a new day begins. */
+/**
+ * Keeps what depends on the day: badge, reminder, bin. After every write, at every start and when a new day
+ * begins. Each part stands alone and can be repeated, so a worker that dies in the middle loses nothing.
+ */
 export function keepTime(memory: Memory): void {
-  const refresh = () => refreshBadge(memory);
-  memory.subscribe(refresh, new AbortController().signal);
+  memory.subscribe((change) => {
+    void attempt('badge', () => refreshBadge(memory));
+    if (change.settings) void attempt('reminder', () => planReminder(memory));
+  }, new AbortController().signal);
   onAlarm((name) => {
-    if (name === daily) void refresh().then(() => planDay(memory));
+    if (name === dailyAlarm) void beginDay(memory);
+    if (name === reminderAlarm) void attempt('reminder', () => remind(memory));
   });
-  onStart(() => planDay(memory).then(refresh));
+  onStart(() => beginDay(memory));
 }
 
-/** Wakes the worker shortly after the next local midnight. */
-function planDay(memory: Memory): Promise<void> {
-  return setAlarm(daily, addDays(memory.now(), 1, memory.zone()) + 60_000);
+async function beginDay(memory: Memory): Promise<void> {
+  await attempt('alarm', () => setAlarm(dailyAlarm, addDays(memory.now(), 1, memory.zone()) + 60_000));
+  await attempt('badge', () => refreshBadge(memory));
+  await attempt('reminder', () => planReminder(memory));
+  await attempt('bin', () => emptyBin(memory));
+  await attempt('cards', () => renewCardsIfOld(memory));
 }
 
 async function refreshBadge(memory: Memory): Promise<void> {
+  await setBadge(await countToday(memory), badgeColour, badgeText);
+}
+
+/** One part that fails must not keep the others from happening. */
+async function attempt(what: string, run: () => Promise<unknown>): Promise<void> {
   try {
-    await setBadge(await countToday(memory), badgeColour, badgeText);
+    await run();
   } catch (error) {
-    console.warn('The badge could not be brought up to date', error);
+    console.warn(`The ${what} could not be brought up to date`, error);
   }
 }

@@ -1,0 +1,154 @@
+import type { Contact } from '../core/relationship/contact.ts';
+import { isTombstone, merge } from '../core/relationship/merge.ts';
+import type { Settings } from '../core/relationship/settings.ts';
+import { cardOf } from './card.ts';
+import { mapsOf, rowOf } from './lift.ts';
+import type { Memory } from './memory.ts';
+import type { RecordStore, Records, TombstoneRow, WriteTx } from './schema.ts';
+import { readSettings } from './settings.ts';
+import { putCard } from './settle.ts';
+import { type Writing, write } from './write.ts';
+
+/** Records from elsewhere (an import, a backup, another device), with stamps of their own. */
+export type Batch = { readonly [S in RecordStore]?: readonly Records[S][] } & {
+  readonly tombstones?: readonly TombstoneRow[];
+};
+
+export interface MergeOptions {
+  /** Called after each step with the share done, 0 to 1. */
+  readonly progress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** People a step: short enough that a screen's reading never waits long behind it. */
+const step = 250;
+
+const ofContacts = ['interactions', 'promises', 'followUps', 'notes', 'openers'] as const;
+
+/**
+ * Merges records into the memory. In steps, each whole: when it is ended half-way (`signal`, a killed
+ * process), doing it again completes it, because merging what is there already changes nothing. Resolves
+ * when all is on disk; false when it was ended by `signal`. Records of people who were removed for good
+ * stay out.
+ */
+export async function mergeIn(memory: Memory, batch: Batch, options: MergeOptions = {}): Promise<boolean> {
+  const steps = stepsOf(batch);
+  for (const [index, part] of steps.entries()) {
+    if (options.signal?.aborted) return false;
+    const last = index === steps.length - 1;
+    await write(memory, (writing) => mergeStep(writing, part), { durability: last ? 'strict' : 'relaxed' });
+    options.progress?.((index + 1) / steps.length);
+  }
+  return true;
+}
+
+/** Whole people a step, so that their cards are made once. What belongs to no contact of the batch comes last. */
+function stepsOf(batch: Batch): readonly Batch[] {
+  const contacts = batch.contacts ?? [];
+  const stepFor = new Map(contacts.map((contact, index) => [contact.id, Math.floor(index / step)]));
+  const count = Math.ceil(contacts.length / step);
+  const rest = count;
+  const parts: { -readonly [F in keyof Batch]: Batch[F] }[] = Array.from({ length: count + 1 }, () => ({}));
+  const add = (at: number, store: RecordStore, record: unknown) => {
+    const part = parts[at] as Record<string, unknown[]> | undefined;
+    const list = part?.[store];
+    if (list) list.push(record);
+    else if (part) part[store] = [record];
+  };
+  for (const contact of contacts) add(stepFor.get(contact.id) ?? rest, 'contacts', contact);
+  for (const store of ofContacts)
+    for (const record of batch[store] ?? []) add(stepFor.get(record.contact) ?? rest, store, record);
+  for (const settings of batch.settings ?? []) add(rest, 'settings', settings);
+  if (batch.tombstones) parts[rest] = { ...parts[rest], tombstones: batch.tombstones };
+  return parts.filter((part, index) => index === 0 || Object.keys(part).length > 0);
+}
+
+async function mergeStep(writing: Writing, part: Batch): Promise<void> {
+  for (const stone of part.tombstones ?? []) await bury(writing, stone);
+  const settings = await readSettings(writing.tx);
+  const contacts = await putAll(writing, 'contacts', part.contacts ?? []);
+  const fresh = new Set(contacts.filter(({ isNew }) => isNew).map(({ record }) => record.id));
+  const belonging = new Map<string, Belonging>();
+  for (const store of ofContacts)
+    for (const { record, isNew } of await putAll(writing, store, part[store] ?? [])) {
+      if (!isNew) fresh.delete(record.contact);
+      const own = belonging.get(record.contact) ?? emptyBelonging();
+      (own[store] as Records[typeof store][]).push(record);
+      belonging.set(record.contact, own);
+    }
+  if ((await putAll(writing, 'settings', part.settings ?? [])).length > 0) writing.touchSettings();
+  await cardsOf(writing, part, fresh, belonging, settings);
+}
+
+type Belonging = { readonly [S in (typeof ofContacts)[number]]: Records[S][] };
+const emptyBelonging = (): Belonging => ({ interactions: [], promises: [], followUps: [], notes: [], openers: [] });
+
+/** People who were not there before need no reading: their cards come straight from the batch. */
+async function cardsOf(
+  writing: Writing,
+  part: Batch,
+  fresh: ReadonlySet<string>,
+  belonging: ReadonlyMap<string, Belonging>,
+  settings: Settings,
+): Promise<void> {
+  const touched = new Set([...(part.contacts ?? []).map((contact) => contact.id), ...belonging.keys()]);
+  const puts: Promise<void>[] = [];
+  for (const contact of part.contacts ?? []) {
+    if (!fresh.has(contact.id) || standsInJoin(contact, part)) continue;
+    const { openers, followUps, ...own } = belonging.get(contact.id) ?? emptyBelonging();
+    const history = { ...own, decisions: followUps, contacts: [contact] as [Contact] };
+    const { card, reasons } = cardOf(history, openers, settings);
+    puts.push(putCard(writing.tx, card, reasons, true));
+    touched.delete(contact.id);
+  }
+  await Promise.all(puts);
+  for (const id of touched) writing.touch(id);
+}
+
+function standsInJoin(contact: Contact, part: Batch): boolean {
+  if (contact.joinedTo !== undefined || contact.binned) return true;
+  return (part.contacts ?? []).some((other) => other.joinedTo === contact.id);
+}
+
+interface Stored<S extends RecordStore> {
+  readonly record: Records[S];
+  /** Nothing was there under its id. */
+  readonly isNew: boolean;
+}
+
+/** Stores each record merged with what is there; buried ones and those of buried contacts are left out. */
+async function putAll<S extends RecordStore>(
+  { tx, get }: Writing,
+  store: S,
+  records: readonly Records[S][],
+): Promise<readonly Stored<S>[]> {
+  const anyBuried = (await tx.objectStore('tombstones').count()) > 0;
+  const stored = await Promise.all(
+    records.map(async (record): Promise<Stored<S>[]> => {
+      if (anyBuried && (await isBuried(tx, store, record))) return [];
+      const known = await get(store, record.id);
+      const merged = known === null ? record : merge(known, record, mapsOf[store]);
+      if (isTombstone(merged)) return [];
+      await tx.objectStore(store).put(rowOf(store, merged as Records[S]) as never);
+      return [{ record: merged as Records[S], isNew: known === null }];
+    }),
+  );
+  return stored.flat();
+}
+
+async function isBuried(tx: WriteTx, store: RecordStore, record: Records[RecordStore]): Promise<boolean> {
+  const stones = tx.objectStore('tombstones');
+  const owner = 'contact' in record ? record.contact : undefined;
+  const found = await Promise.all([stones.get([store, record.id]), owner && stones.get(['contacts', owner])]);
+  return found.some((stone) => stone !== undefined);
+}
+
+async function bury({ tx, touch }: Writing, stone: TombstoneRow): Promise<void> {
+  const known = await tx.objectStore('tombstones').get([stone.store, stone.id]);
+  if (known && known.gone >= stone.gone) return;
+  await tx.objectStore('tombstones').put(stone);
+  const row = (await tx.objectStore(stone.store).get(stone.id)) as { readonly contact?: string } | undefined;
+  if (row === undefined) return;
+  await tx.objectStore(stone.store).delete(stone.id);
+  touch(stone.store === 'contacts' ? stone.id : (row.contact ?? ''));
+}

@@ -1,0 +1,96 @@
+import { expect, test, vi } from 'vitest';
+import { remove } from '../../src/storage/bin.ts';
+import { followUpsToday } from '../../src/storage/follow-ups.ts';
+import { countPeople, listPeople } from '../../src/storage/lists.ts';
+import { mergeIn } from '../../src/storage/merge-in.ts';
+import { changePerson, personOf } from '../../src/storage/people.ts';
+import { recordStores } from '../../src/storage/schema.ts';
+import { renewCards, setAsideDamaged } from '../../src/storage/upkeep.ts';
+import { generate } from './generate.ts';
+import { freshMemory, noon, type TestMemory } from './open.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const network = generate({ people: 260, each: 2, now: noon });
+
+async function everything(memory: TestMemory) {
+  const db = await memory.database();
+  const rows = await Promise.all(
+    [...recordStores, 'cards' as const, 'reasons' as const].map((store) => db.getAll(store)),
+  );
+  return rows.map((list) =>
+    [...(list as { id?: string; key?: string }[])].sort((a, b) =>
+      (a.id ?? a.key ?? '') < (b.id ?? b.key ?? '') ? -1 : 1,
+    ),
+  );
+}
+
+test('twice, or ended half-way and done again, is the same as once; cards are as if made one by one', async () => {
+  const [once, twice] = [freshMemory(), freshMemory()];
+  expect(await mergeIn(once, network)).toBe(true);
+  const stop = new AbortController();
+  expect(await mergeIn(twice, network, { signal: stop.signal, progress: () => stop.abort() })).toBe(false);
+  expect(await countPeople(twice)).toBe(250);
+  await mergeIn(twice, network);
+  await mergeIn(twice, network);
+  expect(await everything(twice)).toEqual(await everything(once));
+  await renewCards(twice);
+  expect(await everything(twice)).toEqual(await everything(once));
+});
+
+test('two memories that swap what they have end the same, each with the edits of both', async () => {
+  const [one, two] = [freshMemory(), freshMemory()];
+  await mergeIn(one, network);
+  await mergeIn(two, network);
+  const id = network.contacts[7]!.id;
+  await changePerson(one, id, { note: 'aus Wels', tags: { neu: true } });
+  await changePerson(two, id, { goal: 'Lehre', tags: { guss: true } });
+  await remove(two, network.contacts[8]!.id, { keepFor: 0, hash: false });
+  const batch = async (memory: TestMemory) => {
+    const db = await memory.database();
+    const contacts = (await db.getAll('contacts')).map(({ profiles: _, ...contact }) => contact);
+    return { contacts, interactions: await db.getAll('interactions'), tombstones: await db.getAll('tombstones') };
+  };
+  const [fromOne, fromTwo] = [await batch(one), await batch(two)];
+  await mergeIn(one, fromTwo);
+  await mergeIn(two, fromOne);
+  expect(await everything(one)).toEqual(await everything(two));
+  expect((await personOf(one, id))?.history.contacts[0]).toMatchObject({
+    note: 'aus Wels',
+    goal: 'Lehre',
+    tags: { neu: true, guss: true },
+  });
+  expect(await personOf(one, network.contacts[8]!.id)).toBeNull();
+});
+
+test('a row that cannot be read hides nobody else, and is set aside whole', async () => {
+  const memory = freshMemory();
+  await mergeIn(memory, network);
+  const db = await memory.database();
+  const broken = { id: 'broken', v: 1, born: '0mhcldhc0-0000-t', name: 12, profiles: ['linkedin/x'] };
+  await db.put('contacts', broken as never);
+  await db.put('interactions', { id: 'odd', contact: network.contacts[0]!.id, at: noon } as never);
+  expect(await personOf(memory, network.contacts[0]!.id)).not.toBeNull();
+  expect(await personOf(memory, 'broken')).toBeNull();
+  await expect(changePerson(memory, 'broken', { note: 'x' })).rejects.toMatchObject({ trouble: 'damaged' });
+  const aside = await setAsideDamaged(memory);
+  expect(aside.map((row) => [row.key, row.row])).toMatchObject([
+    ['contacts/broken', broken],
+    ['interactions/odd', {}],
+  ]);
+  expect(await db.get('contacts', 'broken')).toBeUndefined();
+});
+
+test('today reads a few heads of queues and is the same as ranking everybody', async () => {
+  const memory = freshMemory();
+  await mergeIn(memory, generate({ people: 300, each: 6, now: noon, seed: 5 }));
+  await changePerson(memory, (await listPeople(memory, 'name', 1)).cards[0]!.id, { circle: 'core' });
+  const { rank, today } = await import('../../src/core/relationship/follow-ups.ts');
+  const all = await (await memory.database()).getAll('reasons');
+  const expected = today(rank(all, noon), { now: noon, perDay: 3, doneToday: 0, wokenThisWeek: false });
+  const shown = await followUpsToday(memory);
+  expect(shown.list.map(({ person, reason }) => [person, reason.id])).toEqual(
+    expected.list.map(({ person, reason }) => [person, reason.id]),
+  );
+  expect(shown.list.length).toBeGreaterThan(2);
+});
