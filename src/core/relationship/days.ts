@@ -19,6 +19,14 @@ export function startOfDay(instant: number, zone: string): number {
   return instantOf(local.year, local.month, local.date, zone);
 }
 
+/** When the clock on the wall shows `minute` (after midnight) on the day of `instant`. In a gap: as much later. */
+export function atMinute(instant: number, minute: number, zone: string): number {
+  const local = localOf(instant, zone);
+  const wanted = Date.UTC(local.year, local.month - 1, local.date) + minute * 60_000;
+  const elapsed = startOfDay(instant, zone) + minute * 60_000;
+  return elapsed + (wanted - wallOf(elapsed, zone));
+}
+
 /** Midnight `count` calendar days after the day of `instant`; negative counts go back. */
 export function addDays(instant: number, count: number, zone: string): number {
   const local = localOf(instant, zone);

@@ -8,7 +8,7 @@ export interface Settings {
   /** `auto`: the browser's own language, German or else English. */
   readonly language: 'auto' | 'de' | 'en';
   readonly habit: 'du' | 'Sie';
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: 'auto' | 'light' | 'dark';
   readonly goals: readonly string[];
   readonly offers: readonly string[];
   readonly seeks: readonly string[];
@@ -49,7 +49,7 @@ export interface Reminder {
 export const defaultSettings: Settings = {
   language: 'auto',
   habit: 'Sie',
-  theme: 'system',
+  theme: 'auto',
   goals: [],
   offers: [],
   seeks: [],

@@ -1,4 +1,4 @@
-import { addDays, startOfDay } from '../../core/relationship/days.ts';
+import { addDays, atMinute } from '../../core/relationship/days.ts';
 import { callName } from '../../core/relationship/names.ts';
 import { interfaceLanguage, type Reminder } from '../../core/relationship/settings.ts';
 import { clearAlarm, setAlarm } from '../../platform/alarms.ts';
@@ -33,6 +33,6 @@ export async function remind(memory: Memory): Promise<void> {
 
 /** The next time that the clock on the wall shows the wanted minute, across changes of the clock. */
 function nextReminder({ minute }: Reminder, now: number, zone: string): number {
-  const today = startOfDay(now, zone) + minute * 60_000;
-  return today > now + 30_000 ? today : addDays(now, 1, zone) + minute * 60_000;
+  const today = atMinute(now, minute, zone);
+  return today > now + 30_000 ? today : atMinute(addDays(now, 1, zone), minute, zone);
 }
