@@ -30,6 +30,7 @@ export const topics = [
   'signoff',
   'title',
   'vocative',
+  'kin',
 ] as const;
 export type Topic = (typeof topics)[number];
 

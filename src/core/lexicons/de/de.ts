@@ -3,7 +3,7 @@ import { business, everyday } from './everyday.ts';
 import { favour, offer, pressure, request, taboo, trade } from './faults.ts';
 import { greeting, signoff, title, vocative } from './letter.ts';
 import { network, saying, stock } from './network.ts';
-import { asking, career, me, memory, praise, shared, thanks, we, you } from './people.ts';
+import { asking, career, kin, me, memory, praise, shared, thanks, we, you } from './people.ts';
 import { howareyou, smalltalk, wish } from './smalltalk.ts';
 
 export const german: LexiconSource = {
@@ -36,5 +36,6 @@ export const german: LexiconSource = {
     signoff,
     title,
     vocative,
+    kin,
   },
 };

@@ -4,7 +4,8 @@ import { fieldBit, partOnly, strongFields } from './page.ts';
 import type { Observed } from './reading.ts';
 
 const { common, business, smalltalk, howareyou, wish, network, stock, saying, praise } = bit;
-const { offer, trade, request, favour, pressure, taboo, shared, memory, thanks, me, you, we, asking, career } = bit;
+const { offer, trade, request, favour, pressure, taboo, shared, memory, thanks, me, you, we, asking, career, kin } =
+  bit;
 /** Words that say nothing about this person. */
 const dull: TopicSet =
   common |
@@ -104,6 +105,10 @@ export const featureNames = [
   'questionTouch',
   'weMemory',
   'claims',
+  'youPast',
+  'mePast',
+  'kin',
+  'questionYou',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
@@ -290,10 +295,14 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     questionTouch: flag(s.questionTouch > 0),
     weMemory: flag(s.weMemory > 0),
     claims: upTo(s.claims, 2),
+    youPast: flag(s.youPast > 0),
+    mePast: upTo(s.mePast, 2),
+    kin: flag(s.kin > 0),
+    questionYou: flag(s.questionYou > 0),
   };
 }
 
-function sentenceFeatures({ note, anatomy, topics, touches }: Observed) {
+function sentenceFeatures({ note, anatomy, topics, touches, lexicon }: Observed) {
   const found = {
     sentences: 0,
     empty: 0,
@@ -311,6 +320,10 @@ function sentenceFeatures({ note, anatomy, topics, touches }: Observed) {
     favourEnd: 0,
     selling: 0,
     claims: 0,
+    youPast: 0,
+    mePast: 0,
+    kin: 0,
+    questionYou: 0,
   };
   const last = note.sentences.length - 1;
   note.sentences.forEach((sentence, index) => {
@@ -323,6 +336,7 @@ function sentenceFeatures({ note, anatomy, topics, touches }: Observed) {
     let requests = 0;
     let favours = 0;
     let numbers = 0;
+    let past = false;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (anatomy.parts[i] !== 'body') continue;
       body++;
@@ -331,6 +345,8 @@ function sentenceFeatures({ note, anatomy, topics, touches }: Observed) {
       marked |= marks;
       const number = numberOf(note.words[i]?.folded ?? '');
       if (number !== null && number > 1) numbers++;
+      if ((marks & (praise | network | wish)) === 0 && isPast(lexicon?.language, note.words[i]?.folded ?? ''))
+        past = true;
       if ((marks & dull) === 0 && number === null) informative++;
       if ((fields & strongFields) !== 0 && (fields & partOnly) === 0 && ((marks & dull) === 0 || number !== null))
         strong++;
@@ -350,6 +366,7 @@ function sentenceFeatures({ note, anatomy, topics, touches }: Observed) {
       const small = (marked & howareyou) !== 0;
       if (!small && says > 0 && (marked & asking) !== 0 && requests === 0 && offers < 2) {
         found.questions++;
+        if (hasYou) found.questionYou++;
         if (strong > 0) found.questionTouch++;
       }
     }
@@ -360,6 +377,9 @@ function sentenceFeatures({ note, anatomy, topics, touches }: Observed) {
     if ((marked & thanks) !== 0 && says > 1) found.thanksFor++;
     if ((marked & praise) !== 0 && says <= 1) found.barePraise++;
     if (hasMe && offers + trades > 1) found.selling++;
+    if (past && hasYou && !sentence.question && says > 0) found.youPast++;
+    if (past && (marked & me) !== 0 && says > 0) found.mePast++;
+    if ((marked & kin) !== 0 && (marked & saying) === 0 && says > 0) found.kin++;
     if (numbers > 0 && strong === 0 && !sentence.question && hasMe) found.claims++;
     if (index >= last - 1) {
       found.offerEnd += offers;
@@ -368,4 +388,14 @@ function sentenceFeatures({ note, anatomy, topics, touches }: Observed) {
     }
   });
   return found;
+}
+
+const englishPast =
+  /^(?:\p{L}{2,}ed|was|were|had|did|made|gave|told|took|came|went|saw|sat|stood|taught|bought|brought|caught|kept|left|let|lent|met|ran|said|sold|sent|showed|shot|spoke|wrote|won|wore|woke|drove|fell|felt|found|got|held|heard|knew|lost|paid|put|rang|rode|stuck|swore|threw|thought|broke|built|burnt|cut|died|drew|drank|ate|fed|fought|forgot|grew|hung|hid|hit|hurt|laid|led|learnt|lit|meant|read|rose|sang|shook|shut|slept|spent|stole|swam|tore|understood)$/u;
+const germanPast =
+  /^(?:(?:\p{L}{0,6})ge\p{L}{2,}(?:t|en)|\p{L}{3,}iert|\p{L}{4,}test|\p{L}{4,}ten?|war|warst|waren|hatte|hattest|hatten|sagte|meinte|kam|kamen|ging|gingen|stand|standen|lag|sass|sassen|gab|gabst|half|hielt|liess|lief|nahm|schrieb|sprach|trug|zog|fuhr|bekam|verkauft|verloren|erzahlt|erklart|besucht|bestanden|behalten|verpasst|ubernommen|unterschrieben|empfohlen|bezahlt|verstanden|begriffen|entdeckt|erwischt|zerlegt|repariert)$/u;
+
+/** True for a verb of the past, as far as its form shows it. */
+function isPast(language: 'de' | 'en' | undefined, folded: string): boolean {
+  return language === 'de' ? germanPast.test(folded) : englishPast.test(folded);
 }

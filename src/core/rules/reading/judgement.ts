@@ -77,6 +77,10 @@ const substance = new Set<FeatureName>([
   'youInfo',
   'questionTouch',
   'weMemory',
+  'youPast',
+  'mePast',
+  'kin',
+  'questionYou',
 ]);
 /** Features that speak for one class alone. */
 const own: Readonly<Record<NoteClass, readonly FeatureName[]>> = {
@@ -95,6 +99,7 @@ const own: Readonly<Record<NoteClass, readonly FeatureName[]>> = {
     'trade',
     'tradeShare',
     'sellSentence',
+    'claims',
     'untouchedOffer',
   ],
   ask: ['request1', 'request3', 'requestEnd', 'favour', 'favourEnd', 'requestPhrase'],
@@ -111,6 +116,10 @@ export function signOf(name: NoteClass, feature: FeatureName): '+' | '-' | '0' |
   if (name === 'send') return substance.has(feature) ? '+' : faultTopics.has(feature) ? '-' : '*';
   if (name === 'improve') return '*';
   if (substance.has(feature))
-    return informed.has(name) && !/^(?:memory|youDid|thanksFor|question|weMemory)/.test(feature) ? '*' : '-';
+    return name === 'self' && !/^(?:memory|youDid|youPast|thanksFor|question|weMemory|kin)/.test(feature)
+      ? '*'
+      : informed.has(name) && !/^(?:memory|youDid|youPast|thanksFor|question|weMemory|kin|numbers|touch1)/.test(feature)
+        ? '*'
+        : '-';
   return faultTopics.has(feature) ? '-' : '*';
 }
