@@ -64,7 +64,7 @@ const allowed = (value, sign) =>
   sign === '0' ? 0 : sign === '+' ? Math.max(0, value) : sign === '-' ? Math.min(0, value) : value;
 
 /** Multinomial logistic regression with a quadratic penalty and signs fixed by meaning; Adam with projection. */
-function fit(samples, rounds = 220) {
+function learn(samples, rounds = 220) {
   const F = featureNames.length;
   const C = classes.length;
   const N = samples.length;
@@ -135,7 +135,7 @@ if (args.includes('--report')) {
   const foldOf = new Map(people.map((person, index) => [person, index % folds]));
   const results = [];
   for (let fold = 0; fold < folds; fold++) {
-    const w = fit(samples.filter((sample) => foldOf.get(sample.note.to) !== fold));
+    const w = learn(samples.filter((sample) => foldOf.get(sample.note.to) !== fold));
     for (let i = 0; i < samples.length; i++) {
       const sample = samples[i];
       if (foldOf.get(sample.note.to) !== fold) continue;
@@ -174,7 +174,7 @@ if (args.includes('--report')) {
     }
   }
 } else {
-  const w = fit(samples);
+  const w = learn(samples);
   const rows = classes.map((name, c) => `  ${name}: [${w[c].map((value) => Number(value.toFixed(2))).join(', ')}],`);
   writeFileSync(
     join(root, 'src/core/rules/reading/weights.ts'),

@@ -10,7 +10,7 @@ import { bit, type Topic, type TopicSet } from './topic.ts';
  *   `word*`           whatever begins like this
  *   `two_words`       a phrase; inside it words are exact unless they end in `*`
  *   `a|b_c`           one of several words in a place
- *   `.` and `..`      any one word; up to three words
+ *   `.` and `..`      any one word; up to four words
  */
 export interface LexiconSource {
   readonly language: 'de' | 'en';
@@ -33,7 +33,7 @@ export interface TopicReading {
 }
 
 interface Slot {
-  /** Null matches any word; a gap matches up to three. */
+  /** Null matches any word; a gap matches up to four. */
   readonly choices: readonly { readonly text: string; readonly open: boolean }[] | null;
   readonly gap: boolean;
 }
@@ -42,7 +42,10 @@ interface Phrase {
   readonly slots: readonly Slot[];
 }
 
-const longestGap = 3;
+const longestGap = 4;
+/** German infinitives with zu inside ("auszubauen"), and what stands before it. */
+const zuInside =
+  /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|heraus|hinaus|herein|kennen|los|mit|nach|um|unter|vor|voran|weg|weiter|wieder|zu|zurück|zuruck|zusammen|uber|da|dazu|teil|bereit|hinzu)zu(\p{L}{3,}n)$/u;
 
 /** A lexicon made ready for reading notes. Compile once, it takes a few milliseconds. */
 export class Lexicon {
@@ -60,18 +63,20 @@ export class Lexicon {
 
   /** A folded word in this language's own spelling: German joins umlauts written as two letters. */
   formOf(folded: string): string {
-    return this.language === 'de' ? joinUmlauts(folded) : folded;
+    return this.language === 'de' ? joinUmlauts(folded).replace(zuInside, '$1$2') : folded;
   }
 
   /** Topics of a single folded word. */
   topicsOf(folded: string): TopicSet {
-    return (this.#byForm.get(this.formOf(folded)) ?? 0) | (this.#byStem.get(stem(folded, this.language)) ?? 0);
+    return (
+      (this.#byForm.get(this.formOf(folded)) ?? 0) | (this.#byStem.get(stem(this.formOf(folded), this.language)) ?? 0)
+    );
   }
 
   /** Reads all words of a note in one pass. */
   read(words: readonly Word[]): TopicReading {
     const forms = words.map((word) => this.formOf(word.folded));
-    const stems = words.map((word) => stem(word.folded, this.language));
+    const stems = forms.map((form) => stem(form, this.language));
     const marks = forms.map(
       (form, index) => (this.#byForm.get(form) ?? 0) | (this.#byStem.get(stems[index] ?? '') ?? 0),
     );
@@ -94,6 +99,9 @@ export class Lexicon {
       const word = spell(exact ? entry.slice(1) : entry);
       const [map, key] = exact ? [this.#byForm, word] : [this.#byStem, stem(word, this.language)];
       map.set(key, (map.get(key) ?? 0) | topic);
+      if (!exact && this.language === 'de' && /^[a-z]{2,}e[rl]?n$/.test(word) && entry.startsWith(word.charAt(0))) {
+        for (const form of verbForms(word)) this.#byForm.set(form, (this.#byForm.get(form) ?? 0) | topic);
+      }
       return;
     }
     const slots = entry.split('_').map((part): Slot => {
@@ -108,6 +116,12 @@ export class Lexicon {
       this.#phrases.set(key, [...(this.#phrases.get(key) ?? []), { topic, slots }]);
     }
   }
+}
+
+/** The regular forms of a German verb that stemming does not bring together with its infinitive. */
+function verbForms(infinitive: string): string[] {
+  const base = infinitive.replace(/e?n$/, '');
+  return [base, `${base}e`, `${base}t`, `${base}st`, `${base}te`, `${base}ten`, `${base}test`, `ge${base}t`];
 }
 
 /** Index after the last word matched, or -1. */

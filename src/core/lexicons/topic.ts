@@ -31,6 +31,7 @@ export const topics = [
   'title',
   'vocative',
   'kin',
+  'plain',
 ] as const;
 export type Topic = (typeof topics)[number];
 

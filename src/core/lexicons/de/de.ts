@@ -1,5 +1,5 @@
 import type { LexiconSource } from '../lexicon.ts';
-import { business, everyday } from './everyday.ts';
+import { business, everyday, plain } from './everyday.ts';
 import { favour, offer, pressure, request, taboo, trade } from './faults.ts';
 import { greeting, signoff, title, vocative } from './letter.ts';
 import { network, saying, stock } from './network.ts';
@@ -10,6 +10,7 @@ export const german: LexiconSource = {
   language: 'de',
   words: {
     common: everyday,
+    plain,
     business,
     smalltalk,
     howareyou,

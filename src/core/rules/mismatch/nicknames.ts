@@ -4,9 +4,9 @@
  */
 const families = `
 william bill billy will willie willi wilhelm liam guillermo
-robert bob bobby rob robbie bert robin
+robert bob bobby rob robbie bert
 richard dick rick ricky richie rich
-james jim jimmy jamie jacob jakob jack jaime
+james jim jimmy seamus shay séamus jamie jacob jakob jack jaime
 john jack johnny jon jonny ian sean juan jan johannes hans hannes hansi hanns johann giovanni ivan hans-jürgen
 edward ed eddie ted teddy ned eduard edi
 henry harry hank heinrich heinz heiner hinnerk heini henri henk henrik enrico
@@ -144,7 +144,11 @@ cornelia conny conni nele corrie
 constanze conny stanze connie constance
 jutta jutte judith
 judith judy jutta jude
-walburga burgi
+walburga burgi wally
+waltraud traudl traudi wally
+seamus shay seumas
+ramon ray raymundo
+rashida ray
 notburga burgi
 kunigunde gundi kuni
 hedwig hedi hedy wiggi

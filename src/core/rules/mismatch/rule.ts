@@ -1,7 +1,9 @@
 import { bit } from '../../lexicons/topic.ts';
+import type { Finding } from '../../note/finding.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rule } from '../rule.ts';
-import { isSameName } from './same-name.ts';
+import { wrongRole } from './role-claim.ts';
+import { isSameFamilyName, isSameName } from './same-name.ts';
 
 /** German nouns for people, as in "Lieber Zunftbruder": capital letters, but no names. */
 const personNoun =
@@ -14,27 +16,44 @@ export const mismatch: Rule = {
   id: 'mismatch',
   weight: 'hold',
   anyLanguage: true,
-  variants: ['name'],
+  variants: ['name', 'fact'],
   *check(reading) {
-    const wrong = wrongName(reading);
+    const wrong = wrongName(reading) ?? wrongRole(reading);
     if (wrong) yield wrong;
   },
 };
 
-function wrongName({ note, anatomy, topics, context, page }: Reading) {
+/** Parts of names that many share. */
+const particles = new Set(
+  'von van vom zu zur der den de del della di da dos du la le el al bin ibn af av ter ten und y e i'.split(' '),
+);
+
+function wrongName({ note, anatomy, topics, context, page }: Reading): Finding | null {
   const real = context.recipient?.name;
   if (real === undefined || anatomy.addressed.length === 0) return null;
-  const realWords = page ? [...page.name] : real.split(/[\s-]+/);
+  const realWords = (page ? [...page.name] : real.split(/[\s-]+/)).filter((word) => !particles.has(word));
   if (realWords.length === 0) return null;
   const titled = anatomy.addressed.some((index) => {
     const word = note.words[index]?.folded ?? '';
     return femaleTitle.test(word) || maleTitle.test(word);
   });
-  const names = anatomy.addressed.filter((index) => ((topics.marks[index] ?? 0) & bit.title) === 0);
+  const names = anatomy.addressed.filter(
+    (index) =>
+      ((topics.marks[index] ?? 0) & (bit.title | bit.shared)) === 0 && !particles.has(note.words[index]?.folded ?? ''),
+  );
   const [first, last] = [names[0], names[names.length - 1]];
   if (first === undefined || last === undefined) return null;
   const used = names.map((index) => note.words[index]?.text ?? '');
-  if (used.some((name) => realWords.some((word) => isSameName(name, word)))) return null;
+  const same = titled && used.length === 1 ? isSameFamilyName : isSameName;
+  if (
+    used.some((name) =>
+      realWords.some((word) => same(name, word) || (titled && isFirst(word, realWords) && isSameName(name, word))),
+    )
+  ) {
+    return null;
+  }
+  // An old friend may use a name that no list knows.
+  if (!titled && note.words.some((_, index) => ((topics.marks[index] ?? 0) & bit.memory) !== 0)) return null;
   const ends = /^\s*(?:$|[,;:!?.\n\r–—-]|\p{Extended_Pictographic})/u.test(
     note.text.slice(note.words[last]?.end ?? 0).slice(0, 12),
   );
@@ -49,5 +68,8 @@ function wrongName({ note, anatomy, topics, context, page }: Reading) {
     weight: 'hold',
     span,
     params: { variant: 'name', name, expected: real },
-  } as const;
+  };
 }
+
+/** Titles also go with first names ("Frau Aylin"), which have short forms. */
+const isFirst = (word: string, all: readonly string[]) => word !== all[all.length - 1];

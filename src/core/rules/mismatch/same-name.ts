@@ -35,6 +35,19 @@ export function isOneSlipAway(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
+/** True when the letters of `short` stand in `long` in the same order ("Gianni" in "Giovanni"). */
+function isThreadedThrough(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length && short[0] === long[0];
+}
+
+/** True when a family name is the same but for a slip of the finger or the way umlauts are written. */
+export function isSameFamilyName(used: string, real: string): boolean {
+  const [a, b] = [joinUmlauts(fold(used)), joinUmlauts(fold(real))];
+  return a === b || (a.length >= 5 && b.length >= 5 && isOneSlipAway(a, b)) || sounded(a) === sounded(b);
+}
+
 /** True when `used` can be meant for `real`: the same name, a short form, a typo or another spelling of it. */
 export function isSameName(used: string, real: string): boolean {
   const [a, b] = [joinUmlauts(fold(used)), joinUmlauts(fold(real))];
@@ -43,6 +56,8 @@ export function isSameName(used: string, real: string): boolean {
   if (a.length >= shortestPrefix && b.startsWith(a)) return true;
   const base = a.replace(diminutive, '');
   if (base.length >= shortestPrefix && b.startsWith(base)) return true;
+  if (base.length > shortestPrefix && b.startsWith(base.replace(/(.)\1$/, '$1'))) return true;
+  if (a.length >= shortestPrefix && isThreadedThrough(a, b)) return true;
   if (b.length >= shortestPrefix && a.startsWith(b.length > shortestPrefix + 1 ? b.slice(0, -1) : b)) return true;
   if (a.length >= shortestSuffix && b.endsWith(a)) return true;
   if (a.length >= 5 && b.length >= 5 && isOneSlipAway(a, b)) return true;

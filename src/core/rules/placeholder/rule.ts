@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 /** Marks that only templates carry. Each alternative is bounded, so that no text can make it slow. */
 const marks =
-  /\{\{[^{}\n]{0,60}\}{1,2}|\{%[^%\n]{0,60}%\}|\$\{[^}\n]{0,60}\}|<<[^<>\n]{0,60}>>|%%?[A-Za-z_]{3,30}%%?|%[A-Z][A-Z_]{2,30}\b|#[A-Z][A-Z_]{2,30}#?|\*\|[A-Z_]{2,30}\|\*|_{3,}|\bX{2,4}\b(?!L)|\bx{3,}\b|\bN\.\s?N\.|\[[^[\]\n]{2,60}\]|<[A-Za-zÄÖÜäöüß][^<>@\n:/]{1,40}>|\{[A-Za-zÄÖÜäöüß][^{}\n]{1,40}\}/gu;
+  /\$[A-Z][A-Z_]{2,30}\$?|\{\{[^{}\n]{0,60}\}{1,2}|\{%[^%\n]{0,60}%\}|\$\{[^}\n]{0,60}\}|<<[^<>\n]{0,60}>>|%%?[A-Za-z_]{3,30}%%?|%[A-Z][A-Z_]{2,30}\b|#[A-Z][A-Z_]{2,30}#?|\*\|[A-Z_]{2,30}\|\*|_{3,}|\bX{2,4}\b(?!L)|\bx{3,}\b|\bN\.\s?N\.|\[[^[\]\n]{2,60}\]|<[A-Za-zÄÖÜäöüß][^<>@\n:/]{1,40}>|\{[A-Za-zÄÖÜäöüß][^{}\n]{1,40}\}/gu;
 /** Words between brackets that are a slot and no aside. */
 const slotWords =
   /name|vorname|nachname|anrede|titel|firma|unternehmen|company|firm|employer|title|role|position|job|thema|topic|branche|industry|industrie|sector|datum|date|ort|city|stadt|event|post|beitrag|artikel|article|insert|einsetzen|einfügen|eintragen|ergänzen|hier|here|your|ihr|dein|skill|fach|subject|school|schule|mutual|kontakt|contact|project|projekt|produkt|product|field|bereich|recipient|empfänger|platzhalter|placeholder|first|last|grund|reason|xyz|tbd|todo|detail|university|uni\b|team|abteilung|department|location|region|link|zahl|number|month|monat|talk|vortrag/iu;
@@ -14,6 +14,8 @@ const orders =
 const round = /\((?=[^()\n]{2,40}\))([^()\n]{2,40})\)/gu;
 const fillIn =
   /einsetzen|einfügen|eintragen|ergänzen|\binsert\b|\bfill in\b|platzhalter|placeholder|^name$|^vorname$|^nachname$|^firma$|^company$|^topic$|^thema$/iu;
+
+const quotation = /[„“"»«‚‘][^„“”"»«\n]{1,200}[“”"«»]/gu;
 
 /** Left-over gaps of a template, in every style of bracket, and salutations that leave the choice open. */
 export const placeholder: Rule = {
@@ -47,8 +49,12 @@ export const placeholder: Rule = {
     for (const match of text.matchAll(doubles)) {
       seen.push({ span: [match.index, match.index + match[0].length], variant: 'salutation' });
     }
+    const quoted = [...text.matchAll(quotation)].map((match) => [match.index, match.index + match[0].length] as const);
+    // A slot that is quoted, and not the greeting itself, is told about.
+    const inQuotes = ([start, end]: Span) =>
+      start > 20 && quoted.some(([from, to]) => start > from && end < to && to - from > end - start + 8);
     seen.sort((a, b) => a.span[0] - b.span[0]);
-    const [first] = seen;
+    const first = seen.find(({ span }) => !inQuotes(span));
     if (!first) return;
     yield {
       rule: 'placeholder',

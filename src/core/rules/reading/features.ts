@@ -4,12 +4,29 @@ import { fieldBit, partOnly, strongFields } from './page.ts';
 import type { Observed } from './reading.ts';
 
 const { common, business, smalltalk, howareyou, wish, network, stock, saying, praise } = bit;
-const { offer, trade, request, favour, pressure, taboo, shared, memory, thanks, me, you, we, asking, career, kin } =
-  bit;
+const {
+  offer,
+  trade,
+  request,
+  favour,
+  pressure,
+  taboo,
+  shared,
+  memory,
+  thanks,
+  me,
+  you,
+  we,
+  asking,
+  career,
+  kin,
+  plain,
+} = bit;
 /** Words that say nothing about this person. */
 const dull: TopicSet =
   common |
   business |
+  plain |
   smalltalk |
   howareyou |
   wish |
@@ -30,6 +47,7 @@ export const featureNames = [
   'touch4',
   'touchPart',
   'touchDull',
+  'touchPlain',
   'touchWeak',
   'touchMutual',
   'onlyWeak',
@@ -123,6 +141,7 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     body: 0,
     strong: 0,
     strongDull: 0,
+    strongPlain: 0,
     part: 0,
     weak: 0,
     mutual: 0,
@@ -160,17 +179,17 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     count.body++;
     const marks = topics.marks[i] ?? 0;
     const fields = touches[i] ?? 0;
-    const isNumber = /^\d/.test(word.folded);
     const number = numberOf(word.folded);
     if ((fields & strongFields) !== 0) {
       if ((fields & partOnly) !== 0) {
         if ((marks & dull) === 0) count.part++;
-      } else if (number !== null || (marks & dull) === 0) touched.add(topics.stems[i] ?? '');
+      } else if (number === null && (marks & dull) === plain) count.strongPlain++;
+      else if (number !== null || (marks & dull) === 0) touched.add(topics.stems[i] ?? '');
       else if ((marks & common) === 0) count.strongDull++;
     }
     if ((fields & weakFields) !== 0 && (fields & strongFields) === 0) count.weak++;
     if ((fields & fieldBit.mutual) !== 0) count.mutual++;
-    if (isNumber) {
+    if (number !== null || /^\d/.test(word.folded)) {
       if (/^(?:19|20)\d\d$/.test(word.folded)) count.years++;
       else count.numbers++;
     } else if ((marks & dull) === 0) {
@@ -219,6 +238,7 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     touch2: upTo(Math.max(0, count.strong - 1), 1),
     touch4: upTo(Math.max(0, count.strong - 2), 2),
     touchPart: upTo(count.part, 2),
+    touchPlain: upTo(count.strongPlain, 2),
     touchDull: upTo(count.strongDull, 2),
     touchWeak: flag(count.weak > 0),
     touchMutual: flag(count.mutual > 0),

@@ -1,0 +1,121 @@
+import { bit } from '../../lexicons/topic.ts';
+import type { Finding } from '../../note/finding.ts';
+import { fieldBit } from '../reading/page.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** Roles that everybody can be given. */
+const anybody =
+  /(?:expert|profi|fach|mensch|person|frau|mann|mutter|vater|mama|papa|eltern|kolleg|nachbar|hase|freund|kenner|insider|chef|boss|^leiter|leader|head$|manager|leitung|fuhrung|unternehmer|grunder|founder|owner|inhaber|kunde|gast|leser|mitglied|member|fellow|parent|mother|father|woman|man$|professional|someone|somebody|friend|neighbour|neighbor|specialist|veteran|local|native|newcomer|einzige|erste|letzte|jemand|beispiel|vorbild|example|matter|way|result|reader|colleague|freelancer|selbst|ganz|thema|ziel|team|dank|anfang|antwort|frage|erstes|nachstes)/;
+/** A trade said in different words: any of a line meets any other of it. */
+const kinships = [
+  'nurse rn pfleg krankenschwester dgkp station ward nursing',
+  'teacher lehrer lehrerin schul school teach head padagog erzieher principal',
+  'doctor arzt arztin physician dr md medizin klinik gp hausarzt praxis consultant surgeon chirurg registrar internist',
+  'farmer landwirt bauer bauerin bauerin farm dairy hof grower winzer rancher',
+  'developer engineer software entwickler programmer informatik coder ingenieur',
+  'lawyer anwalt anwaltin solicitor barrister jurist rechtsanwalt attorney counsel notar',
+  'driver fahrer lokfuhrer busfahrer trucker kapitan captain pilot',
+  'hr personal people recruit recruiter personaler personalleiter talent',
+  'pastor pfarrer pfarrerin priest minister seelsorg vicar reverend kirche church',
+  'chef koch kochin cook kuche kitchen restaurant gastronom wirt hotel',
+  'police polizei polizist officer constable cop sergeant',
+  'fire feuerwehr firefighter paramedic rettung sanitater',
+  'architect architekt architektin bau planer',
+  'professor researcher wissenschaft forsch scientist dozent lecturer postdoc phd',
+  'journalist redakteur redaktion editor reporter autor author writer',
+  'sales vertrieb verkauf account aussendienst',
+  'librarian bibliothek library archiv',
+  'baker backer backmeister bakery konditor',
+  'mechanic mechaniker schlosser monteur technician techniker fitter',
+].map((line) => line.split(' '));
+
+/** Finds "as a …, you" with a role that nothing on the page bears out. Needs the page's headline. */
+export function wrongRole({ note, lexicon, touches, topics, context, anatomy }: Reading): Finding | null {
+  const { recipient } = context;
+  if (lexicon === null || recipient?.headline === undefined || recipient.name === undefined) return null;
+  const german = lexicon.language === 'de';
+  for (let i = 0; i < note.words.length; i++) {
+    if (anatomy.parts[i] !== 'body' || note.words[i]?.folded !== (german ? 'als' : 'as')) continue;
+    const claim = german ? germanClaim(note.words, i) : englishClaim(note.words, i);
+    if (claim === null) continue;
+    const [from, to] = claim;
+    const folded = note.words.slice(from, to).map((word) => lexicon.formOf(word.folded));
+    const met = folded.some((_, index) => ((touches[from + index] ?? 0) & ~fieldBit.name) !== 0);
+    if (
+      met ||
+      folded.some((word) => anybody.test(word)) ||
+      isKin(folded, recipient.headline, recipient.about, (word) => lexicon.formOf(word))
+    )
+      continue;
+    const all = note.words.slice(from, to).every((_, index) => ((topics.marks[from + index] ?? 0) & bit.common) !== 0);
+    if (all) continue;
+    const span = [note.words[from]?.start ?? 0, note.words[to - 1]?.end ?? 0] as const;
+    return { rule: 'mismatch', weight: 'hold', span, params: { variant: 'fact', value: note.text.slice(...span) } };
+  }
+  return null;
+}
+
+type Words = Reading['note']['words'];
+type Claim = readonly [from: number, to: number];
+
+/** "als Personalleiter kennen Sie", "Sie als Förster": from the noun up to and without the rest. */
+function germanClaim(words: Words, als: number): Claim | null {
+  let noun = als + 1;
+  while (noun < words.length && noun - als <= 3 && words[noun]?.capital !== true) noun++;
+  if (
+    words[noun]?.capital !== true ||
+    !/(?:er|in|e|ist|loge|eur|ant|or|ent|iker|ier|and|wirt|arzt|mann|frau|anwalt|koch|leiter)$/.test(
+      words[noun]?.folded ?? '',
+    )
+  )
+    return null;
+  const before = words[als - 1]?.text ?? '';
+  if (/^(?:Sie|du|dich|Ihnen|dir)$/.test(before)) return [noun, noun + 1];
+  for (let i = noun + 1; i < Math.min(noun + 6, words.length); i++) {
+    const verb = words[i]?.folded ?? '';
+    if (
+      /^(?:haben|hast|kennen|kennst|wissen|weisst|sind|bist|sehen|siehst|konnen|kannst|mussen|musst|werden|wirst|machen|machst)$/.test(
+        verb,
+      )
+    ) {
+      return /^(?:Sie|du)$/i.test(words[i + 1]?.text ?? '') ? [noun, noun + 1] : null;
+    }
+  }
+  return null;
+}
+
+/** "as front office manager you", "you as dispatcher": the words between. */
+function englishClaim(words: Words, as: number): Claim | null {
+  const article = /^(?:a|an|the)$/.test(words[as + 1]?.folded ?? '');
+  const from = as + (article ? 2 : 1);
+  if (words[as - 1]?.folded === 'you' && article) {
+    return /(?:er|or|ist|ian|ant|nurse|chef|head|principal)$/.test(words[from]?.folded ?? '') ? [from, from + 1] : null;
+  }
+  if (/^(?:just|soon|long|far|much|well|same|such|so|even|exactly)$/.test(words[as - 1]?.folded ?? '')) return null;
+  for (let i = from + 1; i <= from + 7 && i < words.length; i++) {
+    const word = words[i]?.folded ?? '';
+    if (/^(?:i|im|we|my|our|he|she|they|it|is|was|were|are|and|that)$/.test(word)) return null;
+    if (word !== 'you') continue;
+    const role = words
+      .slice(from, i)
+      .some(({ folded }) => /(?:er|or|ist|ian|ant|nurse|chef|head|principal|physician|agent)$/.test(folded));
+    return role ? [from, i] : null;
+  }
+  return null;
+}
+
+function isKin(
+  role: readonly string[],
+  headline: string,
+  about: string | undefined,
+  formOf: (folded: string) => string,
+): boolean {
+  const page = formOf(`${headline} ${about ?? ''}`.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
+  return kinships.some(
+    (line) =>
+      role.some((word) => line.some((one) => word.includes(one) && one.length > 2)) &&
+      line.some((one) =>
+        one.length > 3 ? page.includes(one) : new RegExp(`(?:^|[^a-z])${one}(?:$|[^a-z])`).test(page),
+      ),
+  );
+}
