@@ -28,6 +28,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.e2e.test.ts'],
           fileParallelism: false,
+          // The replicas carry their look in the page.
+          css: true,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -25,12 +25,28 @@ export function sendToTab(tab: number, message: unknown): Promise<unknown> {
   return browser.tabs.sendMessage(tab, message, { frameId: 0 });
 }
 
+interface From {
+  readonly id?: string;
+  readonly url?: string;
+  readonly origin?: string;
+  readonly tab?: { readonly id?: number };
+  readonly frameId?: number;
+}
+
+/**
+ * A frame of the same origin keeps the window of its first, empty document, and Chrome goes on naming that
+ * one's address. Its origin is still vouched for.
+ */
+function addressOf({ url, origin }: From): string | null {
+  return (url === 'about:blank' ? origin : url) ?? null;
+}
+
 /** Listens until `signal` is aborted; without a signal as long as the context lives. */
 export function onMessage(listener: Listener, signal?: AbortSignal): void {
-  const hear = (message: unknown, from: { id?: string; url?: string; tab?: { id?: number }; frameId?: number }) =>
+  const hear = (message: unknown, from: From) =>
     listener(message, {
       id: from.id ?? null,
-      url: from.url ?? null,
+      url: addressOf(from),
       tab: from.tab?.id ?? null,
       frame: from.frameId ?? null,
     });

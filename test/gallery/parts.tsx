@@ -15,7 +15,7 @@ import { TextField } from '../../src/ui/parts/text-field.tsx';
 import { UndoLine } from '../../src/ui/parts/undo-line.tsx';
 import { VerdictBand } from '../../src/ui/parts/verdict-band.tsx';
 import { VerdictMark } from '../../src/ui/parts/verdict-mark.tsx';
-import type { Specimen } from './gallery.tsx';
+import type { Specimen } from './frame.tsx';
 import { samples } from './samples.ts';
 
 const nothing = () => {};

@@ -15,6 +15,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome120',
     modulePreload: false,
-    rollupOptions: { input: { gallery: here('gallery.html') } },
+    rollupOptions: { input: { gallery: here('gallery.html'), panel: here('panel.html') } },
   },
 });

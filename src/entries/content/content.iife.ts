@@ -1,1 +1,3 @@
-export {};
+import { start } from './start.ts';
+
+start(window);

@@ -11,7 +11,7 @@ export interface FindingText {
   readonly key: string;
   /** A hint is an open dot: it does not weigh on the verdict. */
   readonly hint: boolean;
-  /** Short name ("Small talk"). */
+  /** Short name with its full stop ("Small talk."). */
   readonly name: string;
   /** One plain sentence: what is missing, what would help. */
   readonly advice: string;
@@ -56,7 +56,7 @@ function FindingRow({ finding, onShow, onDismiss }: FindingRowProps) {
   const whyId = useId();
   const sentence = (
     <>
-      <b>{finding.name}.</b> {finding.advice}
+      <b>{finding.name}</b> {finding.advice}
     </>
   );
   return (

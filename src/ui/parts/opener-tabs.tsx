@@ -16,6 +16,10 @@ interface OpenerTabsProps {
   readonly onInsert: (id: string) => void;
   /** Instead of "Insert", where the text goes elsewhere ("Copy"). */
   readonly insertText?: string;
+  /** What inserting does beyond its name ("replaces your text"). */
+  readonly insertTitle?: string;
+  /** A second way, before the insert button. */
+  readonly beside?: ComponentChildren;
   /** Small controls at the end of the row of tabs. */
   readonly children?: ComponentChildren;
 }
@@ -28,7 +32,7 @@ export function OpenerTabs(props: OpenerTabsProps) {
   if (!opener) return null;
   const insert = () => props.onInsert(opener.id);
   return (
-    <section class="opener-tabs" aria-label={props.label}>
+    <div class="opener-tabs">
       <div class="row opener-tabs-head">
         <Tabs
           label={props.label}
@@ -46,11 +50,17 @@ export function OpenerTabs(props: OpenerTabsProps) {
           <div class="grow">
             <OpenerSource key={opener.id} opener={opener} />
           </div>
-          <Button kind="main" small onClick={insert}>
+          {props.beside}
+          <Button
+            kind="main"
+            small
+            onClick={insert}
+            {...(props.insertTitle === undefined ? {} : { title: props.insertTitle })}
+          >
             {props.insertText ?? words.insert}
           </Button>
         </div>
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,0 +1,53 @@
+import type { PageQuestions, PageReport } from '../../../messaging/contract.ts';
+import type { Handlers } from '../../../messaging/directions.ts';
+import type { DialogState, PageAccess, Site } from '../../../sites/site.ts';
+import { pageState } from './page-state.ts';
+
+interface AnswerSource {
+  readonly site: Site;
+  readonly page: Document;
+  readonly url: () => URL;
+  readonly access: PageAccess;
+}
+
+/** What the side panel and the popup may ask this page. Nothing is read before they do. */
+export function pageAnswers(source: AnswerSource, dialog: () => DialogState | null): Handlers<PageQuestions> {
+  const { site, page, access } = source;
+  return {
+    'page.read': () => {
+      const url = source.url();
+      const [open] = site.findNoteDialogs(page, url, access);
+      return {
+        ...pageState(source, dialog() ?? open?.state ?? null),
+        snapshot: site.readSnapshot(page, url, access),
+        unread: site.unreadSections(page, url, access),
+        limit: open?.limit ?? null,
+      };
+    },
+    'page.self-test': () => report(source),
+  };
+}
+
+/** Marks and counts for a report that a user may pass on: no name, no text, no address. */
+function report({ site, page, url, access }: AnswerSource): PageReport {
+  const here = url();
+  const snapshot = site.readSnapshot(page, here, access);
+  const dialogs = site.findNoteDialogs(page, here, access);
+  return {
+    version: __VERSION__,
+    site: site.id,
+    surface: site.surface(here, page, access),
+    language: page.documentElement.lang,
+    marks: {
+      roots: site.roots(page, access).length,
+      dialogs: page.querySelectorAll('[role=dialog], dialog').length,
+      frames: page.querySelectorAll('iframe').length,
+      unread: site.unreadSections(page, here, access).length,
+      profile: site.identityOf(here) !== null,
+    },
+    fields: Object.fromEntries(
+      Object.entries(snapshot).map(([field, { how, confidence }]) => [field, { how, confidence }]),
+    ),
+    dialogs: dialogs.map(({ state, evidence }) => ({ state, evidence })),
+  };
+}

@@ -1,0 +1,79 @@
+import { hooksWords } from '../../../ui/locales/hooks.ts';
+import { useFormat, useWords } from '../../../ui/locales/language.ts';
+import { panelWords } from '../../../ui/locales/panel.ts';
+import { partsWords } from '../../../ui/locales/parts.ts';
+import { AddressSwitch } from '../../../ui/parts/address-switch.tsx';
+import { Button } from '../../../ui/parts/button.tsx';
+import { Icon } from '../../../ui/parts/icon.tsx';
+import { OpenerSource } from '../../../ui/parts/opener-text.tsx';
+import { UndoLine } from '../../../ui/parts/undo-line.tsx';
+import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
+import { Collapsed } from './collapsed.tsx';
+import { hookIcons } from './hook-icon.ts';
+import { openerText, withoutFrame } from './opener-words.ts';
+import { noticeText } from './say.ts';
+import type { View } from './view.ts';
+
+/** Nothing written yet: the openers side by side, the best one first. */
+export function EmptyNote({ view }: { readonly view: View }) {
+  const { state, actions } = view;
+  const words = useWords(panelWords);
+  const parts = useWords(partsWords);
+  const hooks = useWords(hooksWords);
+  const format = useFormat();
+  const { openers } = state.suggestion;
+  const bodies = withoutFrame(openers.map(({ text }) => text));
+  const title = format.plural(openers.length, words.openersFound);
+  const notice = noticeText(state, words);
+  const band = (
+    <VerdictBand tone="calm" plain title={title}>
+      {state.address && <AddressSwitch value={state.address} onChange={actions.address} />}
+      {view.menu}
+    </VerdictBand>
+  );
+  if (view.collapsed) {
+    return (
+      <>
+        {band}
+        <Collapsed
+          text={bodies[0] ?? ''}
+          summary={format.plural(openers.length, words.openersCount)}
+          expand={view.expand}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      {band}
+      <div class="panel-body divided">
+        {notice && <p class="panel-line text-s quiet">{notice}</p>}
+        <ul class="panel-openers divided" aria-label={words.openers}>
+          {openers.map((opener, index) => {
+            const text = openerText(opener, state.recipient, hooks);
+            return (
+              <li key={opener.hook}>
+                <Icon of={hookIcons[opener.hook]} />
+                <div class="grow">
+                  <p class="opener-words" title={opener.text}>
+                    {bodies[index] ?? opener.text}
+                  </p>
+                  <OpenerSource opener={text} />
+                </div>
+                <Button
+                  kind={index === 0 ? 'main' : 'line'}
+                  small
+                  label={`${parts.insert}: ${text.name}`}
+                  onClick={() => actions.insert(opener)}
+                >
+                  {parts.insert}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+        {state.inserted && <UndoLine text={words.inserted(hooks.names[state.inserted.hook])} onUndo={actions.undo} />}
+      </div>
+    </>
+  );
+}

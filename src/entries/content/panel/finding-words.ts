@@ -1,0 +1,17 @@
+import type { CheckResult, Finding } from '../../../core/note/finding.ts';
+import { type FindingsWords, sayFinding } from '../../../ui/locales/findings.ts';
+import type { FindingText } from '../../../ui/parts/finding-list.tsx';
+
+/** A finding as its row shows it. The key stays while the same thing is found, so that rows keep their place. */
+export function findingText(finding: Finding, words: FindingsWords): FindingText {
+  const variant = finding.params?.variant ?? '';
+  return { ...sayFinding(words, finding), key: `${finding.rule}/${variant}`, hint: finding.weight === 'hint' };
+}
+
+/** One calm sentence on a note without findings; null when there is nothing exact to say. */
+export function calmText(result: CheckResult, text: string, words: FindingsWords): string | null {
+  if (result.language === 'other') return words.otherLanguage;
+  const [best] = result.strengths;
+  if (best) return words.strength(best.kind, best.field, text.slice(...best.span));
+  return result.language === 'unsure' ? words.unsureLanguage : null;
+}

@@ -1,0 +1,43 @@
+import {
+  ArrowRightLeft,
+  BadgeCheck,
+  Briefcase,
+  Building2,
+  CalendarDays,
+  FileText,
+  GraduationCap,
+  HandHeart,
+  History,
+  type IconNode,
+  Languages,
+  MapPin,
+  MessageCircle,
+  Mic,
+  Search,
+  Sparkles,
+  Users,
+  UsersRound,
+} from 'lucide';
+import type { HookId } from '../../../core/openers/opener.ts';
+
+/** The picture beside an opener's name. */
+export const hookIcons: Readonly<Record<HookId, IconNode>> = {
+  'own-words': MessageCircle,
+  post: FileText,
+  talk: Mic,
+  event: CalendarDays,
+  'new-role': Sparkles,
+  path: ArrowRightLeft,
+  speciality: BadgeCheck,
+  wants: Search,
+  haves: HandHeart,
+  employer: Building2,
+  school: GraduationCap,
+  group: UsersRound,
+  place: MapPin,
+  mutual: Users,
+  interest: HandHeart,
+  language: Languages,
+  earlier: History,
+  role: Briefcase,
+};

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import css from './panel.css?inline';
+import { Panel } from './panel.tsx';
+import type { PanelActions, PanelState } from './panel-state.ts';
+
+/** The panel's element in the page: one neutral node with a closed root, there only while it is needed. */
+export interface PanelHost {
+  readonly element: HTMLElement;
+  /** Puts the panel before `place`, unless it stands there already. */
+  moveTo(place: Element): void;
+  draw(state: PanelState): void;
+  remove(): void;
+}
+
+/** Events of ours that a page shall not hear: its shortcuts, its forms and its click counters. */
+const kept = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'],
+  ...['compositionstart', 'compositionupdate', 'compositionend', 'toggle', 'beforetoggle'],
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...['touchstart', 'touchend', 'wheel'],
+];
+
+/** Makes the panel, outside any page so far. Styles lie in the root: no file of ours is ever fetched. */
+export function createPanel(doc: Document, actions: PanelActions): PanelHost {
+  const element = doc.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = doc.createElement('style');
+  style.textContent = css;
+  const mount = doc.createElement('div');
+  root.append(style, mount);
+  for (const type of kept) element.addEventListener(type, keepInside, { passive: true });
+  return {
+    element,
+    moveTo: (place) => {
+      if (element.nextElementSibling === place && element.isConnected) return;
+      place.before(element);
+      const dark = isDark(element.parentElement);
+      if (dark !== null) element.dataset.theme = dark ? 'dark' : 'light';
+    },
+    draw: (state) => render(<Panel state={state} actions={actions} />, mount),
+    remove: () => {
+      render(null, mount);
+      element.remove();
+    },
+  };
+}
+
+/** Escape goes on: closing the dialog is the page's business. An open menu has taken it before. */
+function keepInside(event: Event): void {
+  if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') return;
+  event.stopPropagation();
+}
+
+/** Whether the ground that the panel stands on is dark; null when nothing behind it has a colour. */
+function isDark(ground: Element | null): boolean | null {
+  for (let element = ground; element; element = parentAcrossRoots(element)) {
+    const colour = getComputedStyle(element).backgroundColor;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+    if (alpha > 0.5 && colour !== 'transparent') return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+  }
+  return null;
+}
+
+function parentAcrossRoots(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

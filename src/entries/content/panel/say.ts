@@ -1,0 +1,26 @@
+import type { PanelWords } from '../../../ui/locales/panel.ts';
+import type { PanelState } from './panel-state.ts';
+
+/** What a press has just done, in one line; null when there is nothing to say. */
+export function noticeText(state: PanelState, words: PanelWords): string | null {
+  if (state.notice === 'copied') return words.copied;
+  if (state.notice === 'failed') return words.failed;
+  if (state.notice === 'stuck') return words.stuck;
+  if (state.notice === 'kept') return words.keep.kept;
+  return null;
+}
+
+/** The heading where there is no field to write in. */
+export function standInTitle(state: PanelState, words: PanelWords): string {
+  switch (state.dialog) {
+    case 'upsell':
+      return words.upsell.title;
+    case 'email':
+      return words.email.title;
+    case 'limit':
+      return words.limit.title;
+    default:
+      if (state.network === 'xing') return words.noField.title;
+      return state.suggestion.openers.length > 0 ? words.choice.worth : words.choice.thin;
+  }
+}

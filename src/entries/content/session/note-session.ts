@@ -1,0 +1,281 @@
+import type { CheckResult, RuleId } from '../../../core/note/finding.ts';
+import type { Composed, Opener, Suggestion } from '../../../core/openers/index.ts';
+import type { PageSettings } from '../../../messaging/contract.ts';
+import type { NoteDialog, NoteField } from '../../../sites/site.ts';
+import { followField } from '../field/follow-field.ts';
+import { noteText, selectSpan } from '../field/note-text.ts';
+import { createPanel, type PanelHost } from '../panel/host.tsx';
+import type { Notice, OwnWords, PanelActions, PanelState } from '../panel/panel-state.ts';
+import { type About, readAbout } from './about.ts';
+import { copyText } from './clipboard.ts';
+import { compose, judge, offer } from './draft.ts';
+import { insertOrCopy } from './insert.ts';
+import { invitationFrom } from './invitation.ts';
+import { noteBudget } from './openers.ts';
+import { watchSending } from './send-watch.ts';
+import type { NoteSession, SessionDeps } from './session.ts';
+
+/** Windows lower than this show one line. */
+const lowWindow = 620;
+/** Milliseconds of rest after which the openers look at the draft again. */
+const rest = 400;
+
+/** Follows one note dialog from its first step to its end. */
+export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession {
+  const ended = new AbortController();
+  const signal = AbortSignal.any([ended.signal, deps.signal]);
+  const { win, site } = deps;
+  let dialog = first;
+  let about: About = readAbout(first, deps);
+  let settings: PageSettings | null = null;
+  let field: NoteField | null = null;
+  let leaveField = new AbortController();
+  let host: PanelHost | null = null;
+
+  let text = '';
+  let result: CheckResult | null = null;
+  let suggestion: Suggestion = { openers: [], blank: 'no-recipient' };
+  let composed: Composed | null = null;
+  let ownWords: OwnWords = { connection: null, text: '' };
+  let addressWish: 'du' | 'Sie' | null = null;
+  let dismissed: readonly RuleId[] = [];
+  let inserted: { opener: Opener; before: string; after: string } | null = null;
+  let frame: string | null = null;
+  let writing = false;
+  let notice: Notice | null = null;
+  let remember = true;
+  let left = true;
+  let thinking: ReturnType<typeof setTimeout> | null = null;
+  let pressed: ReturnType<typeof invitationFrom> = null;
+
+  const context = (given: PageSettings) => ({
+    network: site.id,
+    about,
+    settings: given,
+    limit: dialog.limit,
+    dismissed,
+  });
+  const findField = () => deps.find()?.field ?? null;
+
+  const check = () => {
+    if (settings) result = judge(text, context(settings));
+  };
+  const think = () => {
+    if (thinking !== null) clearTimeout(thinking);
+    thinking = null;
+    if (!settings) return;
+    const spoken = text.length > 30 ? result?.language : undefined;
+    const language = spoken === 'de' || spoken === 'en' ? spoken : null;
+    const wish = { text, language, address: addressWish, now: deps.now() } as const;
+    suggestion = offer(context(settings), wish);
+    composed = compose(context(settings), wish, ownWords);
+  };
+  const thinkLater = () => {
+    if (thinking !== null) clearTimeout(thinking);
+    thinking = setTimeout(() => {
+      think();
+      draw();
+    }, rest);
+  };
+
+  const state = (given: PageSettings): PanelState => ({
+    language: given.interfaceLanguage,
+    network: site.id,
+    dialog: dialog.state,
+    sure: dialog.sure,
+    recipient: about.recipient,
+    text,
+    limit: dialog.limit,
+    budget: noteBudget({
+      shown: dialog.notesLeft,
+      used: given.notesUsed,
+      perMonth: site.id === 'linkedin' ? given.notesPerMonth : null,
+    }),
+    result,
+    suggestion,
+    address: addressOf(given),
+    ownWords,
+    composed,
+    inserted:
+      inserted && text === inserted.after
+        ? { hook: inserted.opener.hook, appended: inserted.after !== inserted.opener.text }
+        : null,
+    notice,
+    remember,
+    canKeep: about.identity !== null,
+    left,
+    low: win.innerHeight < lowWindow,
+    now: deps.now(),
+  });
+  const addressOf = (given: PageSettings): PanelState['address'] => {
+    const [opener] = suggestion.openers;
+    if (opener) return opener.address === 'you' ? null : opener.address;
+    return ownWords.connection === null ? null : (addressWish ?? given.habit);
+  };
+  const draw = () => {
+    const place = dialog.panelBefore;
+    if (signal.aborted || !settings?.inPage || !place) return;
+    host ??= createPanel(deps.doc, actions);
+    deps.onHost(host.element);
+    host.moveTo(place);
+    host.draw(state(settings));
+  };
+
+  const readText = () => {
+    const now = field ? noteText(field) : '';
+    if (now === text) return;
+    text = now;
+    left = false;
+    if (!writing) notice = null;
+    check();
+    thinkLater();
+    draw();
+  };
+  const put = async (opener: Opener, after: string) => {
+    const before = text;
+    writing = true;
+    inserted = { opener, before, after };
+    const failed = await insertOrCopy(win, findField, after);
+    writing = false;
+    if (signal.aborted) return;
+    if (failed === null) frame = opener.frame;
+    else inserted = null;
+    notice = failed;
+    readText();
+    left = true;
+    draw();
+  };
+  const change = (apply: () => void) => {
+    apply();
+    notice = null;
+    think();
+    draw();
+  };
+
+  const actions: PanelActions = {
+    insert: (opener) => void put(opener, opener.text.trimEnd()),
+    append: (opener) => void put(opener, `${text.trimEnd()}\n${opener.text.trimEnd()}`),
+    undo: () => {
+      const back = inserted?.before ?? null;
+      inserted = null;
+      frame = null;
+      if (back !== null) void insertOrCopy(win, findField, back).then(draw);
+    },
+    copy: (opener) =>
+      void copyText(win, opener.text).then((done) => {
+        notice = done ? 'copied' : 'stuck';
+        draw();
+      }),
+    keep: (opener) => {
+      const { identity, snapshot } = about;
+      if (!identity) return;
+      const name = about.name ?? identity.slug;
+      const kept = { id: deps.newId(), identity, name, snapshot, text: opener.text, at: deps.now() };
+      void deps.ask('opener.keep', kept).then(
+        () => {
+          notice = 'kept';
+          draw();
+        },
+        () => deps.check(),
+      );
+    },
+    show: (finding) => {
+      const found = findField();
+      if (found && finding.span) selectSpan(found, finding.span);
+    },
+    dismiss: (rule, always) => {
+      dismissed = [...dismissed, rule];
+      if (always) void deps.ask('rule.off', { rule }).catch(() => deps.check());
+      check();
+      draw();
+    },
+    address: (value) => change(() => (addressWish = value)),
+    ownWords: (value) => change(() => (ownWords = value)),
+    remember: (value) => change(() => (remember = value)),
+    openSidePanel: () => void deps.ask('side-panel.open', {}).catch(() => deps.check()),
+  };
+
+  const sending = watchSending(
+    (press) => {
+      if (field) readText();
+      const written = press.withNote && text.trim() !== '' ? { text, result, frame } : null;
+      pressed = remember ? invitationFrom(about, written, { id: deps.newId(), at: press.at }) : null;
+    },
+    deps.now,
+    signal,
+  );
+  const follow = (next: NoteField | null) => {
+    if (next === field) return;
+    leaveField.abort();
+    leaveField = new AbortController();
+    field = next;
+    if (!next) return;
+    const onFocus = (inside: boolean) => {
+      left = !inside;
+      draw();
+    };
+    followField(next, { onText: readText, onFocus }, AbortSignal.any([leaveField.signal, signal]));
+  };
+  const update = (next: NoteDialog) => {
+    const stepped = next.state !== dialog.state || next.sure !== dialog.sure;
+    dialog = next;
+    sending.follow(next);
+    if (next.state === 'upsell' || next.state === 'email' || next.state === 'limit') sending.forget();
+    if (stepped) {
+      about = readAbout(next, deps);
+      left = true;
+    }
+    follow(next.field);
+    const before = text;
+    text = field ? noteText(field) : '';
+    if (stepped || text !== before) check();
+    if (stepped) think();
+    draw();
+  };
+  const close = () => {
+    ended.abort();
+    leaveField.abort();
+    if (thinking !== null) clearTimeout(thinking);
+    host?.remove();
+    host = null;
+    deps.onHost(null);
+  };
+
+  win.addEventListener('resize', draw, { passive: true, signal });
+  deps.signal.addEventListener('abort', close, { once: true });
+  void deps.settings().then(
+    (given) => {
+      if (signal.aborted) return;
+      settings = given;
+      check();
+      think();
+      draw();
+    },
+    () => deps.check(),
+  );
+  sending.follow(first);
+  follow(first.field);
+  text = field ? noteText(field) : '';
+
+  return {
+    get recipient() {
+      return dialog.recipient ?? first.recipient;
+    },
+    get state() {
+      return dialog.state;
+    },
+    update,
+    drop: close,
+    end: () => {
+      const record = sending.pending ? pressed : null;
+      close();
+      if (record) void deps.ask('invitation.sent', record).catch(() => deps.check());
+    },
+    leave: () => {
+      const { pending } = sending;
+      if (pressed && pending && deps.now() - pending.at < deps.leaving) {
+        void deps.ask('invitation.sent', pressed).catch(() => deps.check());
+      }
+    },
+  };
+}

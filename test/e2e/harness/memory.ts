@@ -1,0 +1,25 @@
+import type { Running } from './chromium.ts';
+
+/** Every record of one store of the extension's database, read as it lies there. */
+export async function stored(running: Running, store: string): Promise<readonly Record<string, unknown>[]> {
+  const page = await running.openOwn('src/entries/popup/popup.html');
+  try {
+    return await page.evaluate(async (name) => {
+      const [known] = await indexedDB.databases();
+      if (!known?.name) return [];
+      const settle = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await settle(indexedDB.open(known.name));
+      try {
+        return (await settle(database.transaction(name).objectStore(name).getAll())) as Record<string, unknown>[];
+      } finally {
+        database.close();
+      }
+    }, store);
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { pages } from '../pages/index.ts';
+import { type Running, runChromium } from './harness/chromium.ts';
+import { stored } from './harness/memory.ts';
+import { panelGone, panelWhen, pressIn, seePanel } from './harness/panel.ts';
+import { noteValue, pressSite, siteControl, typeNote } from './harness/site-page.ts';
+
+let running: Running;
+let page: Page;
+beforeAll(async () => {
+  running = await runChromium();
+});
+afterEach(async () => {
+  await page?.close();
+});
+afterAll(async () => {
+  expect(running.requests()).toEqual([]);
+  await running.close();
+});
+
+const words = {
+  de: {
+    connect: /^Vernetzen$|als Kontakt einladen$|^Als Kontakt hinzufügen$/,
+    addNote: /^Nachricht hinzufügen$/,
+    send: /^(?:Senden|Einladung senden|Kontaktanfrage senden)$/,
+    worth: 'Hier lohnt sich eine Nachricht',
+    openers: /Einstiege? aus dem Profil/,
+    smalltalk: 'Guten Tag, wie geht es Ihnen? Was für ein schönes Wetter heute.',
+    insert: /^Einfügen/,
+    undo: /^Rückgängig/,
+    noField: 'Hier gibt es kein Nachrichtenfeld',
+    keep: /^Merken$/,
+    kept: 'Gemerkt.',
+  },
+  en: {
+    connect: /^Connect$|to connect$|^Add as contact$/,
+    addNote: /^Add a note$/,
+    send: /^(?:Send|Send invitation|Send contact request)$/,
+    worth: 'A note is worth it here',
+    openers: /openers? from this profile/,
+    smalltalk: 'Hi there, how are you? Lovely weather today. Hope you are well.',
+    insert: /^Insert/,
+    undo: /^Undo/,
+    noField: 'There is no field for a note here',
+    keep: /^Keep$/,
+    kept: 'Kept.',
+  },
+} as const;
+
+const replica = (name: string) => {
+  const found = pages[name];
+  if (!found) throw new Error(`no replica ${name}`);
+  return found;
+};
+const withField = Object.keys(pages).filter((name) => !name.includes('basic'));
+
+describe.each(['de', 'en'] as const)('in %s', (language) => {
+  beforeAll(() => running.speak(language));
+  const speaking = (names: readonly string[]) => names.filter((name) => name.endsWith(`-${language}`));
+
+  test.each(speaking(withField))('%s: type, verdict, insert, undo, insert, send, remembered', async (name) => {
+    const say = words[language];
+    page = await running.open(replica(name));
+    expect(await seePanel(page)).toBeNull();
+    await pressSite(page, name.includes('new') ? 'link' : 'button', say.connect);
+    if (name.startsWith('linkedin')) {
+      await panelWhen(page, ({ text }) => text.includes(say.worth), 'the first step says that a note is worth it');
+      await pressSite(page, 'button', say.addNote);
+    }
+    await panelWhen(page, ({ text }) => say.openers.test(text), 'openers over the empty note');
+
+    await typeNote(page, say.smalltalk);
+    const held = await panelWhen(page, ({ verdict }) => verdict === 'hold', 'small talk is held');
+    expect(held.findings.length).toBeGreaterThan(0);
+    expect(held.tabs.length).toBeGreaterThan(0);
+
+    await pressIn(page, 'button', say.insert);
+    await panelWhen(page, ({ verdict }) => verdict === 'send', 'an opener is good to go');
+    expect(await noteValue(page)).not.toBe(say.smalltalk);
+    await pressIn(page, 'button', say.undo);
+    await panelWhen(page, ({ verdict }) => verdict === 'hold', 'undo brings the draft back');
+    expect(await noteValue(page)).toBe(say.smalltalk);
+
+    await pressIn(page, 'button', say.insert);
+    await panelWhen(page, ({ verdict }) => verdict === 'send', 'inserted again');
+    const note = await noteValue(page);
+    expect(note).not.toMatch(/\s$/);
+    const before = await stored(running, 'interactions');
+    await pressSite(page, 'button', say.send);
+    await panelGone(page);
+    await expect.poll(() => stored(running, 'interactions'), { timeout: 5_000 }).toHaveLength(before.length + 1);
+    const notes = await stored(running, 'notes');
+    expect(JSON.stringify(notes)).toContain(JSON.stringify(note).slice(1, -1));
+  });
+
+  test.each(speaking(['xing-basic-de', 'xing-basic-en']))('%s: no field, and the occasion is kept', async (name) => {
+    const say = words[language];
+    page = await running.open(replica(name));
+    await pressSite(page, 'button', say.connect);
+    await panelWhen(page, ({ text }) => text.includes(say.noField), 'says that there is no field');
+    const before = await stored(running, 'openers');
+    await pressIn(page, 'button', say.keep);
+    await panelWhen(page, ({ text }) => text.includes(say.kept), 'says that it is kept');
+    expect(await stored(running, 'openers')).toHaveLength(before.length + 1);
+  });
+});
+
+test('a page without a dialog gets nothing of ours', async () => {
+  page = await running.open(replica('linkedin-new-open-en'));
+  await siteControl(page, 'link', words.en.connect);
+  await page.waitForTimeout(600);
+  expect(await seePanel(page)).toBeNull();
+  expect(await page.evaluate(() => document.querySelectorAll('body > div:not([class]):not([id])').length)).toBe(0);
+});
