@@ -1,13 +1,18 @@
 import { classicProfile } from './linkedin/classic-profile.ts';
+import { classicSearch, customInvite, feed, messaging, network, newSearch } from './linkedin/lists.ts';
 import { newProfile } from './linkedin/new-profile.ts';
 import { gareth, henrike, onXing, others } from './people.ts';
 import type { ReplicaPage } from './replica.ts';
+import { xingMessenger, xingSearch } from './xing/lists.ts';
 import { xingProfile } from './xing/profile.ts';
 
 export { classicProfile } from './linkedin/classic-profile.ts';
+export * from './linkedin/lists.ts';
 export { newProfile } from './linkedin/new-profile.ts';
+
 export * from './people.ts';
 export * from './replica.ts';
+export * from './xing/lists.ts';
 export { type XingOptions, xingProfile } from './xing/profile.ts';
 
 const beside = others;
@@ -23,8 +28,16 @@ export const pages: Readonly<Record<string, ReplicaPage>> = {
   'linkedin-new-closed-en': newProfile(gareth, beside, { language: 'en', mount: 'closed' }),
   'linkedin-new-native-en': newProfile(gareth, beside, { language: 'en', mount: 'native' }),
   'linkedin-new-frame-en': newProfile(gareth, beside, { language: 'en', mount: 'frame' }),
+  'linkedin-search-new-en': newSearch([gareth, ...others], { language: 'en' }),
+  'linkedin-search-classic-de': classicSearch([henrike, ...others], { language: 'de' }),
+  'linkedin-network-de': network([henrike, ...others], { language: 'de' }),
+  'linkedin-feed-en': feed([gareth, ...others], { language: 'en' }),
+  'linkedin-messaging-de': messaging([henrike, ...others], { language: 'de' }),
+  'linkedin-custom-invite-en': customInvite(gareth, { language: 'en' }),
   'xing-field-de': xingProfile(onXing(henrike), besideOnXing, { language: 'de' }),
   'xing-field-en': xingProfile(onXing(gareth), besideOnXing, { language: 'en' }),
   'xing-basic-de': xingProfile(onXing(henrike), besideOnXing, { language: 'de', field: false }),
+  'xing-search-de': xingSearch([onXing(henrike), ...besideOnXing], { language: 'de' }),
+  'xing-messenger-de': xingMessenger([onXing(henrike)], { language: 'de' }),
   'xing-basic-en': xingProfile(onXing(gareth), besideOnXing, { language: 'en', field: false }),
 };

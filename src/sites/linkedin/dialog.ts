@@ -27,19 +27,22 @@ export function findNoteDialogs(doc: Document, url: URL, access: PageAccess): re
         dialog: nameIn(container),
         words: parts.lines.join(' '),
         ...witnessesOf(access),
-        profile: openProfile(),
+        profile: openProfile() ?? byAddress(address, nameIn(container)),
         othersOnPage: offersOthers(page, openProfile()),
       }),
   });
 }
 
-/** Whose page lies behind: the open profile's, or the one that the address invites. */
+/** Whose profile lies behind the dialog. */
 function personBehind(page: Document, address: URL): Person | null {
-  const invited = invitedIdentity(address);
-  const open = profileIdentity(address);
-  const card = topCard(page, address);
-  const identity = invited ?? open;
-  return identity === null ? null : { name: card?.name ?? null, identity };
+  const identity = profileIdentity(address);
+  return identity === null ? null : { name: topCard(page, address)?.name ?? null, identity };
+}
+
+/** An address that invites stands for one person; the dialog on it tells the name. */
+function byAddress(address: URL, name: string | null): Person | null {
+  const identity = invitedIdentity(address);
+  return identity === null ? null : { name, identity };
 }
 
 /** The name that the dialog prints in bold in the sentence about the invitation. */
