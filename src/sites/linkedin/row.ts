@@ -34,7 +34,9 @@ export function readRow(control: Element, url: URL): Snapshot {
     );
   });
   readings.offer('headline', plain[0]?.text, 'row, first line under the name', 0.7);
-  const mark = lines.map((line) => degreeMark.exec(line.text)?.[1]).find((found) => found !== undefined);
+  const mark = lines
+    .map((line) => /(?:^|[•·])\s?([123])(?!\d)/.exec(line.text)?.[1])
+    .find((found) => found !== undefined);
   readings.offer('degree', mark === undefined ? null : Number(mark), 'row, distance mark', 0.8);
   const shared = lines.find((line) => mutualWords.test(line.text));
   if (shared) {
