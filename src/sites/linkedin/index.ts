@@ -1,25 +1,39 @@
-import type { Snapshot } from '../../core/note/snapshot.ts';
-import { rootsOf } from '../reading/roots.ts';
+import type { Network } from '../reading/network.ts';
+import { siteOf } from '../reading/site-of.ts';
 import type { Site } from '../site.ts';
-import { isLinkedIn, profileIdentity, profileUrl, surfaceOf } from './addresses.ts';
-import { findNoteDialogs } from './dialog.ts';
-import { hosts } from './marks.ts';
-import { pressedInvite } from './press.ts';
-import { readProfile } from './profile.ts';
-import { readRow } from './row.ts';
-import { unreadSections } from './unread.ts';
+import { addresses } from './addresses.ts';
+import { aside, connectIcon, dialogMarks, hosts } from './marks.ts';
+import { postsIn } from './posts.ts';
+import { sections } from './sections.ts';
+import { readCard, roleBefore } from './top-card.ts';
+import { connect, inviteLabels, notInvite } from './words.ts';
 
 /** LinkedIn as it is served today: the older pages, the newer ones, and the mobile web. */
-export const linkedin: Site = {
-  id: 'linkedin',
-  matches: isLinkedIn,
-  surface: (url) => surfaceOf(url),
-  identityOf: profileIdentity,
-  profileUrl,
-  readSnapshot: (doc, url): Snapshot => readProfile(doc, url),
-  readRow,
-  pressedInvite,
-  findNoteDialogs,
-  roots: (doc, access) => rootsOf(doc, access, hosts),
-  unreadSections: (doc, url) => unreadSections(doc, url),
+const network: Network = {
+  addresses,
+  hosts,
+  aside,
+  sections,
+  dialog: dialogMarks,
+  invite: {
+    plain: connect,
+    named: inviteLabels,
+    not: notInvite,
+    icon: connectIcon,
+    // Suggestions on My network and in the feed are invited at once, without a dialog.
+    surfacesThatSend: ['network', 'feed'],
+  },
+  titleEnd: /^LinkedIn$/i,
+  header: null,
+  readCard,
+  readOwn(found, heading, readings) {
+    const [headline, company] = [readings.value('headline'), readings.value('company')];
+    if (headline && company)
+      readings.offer('role', roleBefore(headline, company), 'headline before the employer', 0.66);
+    const activity = found.get('activity');
+    if (activity)
+      readings.offer('posts', postsIn(activity.element, addresses, heading), 'section activity', activity.confidence);
+  },
 };
+
+export const linkedin: Site = siteOf(network);

@@ -1,4 +1,4 @@
-import type { DialogMarks } from '../reading/note-dialogs.ts';
+import type { DialogMarks } from '../reading/network.ts';
 
 /** Elements that hold a shadow root in which dialogs are mounted. */
 export const hosts = '#interop-outlet,[data-testid=interop-shadowdom]';

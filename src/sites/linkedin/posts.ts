@@ -1,14 +1,17 @@
 import type { Post } from '../../core/note/recipient.ts';
+import type { Addresses } from '../reading/addresses.ts';
+import { degreeIn } from '../reading/degree.ts';
+import type { Heading } from '../reading/heading.ts';
 import { sameName } from '../reading/names.ts';
-import { linesOf } from '../reading/text.ts';
-import { linkedPerson } from './addresses.ts';
-import { degreeMark, notOwnPost } from './words.ts';
+import { linesOf, longestBlock } from '../reading/text.ts';
+
+import { notOwnPost } from './words.ts';
 
 const most = 10;
 const age = /^(?:[^\d]{0,80}[•·]\s*)?(\d{1,2}\s?\p{L}{1,9}\.?)(?:\s*[•·].*)?$/u;
 
 /** The person's own posts in the activity section, newest first: no reposts, no comments, no reactions. */
-export function postsIn(section: Element, slug: string, name: string): Post[] {
+export function postsIn(section: Element, addresses: Addresses, person: Heading): Post[] {
   const cards = new Set<Element>();
   for (const link of section.querySelectorAll('a[href*="/feed/update/"],a[href*="/posts/"]')) {
     const card = link.closest('[role=listitem],li,article,[data-urn]') ?? cardWithout(link, section);
@@ -16,7 +19,7 @@ export function postsIn(section: Element, slug: string, name: string): Post[] {
   }
   const outermost = [...cards].filter((card) => ![...cards].some((other) => other !== card && other.contains(card)));
   return outermost
-    .map((card) => postOf(card, slug, name))
+    .map((card) => postOf(card, addresses, person))
     .filter((post) => post !== null)
     .slice(0, most);
 }
@@ -35,30 +38,23 @@ function cardWithout(link: Element, section: Element): Element {
   return card;
 }
 
-function postOf(card: Element, slug: string, name: string): Post | null {
+function postOf(card: Element, addresses: Addresses, { slug, name }: Heading): Post | null {
   const lines = linesOf(card, (element) => element.localName === 'button');
-  const writtenBy = [...card.querySelectorAll('a[href*="/in/"]')].map(linkedPerson).find((person) => person !== null);
+  const writtenBy = [...card.querySelectorAll('a[href*="/in/"]')]
+    .map(addresses.linked)
+    .find((person) => person !== null);
   if (writtenBy && writtenBy.slug !== slug) return null;
   const textBox = card.querySelector(
     '[data-testid=expandable-text-box],[class*=update-components-text],[class*=show-more-text]',
   );
   const body = textBox
     ? linesOf(textBox, (element) => element.localName === 'button').map((line) => line.text)
-    : longest(lines);
+    : longestBlock(lines);
   const head = lines.slice(0, 6).filter((line) => !body.includes(line.text));
   if (head.some((line) => line.text.length < 120 && notOwnPost.test(line.text.replace(name, '')))) return null;
   const text = body.join('\n');
   if (text.length < 12 || sameName(text, name)) return null;
-  const dated = head.filter((line) => !degreeMark.test(line.text));
+  const dated = head.filter((line) => degreeIn(line.text) === null);
   const when = dated.map((line) => age.exec(line.text)?.[1]).find((found) => found !== undefined);
   return when === undefined ? { text } : { text, age: when };
-}
-
-/** The lines of the element that says most. */
-function longest(lines: readonly { text: string; element: Element }[]): string[] {
-  let best: string[] = [];
-  const blocks = new Map<Element, string[]>();
-  for (const line of lines) blocks.set(line.element, [...(blocks.get(line.element) ?? []), line.text]);
-  for (const block of blocks.values()) if (block.join('').length > best.join('').length) best = block;
-  return best;
 }

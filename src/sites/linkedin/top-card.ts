@@ -1,84 +1,115 @@
-import { foldName, looksLikeName, nameFromTitle, sameName } from '../reading/names.ts';
-import { mainOf } from '../reading/roots.ts';
-import { isRendered, textOf } from '../reading/text.ts';
-import { linkedPerson, profileIdentity } from './addresses.ts';
-import { aside } from './marks.ts';
+import { degreeIn } from '../reading/degree.ts';
+import type { Heading } from '../reading/heading.ts';
+import type { Readings } from '../reading/keep.ts';
+import { mutualIn, mutualWords } from '../reading/mutual.ts';
+import { sameName } from '../reading/names.ts';
+import { type Line, linesOf, textOf } from '../reading/text.ts';
+import { addresses } from './addresses.ts';
+import { atEmployer } from './words.ts';
 
-export interface TopCard {
-  readonly name: string;
-  readonly how: string;
-  readonly confidence: number;
-  /** The heading with the name, and the card around it; null when only the title told the name. */
-  readonly heading: Element | null;
-  readonly element: Element | null;
+const menus = '[role=menu],[role=menuitem],.artdeco-dropdown__content';
+const contactLink = 'a[href*="contact-info"],a[href="#"],#top-card-text-details-contact-info';
+const mutualLink = 'a[href*="facetNetwork"],a[href*="facetConnectionOf"],a[href*="network=%5B%22F%22"]';
+const pronouns = /^\(?\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)?$/u;
+const employerLabel = /company|unternehmen|firma|arbeitgeber|entreprise|empresa|azienda|bedrijf/i;
+const schoolLabel = /educa|ausbildung|school|hochschule|formation|formaz|opleiding|wykształ|uczelni|formaç/i;
+
+/** What the card with the name tells: headline, place, employer, school, distance, shared contacts. */
+export function readCard({ card, element, name }: Heading, readings: Readings): void {
+  if (card === null) return;
+  const contact = card.querySelector(contactLink);
+  const lines = linesOf(card, (one) => one === contact || one.matches(menus));
+  const chips = chipsOf(lines);
+  const plain = lines.filter((line) => !sameName(line.text, name) && isPlain(line, element, card));
+  const place = contact && nearestTo(contact, plain, card);
+  const rest = plain.filter((line) => line !== place && !chips.some((chip) => line.text === chip.text));
+  const summary = rest.find((line) => line.text.includes(' · ') && chips.some((chip) => line.text.includes(chip.text)));
+  const [headline, ...others] = rest.filter((line) => line !== summary && (element === null || follows(element, line)));
+  readings.offer('headline', headline?.text, 'top card, first line under the name', 0.9);
+  readings.offer('location', place?.text, 'top card, beside the contact details', 0.9);
+  readings.offer(
+    'location',
+    others.find((line) => looksLikePlace(line.text))?.text,
+    'top card, a line like a place',
+    0.6,
+  );
+  const named = (kind: Chip['kind']) => chips.find((chip) => chip.kind === kind)?.text;
+  const [firstOfTwo, secondOfTwo] = summary?.text.split(' · ') ?? [];
+  readings.offer('company', named('employer'), 'top card, employer button', 0.85);
+  readings.offer('company', firstOfTwo, 'top card, employer and school', 0.75);
+  readings.offer('company', chips.length === 1 ? named(null) : null, 'top card, the only button with a name', 0.5);
+  const school = named('school') ?? secondOfTwo;
+  readings.offer('education', school ? [school] : null, 'top card, school', 0.6);
+  readDegree(card, lines, readings);
+  readMutual(card, readings);
 }
 
-const headings = 'h1,h2,h3,[role=heading]';
-
-/** Who an open profile is about. Null when nothing is certain enough, and where no profile is open. */
-export function topCard(doc: Document, url: URL): TopCard | null {
-  const identity = profileIdentity(url);
-  if (identity === null) return null;
-  const main = mainOf(doc) ?? doc.body;
-  const titled = nameFromTitle(doc.title, /^LinkedIn$/i);
-  let best: { heading: Element; name: string; points: number; how: string } | null = null;
-  let order = 0;
-  for (const heading of main?.querySelectorAll(headings) ?? []) {
-    if (heading.closest(aside) !== null || !isRendered(heading)) continue;
-    const name = textOf(heading);
-    if (!looksLikeName(name)) continue;
-    order += 1;
-    const linked = linksTo(heading, identity.slug);
-    const named = titled !== null && sameName(titled, name);
-    const points = (linked ? 4 : 0) + (named ? 4 : 0) + (heading.localName === 'h1' ? 2 : 0) + (order === 1 ? 2 : 0);
-    const how = linked ? 'heading that links to this profile' : named ? 'heading as in the title' : 'first heading';
-    if (points > (best?.points ?? 2)) best = { heading, name, points, how };
-    if (order > 12) break;
-  }
-  if (best !== null) {
-    const { heading, name, points, how } = best;
-    return { name, how, confidence: Math.min(0.6 + points * 0.05, 0.98), heading, element: cardAround(heading, main) };
-  }
-  if (titled === null) return null;
-  const heading = main ? elementSaying(main, titled) : null;
-  return {
-    name: titled,
-    how: 'document title',
-    confidence: 0.8,
-    heading,
-    element: heading ? cardAround(heading, main) : null,
-  };
+/** Lines that are text, not controls, marks or counts. */
+function isPlain({ text, element }: Line, heading: Element | null, card: Element): boolean {
+  if (degreeIn(text) !== null || pronouns.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (/^[\d.,\s]+\+?\s\p{L}+$/u.test(text)) return false;
+  const control = element.closest('button,[role=button],a[href],ul,[role=list],[data-testid=carousel]');
+  return control === null || !card.contains(control) || (heading !== null && control.contains(heading));
 }
 
-/** Whether a heading stands in, holds or lies beside a link to the profile (also to its sub-pages). */
-function linksTo(heading: Element, slug: string): boolean {
-  const links = [heading.closest('a[href]'), heading.querySelector('a[href]')];
-  return links.some((link) => {
-    if (!link) return false;
-    const person = linkedPerson(link);
-    return person?.slug === slug;
-  });
-}
-
-/** The innermost element that says exactly `name`, for pages whose headings are no headings. */
-function elementSaying(main: Element, name: string): Element | null {
-  const folded = foldName(name);
-  for (const element of main.querySelectorAll('a,div,p,span,strong')) {
-    if (element.childElementCount > 1 || (element.textContent ?? '').length > 120) continue;
-    if (foldName(element.textContent ?? '') === folded && element.closest(aside) === null) return element;
+/** The line that shares the smallest element with the link to the contact details. */
+function nearestTo(link: Element, lines: readonly Line[], card: Element): Line | null {
+  for (let up = link.parentElement; up && up !== card; up = up.parentElement) {
+    const found = lines.filter((line) => up?.contains(line.element));
+    if (found.length > 0) return found.length <= 2 ? (found.at(-1) ?? null) : null;
   }
   return null;
 }
 
-/** The largest element around the heading that holds no other heading: the card, not the page. */
-function cardAround(heading: Element, main: Element | null): Element | null {
-  let card = heading;
-  for (let up = heading.parentElement; up && up !== main && up.localName !== 'body'; up = up.parentElement) {
-    const others = [...up.querySelectorAll(headings)].some(
-      (other) => other !== heading && !heading.contains(other) && textOf(other) !== textOf(heading),
-    );
-    if (others) break;
-    card = up;
-  }
-  return card === heading ? null : card;
+const follows = (heading: Element, { element }: Line): boolean => (heading.compareDocumentPosition(element) & 4) !== 0;
+
+const looksLikePlace = (text: string): boolean =>
+  text.length < 70 && /^\p{Lu}[^|•]*(?:,|region|area|raum|umgebung|okolice|metropol)/iu.test(text);
+
+interface Chip {
+  readonly text: string;
+  readonly kind: 'employer' | 'school' | null;
+}
+
+/** Buttons in the card that name an employer or a school: known by their icon or their spoken label. */
+function chipsOf(lines: readonly Line[]): Chip[] {
+  return lines.flatMap(({ text, element }) => {
+    const button = element.closest('button,[role=button]');
+    if (button === null || text.length > 90 || /^[+…]|^\p{L}{1,2}$/u.test(text)) return [];
+    const label = button.getAttribute('aria-label') ?? '';
+    const icon = button.querySelector('svg[id^=company],svg[id^=school]')?.id ?? '';
+    const spoken = label !== text && label.includes(text) && label.includes(':');
+    if (icon === '' && !spoken && button.querySelector('svg,img,figure') === null) return [];
+    const means = (id: RegExp, words: RegExp) => id.test(icon) || (spoken && words.test(label));
+    const kind = means(/^school/, schoolLabel) ? 'school' : means(/^company/, employerLabel) ? 'employer' : null;
+    return [{ text, kind }];
+  });
+}
+
+/** Two copies of the mark can be in the page, one hidden by its look; who can be invited is no contact yet. */
+function readDegree(card: Element, lines: readonly Line[], readings: Readings): void {
+  const marks = lines.map((line) => degreeIn(line.text)).filter((mark) => mark !== null);
+  const invites = [...card.querySelectorAll('a[href]')].some((link) => addresses.invited(link) !== null);
+  const likely = (invites ? marks.find((mark) => mark > 1) : null) ?? marks[0];
+  readings.offer('degree', likely, 'top card, distance mark', marks.length === 1 ? 0.9 : 0.7);
+}
+
+function readMutual(card: Element, readings: Readings): void {
+  const speaking = [...card.querySelectorAll('a,p,span,div')].filter(
+    (one) => one.childElementCount < 12 && mutualWords.test(one.textContent ?? ''),
+  );
+  const all = [...card.querySelectorAll(mutualLink), ...speaking].filter((one) => textOf(one) !== '');
+  const best = all.find((one) => one.querySelector('strong') !== null) ?? all[0];
+  if (best === undefined) return;
+  const { names, count } = mutualIn(best.closest('p') ?? best);
+  readings.offer('mutual', names, 'top card, shared contacts', 0.85);
+  readings.offer('mutualCount', count, 'top card, shared contacts', 0.85);
+}
+
+/** The role in a headline that ends with the employer's name: "Einkäufer bei Beispiel GmbH". */
+export function roleBefore(headline: string, company: string): string | null {
+  if (!headline.toLowerCase().endsWith(company.toLowerCase())) return null;
+  const role = headline.slice(0, -company.length).trimEnd();
+  const cut = role.replace(atEmployer, '').replace(atEmployer, '').trim();
+  return cut.length > 2 && cut !== role ? cut : null;
 }

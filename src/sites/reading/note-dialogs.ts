@@ -12,26 +12,9 @@ import {
 } from './dialog-parts.ts';
 import { Evidence } from './evidence.ts';
 import { counterTotal, lengthOf, limitOf, notesLeftIn } from './limit.ts';
+import type { DialogMarks } from './network.ts';
 import type { Root } from './roots.ts';
 import { adding, invitation, limit, month, note, otherBusiness, week } from './words.ts';
-
-/** What one site knows of its dialogs. Reviewed data: add here, not in the code that scores. */
-export interface DialogMarks {
-  /** Attributes and classes that only the contact-request dialog carries. */
-  readonly dialog: string;
-  /** Attributes that only the note's field carries. */
-  readonly field: string;
-  /** Regions and fields of other features: messages, comments, posts, search. */
-  readonly never: string;
-  /** Links that lead to a paid membership. */
-  readonly upsell: string;
-  /** A notice that the week's invitations are used up. */
-  readonly limit: string;
-  /** Words that this site uses for a contact request, beside the common ones. */
-  readonly request: RegExp;
-  /** Words of this site's other dialogs. */
-  readonly otherBusiness: RegExp;
-}
 
 /** What the page around a dialog says about who it can be for. */
 export interface DialogContext {

@@ -94,3 +94,14 @@ export function textOf(element: Element | null | undefined, joint = ' '): string
     .map((line) => line.text)
     .join(joint);
 }
+
+/** The paragraph or box that says most, line by line. */
+export function longestBlock(lines: readonly Line[]): string[] {
+  const blocks = new Map<Element, string[]>();
+  for (const { text, element } of lines) {
+    const block = element.closest('p,div,li') ?? element;
+    blocks.set(block, [...(blocks.get(block) ?? []), text]);
+  }
+  const size = (block: readonly string[]) => block.join('').length;
+  return [...blocks.values()].reduce((best, block) => (size(block) > size(best) ? block : best), []);
+}

@@ -1,4 +1,4 @@
-import type { Identity, NoteDialog, PageAccess } from '../site.ts';
+import type { Identity, NoteDialog } from '../site.ts';
 import { mentions, sameName } from './names.ts';
 
 export interface Person {
@@ -62,9 +62,4 @@ function namedPerson(witnesses: Witnesses): Person | null {
   const known = [witnesses.pressed, witnesses.earlier, witnesses.profile];
   const hit = known.find((person) => person?.name != null && mentions(witnesses.words, person.name));
   return hit?.name == null ? null : { name: hit.name, identity: null };
-}
-
-/** The witnesses that the extension brings along. */
-export function witnessesOf(access: PageAccess): Pick<Witnesses, 'pressed' | 'earlier'> {
-  return { pressed: access.pressed, earlier: access.earlier ?? null };
 }

@@ -1,23 +1,24 @@
-import { rootsOf } from '../reading/roots.ts';
+import type { Network } from '../reading/network.ts';
+import { siteOf } from '../reading/site-of.ts';
 import type { Site } from '../site.ts';
-import { isXing, profileIdentity, profileUrl, surfaceOf } from './addresses.ts';
-import { findNoteDialogs, hosts } from './dialog.ts';
-import { pressedInvite } from './press.ts';
-import { readProfile } from './profile.ts';
-import { readRow } from './row.ts';
-import { unreadSections } from './unread.ts';
+import { addresses } from './addresses.ts';
+import { dialogMarks, header } from './marks.ts';
+import { readCard, readOwn } from './profile.ts';
+import { addContact, addLabels, sections } from './words.ts';
 
 /** XING as it is served today. Its recruiters' workspace is another product and is left alone. */
-export const xing: Site = {
-  id: 'xing',
-  matches: isXing,
-  surface: (url) => surfaceOf(url),
-  identityOf: profileIdentity,
-  profileUrl,
-  readSnapshot: (doc, url) => readProfile(doc, url),
-  readRow: (control) => readRow(control),
-  pressedInvite,
-  findNoteDialogs,
-  roots: (doc, access) => rootsOf(doc, access, hosts),
-  unreadSections: (doc, url) => unreadSections(doc, url),
+const network: Network = {
+  addresses,
+  header,
+  sections,
+  hosts: '[data-xds=Modal],[data-testid=modal-root]',
+  aside: 'aside,[role=complementary]',
+  dialog: dialogMarks,
+  // The first button of a profile is a slot: only its words say what it does.
+  invite: { plain: addContact, named: addLabels, not: null, icon: null, surfacesThatSend: ['network', 'feed'] },
+  titleEnd: /XING/i,
+  readCard,
+  readOwn,
 };
+
+export const xing: Site = siteOf(network);

@@ -1,4 +1,4 @@
-import type { DialogMarks } from '../reading/note-dialogs.ts';
+import type { DialogMarks } from '../reading/network.ts';
 import { otherBusiness, request } from './words.ts';
 
 export const dialogMarks: DialogMarks = {
@@ -12,5 +12,4 @@ export const dialogMarks: DialogMarks = {
   otherBusiness,
 };
 
-export const primaryAction = '[data-qa=profile-primary-action]';
 export const header = '#XingIdModule,#profile-xingid-container';

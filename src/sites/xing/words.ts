@@ -1,3 +1,5 @@
+import type { SectionSigns } from '../reading/sections.ts';
+
 /** XING's interface words, German and English. */
 
 /** The label of a control that starts a contact request. */
@@ -26,27 +28,20 @@ export const country =
   /,\s*(?:deutschland|germany|österreich|austria|schweiz|switzerland|luxemburg|luxembourg|liechtenstein|niederlande|netherlands|frankreich|france|spanien|spain|italien|italy|polen|poland|großbritannien|united kingdom|usa)$/i;
 
 /** Modules of a profile: by their id, else by their heading. */
-export const modules = {
+export const sections: SectionSigns = {
   experience: {
-    id: 'ProfileTimelineModule',
+    key: /TimelineModule/,
     heading:
       /^(?:berufliche stationen|berufserfahrung|werdegang|lebenslauf|(?:professional|work) experience|timeline|career|experience)/i,
   },
-  education: {
-    id: 'ProfileEducationModule',
-    heading: /^(?:studium|ausbildung|schule|bildung|educational background|education)/i,
-  },
-  skills: {
-    id: 'ProfileSkillsModule',
-    heading: /^(?:top[- ]?skills|hard skills|soft skills|skills|fähigkeiten|kenntnisse|fähigkeiten und kenntnisse)/i,
-  },
-  haves: { id: 'haves', heading: /^(?:ich biete|was .{2,60} bietet|i offer|haves)/i },
-  wants: { id: 'wants', heading: /^(?:ich suche|was .{2,60} sucht|i['’]?m looking for|i want|wants)/i },
-  interests: { id: 'ProfileInterestsModule', heading: /^(?:interessen|persönliche interessen|interests)/i },
-  languages: { id: 'ProfileLanguagesModule', heading: /^(?:sprachen|sprachkenntnisse|languages)/i },
-  about: { id: 'ProfileAboutMeModule', heading: /^(?:über mich|about me)/i },
-  groups: { id: 'ProfileGroupsModule', heading: /^(?:gruppen|groups)/i },
-  events: { id: 'ProfileEventsModule', heading: /^(?:events|veranstaltungen)/i },
-  mutual: { id: 'ContactPathModule', heading: /^(?:gemeinsame kontakte|(?:shared|mutual) contacts)/i },
-} as const;
-export type ModuleKind = keyof typeof modules;
+  education: { key: /EducationModule/, heading: /^(?:studium|ausbildung|schule|bildung|education)/i },
+  skills: { key: /SkillsModule/, heading: /^(?:(?:top|hard|soft)?[- ]?skills|fähigkeiten|kenntnisse)/i },
+  haves: { key: /(?:^|\s)haves/, heading: /^(?:ich biete|was .{2,60} bietet|i offer|haves)/i },
+  wants: { key: /(?:^|\s)wants/, heading: /^(?:ich suche|was .{2,60} sucht|i['’]?m looking for|i want|wants)/i },
+  interests: { key: /InterestsModule/, heading: /^(?:persönliche )?(?:interessen|interests)/i },
+  languages: { key: /LanguagesModule/, heading: /^(?:sprach|languages)/i },
+  about: { key: /AboutMeModule/, heading: /^(?:über mich|about me)/i },
+  groups: { key: /GroupsModule/, heading: /^(?:gruppen|groups)/i },
+  events: { key: /EventsModule/, heading: /^(?:events|veranstaltungen)/i },
+  mutual: { key: /ContactPathModule/, heading: /^(?:gemeinsame kontakte|(?:shared|mutual) contacts)/i },
+};

@@ -1,0 +1,59 @@
+import type { NoteDialog, PageAccess } from '../site.ts';
+import { type Heading, headingOf } from './heading.ts';
+import { isInvite, nameInLabels } from './invites.ts';
+import { looksLikeName, sameName } from './names.ts';
+import type { Network } from './network.ts';
+import { noteDialogs } from './note-dialogs.ts';
+import { pageOf, rootsOf } from './roots.ts';
+import { textOf } from './text.ts';
+import { whoIsIt } from './who.ts';
+import { invitation, note } from './words.ts';
+
+/** The open note dialogs of a page, each with whom it is for. */
+export function findNoteDialogs(network: Network, doc: Document, url: URL, access: PageAccess): readonly NoteDialog[] {
+  const page = pageOf(doc);
+  const address = page === doc ? url : new URL(page.location.href);
+  const invited = network.addresses.invited(address);
+  return noteDialogs(rootsOf(doc, access, network.hosts), network.dialog, {
+    invitesByAddress: invited !== null,
+    pressed: access.pressed?.opensDialog === true,
+    recipientOf(parts, container) {
+      const heading = headingOf(network, page, address);
+      const named = boldName(network, container);
+      const open = network.addresses.identityOf(address);
+      const profile = open ? { name: heading?.name ?? null, identity: open } : null;
+      return whoIsIt({
+        dialog: named,
+        words: parts.lines.join(' '),
+        pressed: access.pressed,
+        earlier: access.earlier ?? null,
+        // An address that invites stands for one person; the dialog on it tells the name.
+        profile: profile ?? (invited ? { name: named, identity: invited } : null),
+        othersOnPage: heading !== null && offersOthers(network, page, heading),
+      });
+    },
+  });
+}
+
+/** The name that a dialog prints in bold in the sentence about the request. */
+function boldName(network: Network, container: HTMLElement): string | null {
+  for (const bold of container.querySelectorAll('strong,b')) {
+    const name = textOf(bold);
+    const sentence = textOf(bold.closest('p,div,li,h1,h2,h3') ?? bold.parentElement).toLowerCase();
+    const speaks = invitation.test(sentence) || note.test(sentence) || network.dialog.request.test(sentence);
+    if (speaks && looksLikeName(name) && !/premium|basic|linkedin|xing/i.test(name)) return name;
+  }
+  return null;
+}
+
+/** Whether the page holds a control that would invite somebody else. */
+function offersOthers(network: Network, page: Document, profile: Heading): boolean {
+  for (const control of page.querySelectorAll('a[href],button,[role=button]')) {
+    if (profile.card?.contains(control) || !isInvite(network, control)) continue;
+    const invited = network.addresses.invited(control);
+    const name = nameInLabels(network, control);
+    const same = invited ? invited.slug === profile.slug : name !== null && sameName(name, profile.name);
+    if (!same) return true;
+  }
+  return false;
+}

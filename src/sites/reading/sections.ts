@@ -1,0 +1,123 @@
+import { isPeriod } from './entries.ts';
+import type { Heading } from './heading.ts';
+import type { Network } from './network.ts';
+import { mainOf } from './roots.ts';
+import { isRendered, type Line, linesOf, textOf } from './text.ts';
+
+/** What a section is known by: its keys, ids and classes, its links, the words over it. */
+export interface SectionSign {
+  readonly key: RegExp;
+  readonly link?: RegExp;
+  readonly heading: RegExp;
+}
+export type SectionSigns = Readonly<Record<string, SectionSign>>;
+
+export interface Section {
+  readonly element: Element;
+  readonly confidence: number;
+  /** Elements under `element` that are not part of the section: its heading, its buttons, what comes after. */
+  readonly skip: (element: Element) => boolean;
+}
+
+interface Title {
+  readonly heading: Element;
+  readonly text: string;
+  readonly kind: string;
+  /** Whether it heads one entry of a section, not a section. */
+  readonly entry: boolean;
+}
+
+const headings = 'h2,h3,[role=heading],[data-xds=Headline]';
+const entryBoxes = 'button,li,[role=listitem]';
+
+/** A profile's own sections by what they are about, each the one with the most signs for it. */
+export function sectionsOf(network: Network, doc: Document, person: Heading | null): ReadonlyMap<string, Section> {
+  const main = mainOf(doc) ?? doc.body;
+  const kinds = Object.entries(network.sections);
+  const titles = titlesOf(network, main, person);
+  const found = new Map<string, Section & { points: number }>();
+  for (const title of titles) {
+    const section = sectionUnder(title, titles, main, person);
+    const keys = keysOf(title.heading, section.element);
+    for (const [kind, signs] of kinds) {
+      const points =
+        (title.kind === kind ? 3 : 0) +
+        (signs.key.test(keys) ? 2 : 0) +
+        (signs.link && hasLink(section.element, signs.link) ? 2 : 0) +
+        (kind === 'experience' && looksLikeCareer(section.element) ? 2 : 0);
+      if (points < 2 || points <= (found.get(kind)?.points ?? 0)) continue;
+      if (kind !== 'activity' && namesOthers(network, section.element, person)) continue;
+      found.set(kind, { ...section, points, confidence: Math.min(0.55 + points * 0.06, 0.95) });
+    }
+  }
+  return found;
+}
+
+function titlesOf(network: Network, main: Element | null, person: Heading | null): Title[] {
+  const kinds = Object.entries(network.sections);
+  const outside = `${network.aside},dialog,[role=dialog]`;
+  return [...(main?.querySelectorAll(headings) ?? [])]
+    .filter((one) => one !== person?.element && isRendered(one) && one.closest(outside) === null)
+    .map((heading) => {
+      const text = textOf(heading);
+      const kind = kinds.find(([, signs]) => signs.heading.test(text))?.[0] ?? '';
+      return { heading, text, kind, entry: kind === '' && isEntry(heading) };
+    });
+}
+
+/** Whether a heading stands with a period of its own, as an entry's does. */
+function isEntry(heading: Element): boolean {
+  if (heading.closest(entryBoxes) !== null) return true;
+  const box = heading.parentElement;
+  return (
+    box !== null && box.querySelectorAll(headings).length === 1 && linesOf(box).some((line) => isPeriod(line.text))
+  );
+}
+
+/** The largest element around a heading that belongs to no other section; where there is none, what follows it. */
+function sectionUnder(title: Title, titles: readonly Title[], main: Element | null, person: Heading | null): Section {
+  const { heading } = title;
+  const foreign = titles.filter((one) => one !== title && (one.kind === '' ? !one.entry : one.kind !== title.kind));
+  let element = heading;
+  for (let up = heading.parentElement; up && up !== main && up.localName !== 'body'; up = up.parentElement) {
+    const crossed =
+      foreign.some((one) => up?.contains(one.heading)) || (person?.element && up.contains(person.element));
+    if (crossed) break;
+    element = up;
+  }
+  const own = (one: Element) => one === heading || (one.localName === 'button' && one.querySelector(headings) === null);
+  if (element !== heading || !heading.parentElement) return { element, confidence: 0, skip: own };
+  const next = foreign.find((one) => (heading.compareDocumentPosition(one.heading) & 4) !== 0)?.heading;
+  const before = (one: Element) => (heading.compareDocumentPosition(one) & 2) !== 0 && !one.contains(heading);
+  const after = (one: Element) => next !== undefined && (one === next || (next.compareDocumentPosition(one) & 4) !== 0);
+  return { element: heading.parentElement, confidence: 0, skip: (one) => own(one) || before(one) || after(one) };
+}
+
+/** Keys, ids and classes on the way from the heading to its block, and of empty anchors in the block. */
+function keysOf(heading: Element, block: Element): string {
+  const keys: string[] = [];
+  const say = (element: Element) => {
+    for (const name of ['id', 'componentkey', 'class']) keys.push(element.getAttribute(name) ?? '');
+  };
+  for (let up: Element | null = heading; up; up = up === block ? null : up.parentElement) say(up);
+  for (const anchor of block.querySelectorAll('[id]:empty')) say(anchor);
+  return keys.join(' ');
+}
+
+const hasLink = (element: Element, pattern: RegExp): boolean =>
+  [...element.querySelectorAll('a[href]')].some((link) => pattern.test(link.getAttribute('href') ?? ''));
+
+const looksLikeCareer = (element: Element): boolean =>
+  element.querySelector('a[href*="/company/"],svg[id^=company]') !== null &&
+  linesOf(element).some((line) => isPeriod(line.text));
+
+/** Cards of other people link to several of them. */
+function namesOthers(network: Network, element: Element, person: Heading | null): boolean {
+  const slugs = [...element.querySelectorAll('a[href]')].map((link) => network.addresses.linked(link)?.slug);
+  return new Set(slugs.filter((slug) => slug !== undefined && slug !== person?.slug)).size > 1;
+}
+
+export const linesIn = (section: Section): Line[] => linesOf(section.element, section.skip);
+
+/** Sections that have a heading or a place on the page, but nothing in it yet. */
+export const isEmpty = (section: Section): boolean => linesIn(section).length === 0;
