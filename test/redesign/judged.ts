@@ -31,8 +31,8 @@ export function judge(one: Case, reading: Reading): Judgement {
         missing.push(`${field}: ${reading.recipient[field] ?? '-'}`);
     }
     if (!folded(reading.recipient.about).includes(person.about.slice(0, 40))) missing.push('about');
-    if (one.page.url.includes('linkedin') && reading.recipient.posts?.[0]?.text !== person.posts[0]?.text)
-      missing.push('posts');
+    const posts = reading.recipient.posts?.map((post) => post.text) ?? [];
+    if (one.page.url.includes('linkedin') && !posts.includes(person.posts[0]?.text ?? '')) missing.push('posts');
   }
   const [dialog, ...more] = reading.dialogs;
   if (one.dialog !== null) {

@@ -34,7 +34,7 @@ const hasControls = (element: Element): boolean =>
 /** The smallest element around a field that also holds two controls: a form, a dialog's body. */
 function boxAround(field: HTMLElement): HTMLElement | null {
   for (let up = field.parentElement, steps = 0; up && steps < 12; up = up.parentElement, steps += 1) {
-    if (/^(?:main|body|html)$/.test(up.localName)) return null;
+    if (/^(?:main|body|html)$/.test(up.localName) || up.querySelector('main') !== null) return null;
     if (up.querySelectorAll('button,[role=button],input[type=submit]').length >= 2) return up;
   }
   return null;

@@ -1,12 +1,15 @@
 import { controlSelector, isDisabled, labelsOf } from './controls.ts';
+import { counterTotal } from './limit.ts';
 import { isRendered, linesOf, squeeze } from './text.ts';
 import { isShown } from './visible.ts';
-import { adding, cancelling, note, sending, without } from './words.ts';
+import { adding, cancelling, invitation, note, sending, without } from './words.ts';
 
 export interface DialogParts {
   readonly lines: readonly string[];
   /** Lines, labels and placeholders in lower case, in one string. */
   readonly words: string;
+  /** The first lines and the controls' labels: what a dialog is for stands there, not in its small print. */
+  readonly head: string;
   readonly fields: readonly HTMLElement[];
   readonly emailField: boolean;
   /** Controls with a text of their own, in order; a bare cross is none. */
@@ -14,14 +17,15 @@ export interface DialogParts {
   readonly labels: ReadonlyMap<HTMLElement, string>;
 }
 
-const fieldSelector =
-  'textarea,[role=textbox],[contenteditable=""],[contenteditable=true],input[type=text],input:not([type])';
+const fieldSelector = 'textarea,[role=textbox],[contenteditable=""],[contenteditable=true]';
 
 /** Visible text fields, without those of search boxes and robots' traps. */
 export function fieldsIn(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(fieldSelector)].filter((field) => {
-    const name = `${field.id} ${field.getAttribute('name') ?? ''} ${field.getAttribute('type') ?? ''}`.toLowerCase();
-    return !/captcha|search|query|honeypot/.test(name) && !field.hasAttribute('readonly') && isShown(field);
+    const name = `${field.id} ${field.getAttribute('name') ?? ''}`.toLowerCase();
+    return (
+      !/captcha|search|query|comment|reply|honeypot/.test(name) && !field.hasAttribute('readonly') && isShown(field)
+    );
   });
 }
 
@@ -42,8 +46,9 @@ export function partsOf(container: HTMLElement): DialogParts {
   return {
     lines,
     words: squeeze([...lines, ...spoken].join(' ')).toLowerCase(),
+    head: [...lines.slice(0, 3), ...labels.values()].join(' ').toLowerCase(),
     fields,
-    emailField: container.querySelector('input[type=email]') !== null,
+    emailField: container.querySelector('input[type=email]') !== null && !container.querySelector('[type=password]'),
     buttons: [...labels.keys()].filter((control) => control.localName !== 'a' || isButtonLike(control)),
     labels,
   };
@@ -102,4 +107,26 @@ export function panelPlace(
 /** Whether an element says more than its buttons do. */
 function holdsText(element: Element): boolean {
   return linesOf(element, (child) => child.matches(controlSelector)).length > 0;
+}
+
+/** What a field says it is for: its label, placeholder and accessible name, in lower case. */
+export function purposeOf(field: HTMLElement): string {
+  const labels = [...((field as Partial<HTMLTextAreaElement>).labels ?? [])].map((label) => label.textContent);
+  return [field.getAttribute('aria-label'), field.getAttribute('placeholder'), ...labels].join(' ').toLowerCase();
+}
+
+/** Of several fields the one that is most like a note's; null when two are alike. */
+export function noteField(fields: readonly HTMLElement[], mark: string): HTMLElement | null {
+  const rated = fields
+    .map((field) => ({
+      field,
+      points:
+        (field.matches(mark) ? 5 : 0) +
+        (field.localName === 'textarea' ? 2 : 0) +
+        (invitation.test(purposeOf(field)) || note.test(purposeOf(field)) ? 2 : 0) +
+        (counterTotal(field.parentElement?.parentElement?.textContent ?? '') === null ? 0 : 2),
+    }))
+    .sort((a, b) => b.points - a.points);
+  const [best, second] = rated;
+  return best !== undefined && best.points > (second?.points ?? -1) ? best.field : null;
 }

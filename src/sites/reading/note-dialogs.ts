@@ -5,8 +5,10 @@ import {
   type DialogParts,
   isAddNote,
   isWithoutNote,
+  noteField,
   panelPlace,
   partsOf,
+  purposeOf,
   sendControlOf,
   sendWithoutNoteOf,
 } from './dialog-parts.ts';
@@ -14,7 +16,7 @@ import { Evidence } from './evidence.ts';
 import { counterTotal, lengthOf, limitOf, notesLeftIn } from './limit.ts';
 import type { DialogMarks } from './network.ts';
 import type { Root } from './roots.ts';
-import { adding, invitation, limit, month, note, otherBusiness, week } from './words.ts';
+import { cancelling, invitation, limit, message, month, note, otherBusiness, sending, week } from './words.ts';
 
 /** What the page around a dialog says about who it can be for. */
 export interface DialogContext {
@@ -50,87 +52,83 @@ function betterThan(other: Judged, one: Judged): boolean {
 function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext): Judged | null {
   if (element.closest(marks.never) !== null || element.querySelector(marks.never) !== null) return null;
   const parts = partsOf(element);
+  const { words, head, fields } = parts;
   const evidence = new Evidence();
-  const field = parts.fields.length === 1 ? (parts.fields[0] ?? null) : markedField(parts, marks);
-  const own = evidence.add(
-    5,
-    'dialog mark',
-    element.matches(marks.dialog) || element.querySelector(marks.dialog) !== null,
-  );
+  const field = parts.emailField ? null : noteField(fields, marks.field);
+  const counter = counterTotal(parts.lines.join(' ')) ?? 0;
+  const asks = (text: string) => invitation.test(text) || marks.request.test(text);
+  const has = (selector: string) => element.matches(selector) || element.querySelector(selector) !== null;
+
+  const own = evidence.add(5, 'dialog mark', has(marks.dialog));
   const ownField = evidence.add(5, 'field mark', field?.matches(marks.field) ?? false);
-  evidence.add(3, 'one field', parts.fields.length === 1);
-  const counter = counterTotal(parts.lines.join(' '));
-  const counts = evidence.add(3, 'counter', field !== null && counter !== null && counter <= 600);
-  const speaks = evidence.add(
+  evidence.add(fields.length === 1 ? 3 : 2, 'a field', field !== null);
+  evidence.add(-2, 'field of another kind', field !== null && field.localName !== 'textarea');
+  const counts = evidence.add(3, 'counter', field !== null && counter > 0 && counter <= 600);
+  const speaks = evidence.add(3, 'speaks of a request', asks(head));
+  const mentions = evidence.add(1, 'mentions a request', !speaks && asks(words));
+  evidence.add(1, 'speaks of a note', note.test(words));
+  const offers = evidence.add(
     3,
-    'speaks of an invitation',
-    invitation.test(parts.words) || marks.request.test(parts.words),
+    'offers a note',
+    [...parts.labels.values()].some((one) => isWithoutNote(one) || isAddNote(one)),
   );
-  evidence.add(1, 'speaks of a note', note.test(parts.words));
-  const offers = evidence.add(3, 'offers a note', offersNote(parts));
   evidence.add(2, 'two buttons', parts.buttons.length === 2 || parts.buttons.length === 3);
-  evidence.add(2, 'address invites', context.invitesByAddress);
-  evidence.add(2, 'after a press', context.pressed);
+  const invites = evidence.add(2, 'address invites', context.invitesByAddress);
+  const pressed = evidence.add(2, 'after a press', context.pressed);
   evidence.add(1, 'waits for a text', field !== null && lengthOf(field) === 0 && parts.buttons.some(isDisabled));
-  const foreign = (words: string) => otherBusiness.test(words) || marks.otherBusiness.test(words);
-  evidence.add(-6, 'other business', !own && foreign(headOf(parts)));
-  const state = stateOf(element, parts, marks, {
-    field,
-    own,
-    speaks,
-    offers,
-    specific: own || ownField || counts || speaks,
+  evidence.add(3, 'asks for an address', parts.emailField);
+  const used = limit.test(words);
+  const spent = evidence.add(3, 'limit of the week', has(marks.limit) || (used && week.test(words)));
+  const sold = evidence.add(3, 'sells a membership', has(marks.upsell) || (used && month.test(words)));
+  evidence.add(speaks ? -3 : -6, 'writes a message', field !== null && message.test(purposeOf(field)));
+  evidence.add(-6, 'other business', !own && (otherBusiness.test(head) || marks.otherBusiness.test(head)));
+
+  const about = own || speaks || mentions;
+  const sends = parts.buttons.some((button) => starts(parts.labels.get(button) ?? '', asks));
+  const state = stateOf({
+    note: field !== null && (own || ownField || speaks || (counts && (mentions || pressed || invites))),
+    field: field !== null,
+    email: about && parts.emailField,
+    limit: about && spent && !offers,
+    upsell: about && sold && !offers && !sends,
+    choice: about && (offers || sends || own) && parts.buttons.length > 0,
   });
-  if (state === null || evidence.points < enough) return null;
-  const firstStep = state === 'choice';
-  const send = firstStep || state === 'upsell' || state === 'limit' ? null : sendControlOf(parts);
-  const sendWithoutNote = sendWithoutNoteOf(parts, firstStep);
+  return state === null || evidence.points < enough
+    ? null
+    : { points: evidence.points, found: describe(state, element, parts, field, context, evidence.fired) };
+}
+
+/** Whether a button starts the request: by words for sending or for the request itself. */
+const starts = (label: string, asks: (text: string) => boolean): boolean =>
+  !cancelling.test(label) && (sending.test(label) || asks(label));
+
+/** The first state that holds, in this order: a field wins over everything that stands around it. */
+function stateOf(holds: Record<DialogState | 'field', boolean>): DialogState | null {
+  if (holds.field) return holds.note ? 'note' : null;
+  return (['email', 'limit', 'upsell', 'choice'] as const).find((state) => holds[state]) ?? null;
+}
+
+function describe(
+  state: DialogState,
+  element: HTMLElement,
+  parts: DialogParts,
+  field: HTMLElement | null,
+  context: DialogContext,
+  evidence: readonly string[],
+): NoteDialog {
+  const send = state === 'note' || state === 'email' ? sendControlOf(parts) : null;
+  const sendWithoutNote = sendWithoutNoteOf(parts, state === 'choice');
+  const button = send ?? sendWithoutNote ?? parts.buttons.at(-1) ?? null;
   return {
-    points: evidence.points,
-    found: {
-      state,
-      element,
-      field: state === 'note' ? field : null,
-      ...context.recipientOf(parts, element),
-      limit: limitOf(parts.lines.join(' '), state === 'note' ? field : null),
-      notesLeft: notesLeftIn(parts.lines),
-      panelBefore: panelPlace(element, send ?? sendWithoutNote ?? parts.buttons.at(-1) ?? null, field),
-      sendControl: send,
-      sendWithoutNoteControl: sendWithoutNote,
-      evidence: evidence.fired,
-    },
+    state,
+    element,
+    field,
+    ...context.recipientOf(parts, element),
+    limit: limitOf(parts.lines.join(' '), field),
+    notesLeft: notesLeftIn(parts.lines),
+    panelBefore: panelPlace(element, button, field),
+    sendControl: send,
+    sendWithoutNoteControl: sendWithoutNote,
+    evidence,
   };
-}
-
-const markedField = (parts: DialogParts, marks: DialogMarks): HTMLElement | null =>
-  parts.fields.find((field) => field.matches(marks.field)) ??
-  parts.fields.find((field) => field.localName === 'textarea') ??
-  null;
-
-const offersNote = (parts: DialogParts): boolean =>
-  [...parts.labels.values()].some((label) => isWithoutNote(label) || isAddNote(label));
-
-/** Heading and buttons: what a dialog is for stands there, not in its small print. */
-function headOf(parts: DialogParts): string {
-  return [parts.lines[0] ?? '', ...parts.labels.values()].join(' ').toLowerCase();
-}
-
-interface Signals {
-  readonly field: HTMLElement | null;
-  readonly own: boolean;
-  readonly speaks: boolean;
-  readonly offers: boolean;
-  readonly specific: boolean;
-}
-
-function stateOf(element: HTMLElement, parts: DialogParts, marks: DialogMarks, signals: Signals): DialogState | null {
-  if (signals.field !== null && !parts.emailField) return signals.specific ? 'note' : null;
-  const about = signals.own || signals.speaks;
-  if (!about) return null;
-  if (parts.emailField) return 'email';
-  if (element.querySelector(marks.limit) !== null) return 'limit';
-  if (limit.test(parts.words) && week.test(parts.words) && !signals.offers) return 'limit';
-  if (element.querySelector(marks.upsell) !== null && !signals.offers) return 'upsell';
-  if (limit.test(parts.words) && month.test(parts.words) && !signals.offers) return 'upsell';
-  return parts.buttons.length >= 1 && (signals.own || signals.offers || adding.test(parts.words)) ? 'choice' : null;
 }

@@ -19,7 +19,11 @@ export const cancelling =
 
 /** Dialogs that look alike and are something else: taking back, removing, reporting, recommending, sharing. */
 export const otherBusiness =
-  /withdraw|zurückzieh|retirer l|retirar|ritira|intrekken|wycofa|\bremove\b|entfernen|supprimer|eliminar|rimuov|verwijder|usuń|remover|\breport\b|\bmelden\b|signaler|denunciar|segnala|rapporte|zgłoś|\bblock|blockier|bloquear|bloquer|blokk|zablokuj|recommend|empfehl|recomend|recommand|raccomand|aanbevel|rekomend|inmail|feedback|repost|comment|kommentar|unfollow|entfolg|discard|verwerfen/;
+  /withdraw|zurückzieh|retirer l|retirar|ritira|intrekken|wycofa|\bremove\b|entfernen|supprimer|eliminar|rimuov|verwijder|usuń|remover|\breport\b|\bmelden\b|signaler|denunciar|segnala|rapporte|zgłoś|\bblock|blockier|bloquear|bloquer|blokk|zablokuj|recommend|empfehl|recomend|recommand|raccomand|aanbevel|rekomend|inmail|new message|neue nachricht|nouveau message|nuevo mensaje|nuovo messaggio|nieuw bericht|nowa wiadomo|nova mensagem|feedback|repost|comment|kommentar|unfollow|entfolg|discard|verwerfen/;
+
+/** A field in which a message is written, or an answer. */
+export const message =
+  /(?:write|type) a|nachricht (?:schreiben|verfassen|eingeben)|antwort|rédigez|escrib|scrivi|schrijf|napisz|escreva|repl|kommentier|comment/;
 
 export const week = /\bweek|woche|wöchentlich|semaine|hebdomadaire|\bseman|settiman|wekelijks|tydzie|tygodni/;
 export const month = /\bmonth|monat|\bmois|mensuel|\bmes\b|\bmese\b|mensil|mensual|mensai|\bmês|maand|miesiąc|miesięcz/;
