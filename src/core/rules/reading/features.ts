@@ -384,7 +384,7 @@ function sentenceFeatures({ note, anatomy, topics, touches, lexicon }: Observed)
     if (sentence.question) {
       found.questionMarks++;
       const small = (marked & howareyou) !== 0;
-      if (!small && says > 0 && (marked & asking) !== 0 && requests === 0 && offers < 2) {
+      if (!small && says > 0 && (marked & (asking | you)) !== 0 && requests === 0 && offers < 2) {
         found.questions++;
         if (hasYou) found.questionYou++;
         if (strong > 0) found.questionTouch++;

@@ -122,5 +122,6 @@ export function signOf(name: NoteClass, feature: FeatureName): '+' | '-' | '0' |
       : informed.has(name) && !/^(?:memory|youDid|youPast|thanksFor|question|weMemory|kin|numbers|touch1)/.test(feature)
         ? '*'
         : '-';
-  return faultTopics.has(feature) ? '-' : '*';
+  if (faultTopics.has(feature)) return '-';
+  return informed.has(name) && name !== 'self' && feature !== 'bias' ? '-' : '*';
 }
