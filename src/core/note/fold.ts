@@ -14,11 +14,11 @@ const marksAndInvisible = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u
 const onlyPlain = /^[a-z0-9]*$/;
 
 /**
- * A word as it is compared: lower case, without accents, apostrophes and invisible characters.
+ * A word as it is compared: lower case, without accents, apostrophes and invisible characters, and letters drawn out ("heyyy") once.
  * "Größe", "GRÖSSE" and "Gro\u200bße" become "grosse"; "don’t" becomes "dont".
  */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/(\p{L})\1{2,}/gu, '$1');
   if (onlyPlain.test(lower)) return lower;
   return lower
     .normalize('NFKD')

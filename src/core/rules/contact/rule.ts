@@ -17,11 +17,11 @@ const dictated =
   /[\p{L}\p{N}._-]{2,40}\s?(?:\(at\)|\[at\]|\{at\})\s?[\p{L}\p{N}-]{2,40}|[\p{L}\p{N}._-]{1,40}\s(?:at|ät|ätt|klammeraffe)\s[\p{L}\p{N}-]{2,40}(?:\s(?:minus|dash|bindestrich)?\s?[\p{L}\p{N}-]{2,20}){0,2}\s(?:dot|punkt)\s[\p{L}]{2,10}\b/giu;
 const dictatedLink =
   /\b[\p{L}\p{N}-]{2,40}\s(?:dot|punkt)\s(?:com|de|net|org|ch|at|io|co|uk|ie|nl|eu|info|example|app)\b/giu;
-const phone = /(?<![\p{L}\p{N}.,/-])(?:\+|00|\(?0)?[1-9(][\d\s()./–-]{5,22}\d(?![\p{L}\p{N}%€$£])/gu;
+const phone = /(?<![\p{L}\p{N}.,/-])(?:\+|00|\(?0)?\s?[1-9(][\d\s()./–-]{5,22}\d(?![\p{L}\p{N}%€$£])/gu;
 const callWords =
   /(?:tel|telefon|fon|mobil|handy|durchwahl|nummer|anruf|ruf|rufen|whats\s?app|signal|sms|call|phone|cell|mobile|ring|text|number|bell|reach|dial|erreich\p{L}*)\P{L}{0,4}(?:\p{L}{1,12}\P{L}{1,3}){0,4}$/iu;
 const spokenDigits =
-  /(?:\b(?:null|eins|ein|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|doppel|hundred|\d{1,4})\b[\s,.;-]{1,3}){5,24}(?:null|eins|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|hundred|zwanzig|dreißig|vierzig|fünfzig|\d{1,4})\b/giu;
+  /(?:\b(?:null|eins|ein|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|doppel|hundred|\d{1,4})\b[\s,.;-]{1,3}){3,24}(?:null|eins|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|hundred|zwanzig|dreißig|vierzig|fünfzig|\d{1,4})\b/giu;
 const ownPost = /linkedin\.com\/(?:posts|feed|pulse|in)\/|xing\.com\//i;
 const notNet = /^(?:asp|vb|ado|ml)\.net$/i;
 

@@ -1,5 +1,14 @@
 import { bit } from '../../lexicons/topic.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Rule } from '../rule.ts';
+
+/** More unknown words than a name, a town and a firm are a message. */
+const mostNames = 5;
+const aside = new Set(
+  'aus von vom an der die das den from in and und im the ins nach mit your dein deine ihr ihre euer of am bei at to dir sie sent gesendet gesendet my meinem iphone ipad android handy phone mobile outlook samsung huawei ios for via kontaktanfrage anfrage contact request test hello ok okay'.split(
+    ' ',
+  ),
+);
 
 /** Nothing is said: no text at all, or only greeting, name, sign-off, signs and pictures. */
 export const empty: Rule = {
@@ -7,15 +16,34 @@ export const empty: Rule = {
   weight: 'hold',
   anyLanguage: true,
   variants: ['blank', 'greeting'],
-  *check({ note, anatomy, topics }) {
-    if (note.text.trim() === '') {
+  *check(reading) {
+    if (reading.note.text.trim() === '') {
       yield { rule: 'empty', weight: 'hold', span: null, params: { variant: 'blank' } };
-      return;
+    } else if (saysNothing(reading)) {
+      yield { rule: 'empty', weight: 'hold', span: null, params: { variant: 'greeting' } };
     }
-    const says = note.words.some(
-      (_, index) =>
-        anatomy.parts[index] === 'body' && ((topics.marks[index] ?? 0) & (bit.greeting | bit.signoff)) === 0,
-    );
-    if (!says) yield { rule: 'empty', weight: 'hold', span: null, params: { variant: 'greeting' } };
   },
 };
+
+function saysNothing({ note, anatomy, topics, touches, lexicon }: Reading): boolean {
+  let names = 0;
+  let letters = anatomy.greeted;
+  for (const [index, word] of note.words.entries()) {
+    const part = anatomy.parts[index];
+    if (part === 'signoff') letters = true;
+    if (part !== 'body') continue;
+    const marks = topics.marks[index] ?? 0;
+    if (
+      (marks & (bit.greeting | bit.signoff | bit.title)) !== 0 &&
+      (marks & (bit.network | bit.offer | bit.taboo)) === 0
+    ) {
+      letters = true;
+    } else if (aside.has(word.folded)) {
+    } else if (lexicon !== null && word.capital && (marks & ~bit.plain) === 0 && !/\d/.test(word.text)) {
+      if ((touches[index] ?? 0) !== 0) return false;
+      names++;
+    } else return false;
+  }
+  const letter = letters || note.words.length <= 2;
+  return names === 0 || (letter && names <= mostNames && !note.text.includes('?'));
+}

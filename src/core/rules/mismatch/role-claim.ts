@@ -33,6 +33,8 @@ const kinships = [
 export function wrongRole({ note, lexicon, touches, topics, context, anatomy }: Reading): Finding | null {
   const { recipient } = context;
   if (lexicon === null || recipient?.headline === undefined || recipient.name === undefined) return null;
+  // What was once played or trained together need not stand on a page.
+  if (topics.phrases.some((phrase) => (phrase.topic & bit.memory) !== 0)) return null;
   const german = lexicon.language === 'de';
   for (let i = 0; i < note.words.length; i++) {
     if (anatomy.parts[i] !== 'body' || note.words[i]?.folded !== (german ? 'als' : 'as')) continue;
@@ -70,7 +72,13 @@ function germanClaim(words: Words, als: number): Claim | null {
   )
     return null;
   const before = words[als - 1]?.text ?? '';
-  if (/^(?:Sie|du|dich|Ihnen|dir)$/.test(before)) return [noun, noun + 1];
+  if (
+    /^(?:Sie|du|dich)$/.test(before) &&
+    noun === als + 1 &&
+    /(?:er|in|ist|loge|eur|leiter|arzt|anwalt|wirt)$/.test(words[noun]?.folded ?? '')
+  ) {
+    return [noun, noun + 1];
+  }
   for (let i = noun + 1; i < Math.min(noun + 6, words.length); i++) {
     const verb = words[i]?.folded ?? '';
     if (
