@@ -25,7 +25,8 @@ export async function loadSource(path) {
       target: 'node20',
       rollupOptions: { output: { entryFileNames: 'module.mjs' } },
     },
-    ssr: { noExternal: true },
+    // The browser drivers stay packages: they find files beside themselves.
+    ssr: { noExternal: true, external: ['playwright-core', 'puppeteer-core', 'vite'] },
   });
   return import(pathToFileURL(join(outDir, 'module.mjs')).href);
 }
