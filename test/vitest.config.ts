@@ -11,6 +11,8 @@ export default defineConfig({
   root,
   define: { __VERSION__: '"test"', __TARGET__: '"chrome"' },
   test: {
+    // Generous: a busy machine is slow, and no test is about the clock on the wall.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
