@@ -28,10 +28,21 @@ export async function writeNote(find: () => NoteField | null, text: string): Pro
 
 const holds = (field: NoteField, text: string) => comparable(noteText(field)) === comparable(text);
 
+/** Looks again after a while. Whoever types or presses meanwhile has taken over, and nothing is put right. */
 async function stays(find: () => NoteField | null, text: string): Promise<boolean> {
+  const looking = new AbortController();
+  let taken = false;
+  const win = find()?.ownerDocument.defaultView ?? window;
+  for (const type of ['keydown', 'pointerdown', 'paste', 'drop']) {
+    const take = (event: Event) => {
+      taken ||= event.isTrusted;
+    };
+    win.addEventListener(type, take, { capture: true, passive: true, signal: looking.signal });
+  }
   await new Promise((resolve) => setTimeout(resolve, patience));
+  looking.abort();
   const field = find();
-  return field !== null && holds(field, text);
+  return taken || (field !== null && holds(field, text));
 }
 
 function tooLong(field: NoteField, text: string): boolean {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import css from './panel.css?inline';
 import { Panel } from './panel.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
+import { insetOf, isDark, keepInWindow } from './placing.ts';
 
 /** The panel's element in the page: one neutral node with a closed root, there only while it is needed. */
 export interface PanelHost {
@@ -21,7 +22,8 @@ const kept = [
 ];
 
 /** Makes the panel, outside any page so far. Styles lie in the root: no file of ours is ever fetched. */
-export function createPanel(doc: Document, actions: PanelActions): PanelHost {
+export function createPanel(win: Window, actions: PanelActions): PanelHost {
+  const doc = win.document;
   const element = doc.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
@@ -29,16 +31,27 @@ export function createPanel(doc: Document, actions: PanelActions): PanelHost {
   const mount = doc.createElement('div');
   root.append(style, mount);
   for (const type of kept) element.addEventListener(type, keepInside, { passive: true });
+  let buttons: Element | null = null;
+  const release = keepInWindow(
+    win,
+    mount,
+    () => buttons,
+    (room) => element.style.setProperty('--room', room),
+  );
   return {
     element,
     moveTo: (place) => {
+      buttons = place;
       if (element.nextElementSibling === place && element.isConnected) return;
+      element.style.removeProperty('--inset');
       place.before(element);
       const dark = isDark(element.parentElement);
       if (dark !== null) element.dataset.theme = dark ? 'dark' : 'light';
+      element.style.setProperty('--inset', `${insetOf(element, place)}px`);
     },
     draw: (state) => render(<Panel state={state} actions={actions} />, mount),
     remove: () => {
+      release();
       render(null, mount);
       element.remove();
     },
@@ -49,20 +62,4 @@ export function createPanel(doc: Document, actions: PanelActions): PanelHost {
 function keepInside(event: Event): void {
   if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') return;
   event.stopPropagation();
-}
-
-/** Whether the ground that the panel stands on is dark; null when nothing behind it has a colour. */
-function isDark(ground: Element | null): boolean | null {
-  for (let element = ground; element; element = parentAcrossRoots(element)) {
-    const colour = getComputedStyle(element).backgroundColor;
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-    if (alpha > 0.5 && colour !== 'transparent') return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
-  }
-  return null;
-}
-
-function parentAcrossRoots(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -45,7 +45,7 @@ function PanelFrame({ state, actions }: PanelProps) {
   );
   const view = { state, actions, collapsed, menu, expand: () => want(true) };
   return (
-    <section class={`panel${state.low ? ' panel-low' : ''}`} aria-label={words.name}>
+    <section class="panel" aria-label={words.name}>
       <Body view={view} verdict={verdict} />
       {!collapsed && <Footer state={state} />}
       <Announcer state={state} verdict={verdict} />

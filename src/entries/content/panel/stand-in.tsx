@@ -43,7 +43,7 @@ export function StandIn({ view }: { readonly view: View }) {
         {text && <p class="panel-calm text-s quiet">{text}</p>}
         {opener && said && state.dialog !== 'email' && (
           <ul class="panel-openers">
-            <li>
+            <li class={choosing ? '' : 'panel-keep'}>
               <Icon of={choosing ? hookIcons[opener.hook] : Flag} />
               <div class="grow">
                 <p class="opener-words">{choosing ? best(state) : words.keep.text}</p>

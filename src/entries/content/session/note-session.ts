@@ -6,6 +6,7 @@ import { followField } from '../field/follow-field.ts';
 import { noteText, selectSpan } from '../field/note-text.ts';
 import { createPanel, type PanelHost } from '../panel/host.tsx';
 import type { Notice, OwnWords, PanelActions, PanelState } from '../panel/panel-state.ts';
+import { lastPart } from '../panel/placing.ts';
 import { type About, readAbout } from './about.ts';
 import { copyText } from './clipboard.ts';
 import { compose, judge, offer } from './draft.ts';
@@ -113,9 +114,9 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     return ownWords.connection === null ? null : (addressWish ?? given.habit);
   };
   const draw = () => {
-    const place = dialog.panelBefore;
+    const place = dialog.panelBefore ?? lastPart(dialog.element, host?.element ?? null);
     if (signal.aborted || !settings?.inPage || !place) return;
-    host ??= createPanel(deps.doc, actions);
+    host ??= createPanel(win, actions);
     deps.onHost(host.element);
     host.moveTo(place);
     host.draw(state(settings));

@@ -1,0 +1,250 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { classicProfile, gareth, newProfile, others, type ReplicaPage } from '../pages/index.ts';
+import { type Running, runChromium } from './harness/chromium.ts';
+import { stored } from './harness/memory.ts';
+import { panelBox, panelGone, panelWhen, pressIn, seePanel } from './harness/panel.ts';
+import { noteField, noteValue, pressSite, siteControl, typeNote } from './harness/site-page.ts';
+
+let running: Running;
+let page: Page;
+beforeAll(async () => {
+  running = await runChromium();
+  await running.speak('en');
+});
+afterEach(async () => {
+  await page?.close();
+});
+afterAll(async () => {
+  expect(running.requests()).toEqual([]);
+  await running.close();
+});
+
+const invite = (name: string) => new RegExp(`^Invite ${name} to connect$`);
+const openers = /openers? from this profile/;
+const restlessDraft = 'Hi there, how are you? Hope you are well.';
+const smallTalk = 'Hi there, how are you? Lovely weather today. Hope you are well.';
+
+async function openNote(replica: ReplicaPage, name = gareth.name): Promise<void> {
+  page = await running.open(replica);
+  await pressSite(page, 'button', invite(name));
+  await pressSite(page, 'button', /^Add a note$/);
+  await panelWhen(page, () => true, 'the panel');
+}
+
+/** Records of a store, once they have had time to arrive. */
+async function settled(store: string) {
+  await page.waitForTimeout(700);
+  return stored(running, store);
+}
+
+test('sending without a note is remembered as well', async () => {
+  page = await running.open(classicProfile(gareth, others, { language: 'en' }));
+  await pressSite(page, 'button', invite(gareth.name));
+  await panelWhen(page, () => true, 'the panel on the first step');
+  await pressSite(page, 'button', /^Send without a note$/);
+  await panelGone(page);
+  const people = await settled('contacts');
+  expect(JSON.stringify(people)).toContain(gareth.name);
+  expect(await stored(running, 'notes')).toHaveLength(0);
+});
+
+test('going back and dismissing remembers nothing', async () => {
+  const before = (await stored(running, 'interactions')).length;
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await typeNote(page, smallTalk);
+  await pressSite(page, 'button', /^Cancel/);
+  await panelWhen(page, ({ text }) => text.includes('A note is worth it here'), 'the first step again');
+  await pressSite(page, 'button', /^Dismiss$/);
+  await panelGone(page);
+  expect(await settled('interactions')).toHaveLength(before);
+});
+
+test('Escape closes the dialog from inside the panel, and nothing is remembered', async () => {
+  const before = (await stored(running, 'interactions')).length;
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await panelGone(page);
+  expect(await settled('interactions')).toHaveLength(before);
+});
+
+test('a page that draws its dialog anew after every key keeps one panel', async () => {
+  await openNote(classicProfile(gareth, others, { language: 'en', restless: true }));
+  for (const letter of restlessDraft) await page.keyboard.type(letter);
+  await panelWhen(page, ({ verdict }) => verdict === 'hold', 'small talk is held');
+  await pressIn(page, 'button', /^Insert/);
+  await panelWhen(page, ({ verdict }) => verdict === 'send', 'inserted');
+  await pressIn(page, 'button', /^Undo/);
+  await panelWhen(page, ({ verdict }) => verdict === 'hold', 'undone');
+  expect(await noteValue(page)).toBe(restlessDraft);
+});
+
+test('two dialogs in a row are about two people', async () => {
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await panelWhen(page, ({ text }) => openers.test(text), 'openers for the open profile');
+  await pressSite(page, 'button', /^Dismiss$/);
+  await panelGone(page);
+  const [other] = others;
+  if (!other) throw new Error('nobody else on the page');
+  await pressSite(page, 'button', invite(other.name));
+  await pressSite(page, 'button', /^Add a note$/);
+  const panel = await panelWhen(page, () => true, 'the second panel');
+  await page.waitForTimeout(300);
+  const said = (await seePanel(page))?.text ?? panel.text;
+  for (const fact of [gareth.name, gareth.company, ...gareth.mutual]) expect(said).not.toContain(fact);
+});
+
+test('going to another profile takes the panel away', async () => {
+  page = await running.open(newProfile(gareth, others, { language: 'en', mount: 'open' }));
+  await pressSite(page, 'link', invite(gareth.name));
+  await panelWhen(page, () => true, 'the panel');
+  const [other] = others;
+  await page.evaluate((slug) => {
+    (window as unknown as { replica: { navigate(slug: string): void } }).replica.navigate(slug);
+  }, other?.slug ?? '');
+  await panelGone(page);
+});
+
+test.each([
+  ['upsell', 'No personal notes left this month'],
+  ['email', 'An e-mail address is asked for here'],
+  ['limit', 'Enough invitations for this week'],
+] as const)('%s: one calm sentence', async (answer, title) => {
+  const before = (await stored(running, 'interactions')).length;
+  page = await running.open(classicProfile(gareth, others, { language: 'en', answer }));
+  await pressSite(page, 'button', invite(gareth.name));
+  await panelWhen(page, ({ text }) => text.includes(title), title);
+  expect(await settled('interactions')).toHaveLength(before);
+});
+
+test('the keyboard reaches field, panel and Send in this order, and the page hears nothing of it', async () => {
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await typeNote(page, smallTalk);
+  await panelWhen(page, ({ verdict }) => verdict === 'hold', 'held');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    document.addEventListener('keydown', (event) => heard.push(event.key));
+  });
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.id || element?.getAttribute('aria-label') || element?.localName || '';
+    });
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => ((window as unknown as { heard: string[] }).heard.length = 0));
+  const visited = [await focused()];
+  for (let step = 0; step < 14 && !/Cancel|Send/.test(visited.at(-1) ?? ''); step += 1) {
+    await page.keyboard.press('Tab');
+    visited.push(await focused());
+  }
+  expect(visited[0]).toBe('div');
+  expect(visited.at(-1)).toMatch(/Cancel/);
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard).toEqual([]);
+});
+
+test('openers by keyboard alone: arrows choose, Enter inserts, the focus is back in the field', async () => {
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await typeNote(page, smallTalk);
+  const held = await panelWhen(page, ({ tabs }) => tabs.length > 1, 'several openers');
+  const reached = async () => (await seePanel(page))?.all('tab').find(({ states }) => states.focused === true)?.name;
+  for (let step = 0; step < 12 && !(await reached()); step += 1) await page.keyboard.press('Tab');
+  expect(await reached()).toBe(held.tabs[0]);
+  await page.keyboard.press('ArrowRight');
+  expect(await reached()).toBe(held.tabs[1]);
+  await page.keyboard.press('Enter');
+  await panelWhen(page, ({ verdict }) => verdict === 'send', 'inserted');
+  expect((await noteField(page)).states.focused).toBe(true);
+});
+
+test('a finding selects its words, explains itself and can be dismissed', async () => {
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await typeNote(page, smallTalk);
+  const held = await panelWhen(page, ({ findings }) => findings.length > 0, 'a finding');
+  await pressIn(page, 'button', /^Why\?/);
+  const open = await panelWhen(page, ({ text }) => text.length > held.text.length + 20, 'the reason');
+  expect(open.findings[0]).not.toBe(held.findings[0]);
+  const sentence = open.all('button').find(({ name }) => held.findings[0]?.startsWith(name));
+  if (sentence) await pressIn(page, 'button', new RegExp(`^${sentence.name.slice(0, 12)}`));
+  const selected = await page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('#custom-message');
+    return field ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
+  });
+  expect(smallTalk).toContain(selected);
+  expect(selected.length).toBeGreaterThan(3);
+  await pressIn(page, 'button', /^Hide this hint/);
+  await pressIn(page, 'menuitem', /^Not here$/);
+  await panelWhen(page, ({ findings }) => !findings.includes(held.findings[0] ?? ''), 'the hint is hidden');
+});
+
+test.each([
+  [1280, 720],
+  [400, 800],
+  [1280, 560],
+])('at %i × %i the panel covers nothing and Send stays in the window', async (width, height) => {
+  const narrow = await runChromium({ viewport: { width, height } });
+  try {
+    page = await narrow.open(classicProfile(gareth, others, { language: 'en' }));
+    await pressSite(page, 'button', invite(gareth.name));
+    await pressSite(page, 'button', /^Add a note$/);
+    await typeNote(page, smallTalk);
+    const panel = await panelWhen(page, ({ verdict }) => verdict === 'hold', 'held');
+    await page.waitForTimeout(600);
+    const box = await panelBox(page, (await seePanel(page)) ?? panel);
+    const send = await page.getByRole('button', { name: 'Send invitation' }).boundingBox();
+    if (!send) throw new Error('no Send');
+    expect(box.top + box.height).toBeLessThanOrEqual(send.y);
+    expect(send.y + send.height).toBeLessThanOrEqual(height);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.left + box.width).toBeLessThanOrEqual(width);
+  } finally {
+    await narrow.close();
+  }
+});
+
+test('switched off for the site: nothing of ours in the page, the side panel can still read it', async () => {
+  const options = await running.openOwn('src/entries/options/options.html');
+  const inPage = options.getByRole('switch', { name: /inside LinkedIn/ });
+  await inPage.click();
+  await options.waitForTimeout(200);
+  try {
+    page = await running.open(classicProfile(gareth, others, { language: 'en' }));
+    await pressSite(page, 'button', invite(gareth.name));
+    await pressSite(page, 'button', /^Add a note$/);
+    await siteControl(page, 'button', /^Send invitation$/);
+    await page.waitForTimeout(600);
+    expect(await seePanel(page)).toBeNull();
+    expect(await page.evaluate(() => document.querySelectorAll('[data-theme]').length)).toBe(0);
+    const url = page.url();
+    const read = await (await running.worker()).evaluate(async (address) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find(({ url, pendingUrl }) => (url ?? pendingUrl) === address);
+      return chrome.tabs.sendMessage(
+        tab?.id ?? 0,
+        { vitaminB: 1, to: 'page', name: 'page.read', request: {} },
+        { frameId: 0 },
+      );
+    }, url);
+    expect(JSON.stringify(read)).toContain(gareth.name);
+  } finally {
+    await inPage.click();
+    await options.close();
+  }
+});
+
+test('an extension that is gone takes its panel with it', async () => {
+  const own = await runChromium();
+  try {
+    page = await own.open(classicProfile(gareth, others, { language: 'en' }));
+    await pressSite(page, 'button', invite(gareth.name));
+    await panelWhen(page, () => true, 'the panel');
+    await (await own.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await page.waitForTimeout(800);
+    await pressSite(page, 'button', /^Add a note$/);
+    await panelGone(page);
+  } finally {
+    await own.close();
+  }
+});
