@@ -14,12 +14,12 @@ export const limits = {
   ratio: 150,
   ratioFrom: 32 * mega,
   /** Characters that one row of a table, or one vCard without its pictures, may have. */
-  rowChars: mega,
+  rowChars: mega / 4,
   cardChars: mega,
   /** Rows of one table; rows after that are counted, not read. */
   rows: 2_000_000,
   /** Repairs of one table (quotes never closed) before the rest of it is given up. */
-  repairs: 32,
+  repairs: 16,
   /** Plain files (CSV, vCard, JSON) that are not in a ZIP. */
   fileBytes: 2048 * mega,
   /** Lines with a reason that are kept for showing, per file; the rest is counted. */

@@ -14,7 +14,10 @@ import { asImportError, ImportError } from './trouble.ts';
 // Workers of the library are made of blob: addresses, which the extension's own policy refuses.
 configure({ useWebWorkers: false });
 
-/** An open ZIP: its entries as sources. Nothing is ever unpacked to a path, so that names are only names. */
+/**
+ * An open ZIP: its entries as sources. Nothing is ever unpacked to a path; an archive whose names climb out
+ * of their folder is refused all the same.
+ */
 export interface Archive {
   readonly entries: readonly Source[];
   /** Entries that are there but are no data to us: pictures, folders, nested archives. */
@@ -92,12 +95,19 @@ async function* unpacked(
   const stop = new AbortController();
   const onAbort = () => stop.abort();
   signal?.addEventListener('abort', onAbort, { once: true });
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  let end: (why: unknown) => void = () => {};
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
+    start(controller) {
+      end = (why) => controller.error(why);
+    },
+  });
   let failure: unknown = null;
   const unpacking = entry
     .getData(writable, { checkSignature: true, signal: stop.signal, useWebWorkers: false })
     .catch((error: unknown) => {
       failure = error;
+      // The library leaves the stream open when it fails before its first byte.
+      end(error);
     });
   let bytes = 0;
   try {

@@ -23,7 +23,7 @@ interface Parsed {
 }
 
 /** How much text is parsed at a time; larger steps while one row is longer than that. */
-const step = 256 * 1024;
+const step = 128 * 1024;
 
 /**
  * Rows of a CSV text that arrives in pieces, in batches, with memory for a few pieces only. Any line
@@ -37,8 +37,11 @@ export async function* rowsOf(text: AsyncIterable<string>, options: TableOptions
   for await (const piece of text) {
     waiting += piece;
     if (waiting.length < wanted) continue;
-    const before = waiting.length;
-    waiting = yield* table.take(waiting, false);
+    let before: number;
+    do {
+      before = waiting.length;
+      waiting = yield* table.take(waiting, false);
+    } while (waiting.length > limits.rowChars && waiting.length < before && !table.over());
     wanted = waiting.length === before ? before * 2 : waiting.length + step;
     if (table.over()) return;
   }

@@ -1,0 +1,100 @@
+import { timeOf } from '../../core/relationship/clock.ts';
+import type { OpenPromise } from '../../core/relationship/promise.ts';
+import type { Waiting } from '../../core/relationship/reason.ts';
+import type { Kept } from '../../core/relationship/record.ts';
+import { liftAll } from '../lift.ts';
+import type { Memory } from '../memory.ts';
+import { reading } from '../reading.ts';
+import type { Card } from '../schema.ts';
+import type { CalendarItem } from './calendar.ts';
+
+/** The sentences of a calendar, in the interface's language. */
+export interface CalendarWords {
+  readonly followUp: (name: string) => string;
+  readonly mine: (name: string) => string;
+  readonly theirs: (name: string) => string;
+  readonly birthday: (name: string) => string;
+}
+
+export interface ItemOptions {
+  readonly words: CalendarWords;
+  /** Promises' own words, which say more than a name, only when asked for. */
+  readonly details: boolean;
+  readonly only?: readonly string[];
+}
+
+/** Open promises with a date, the next word due in each circle, and birthdays. */
+export async function calendarItems(memory: Memory, options: ItemOptions): Promise<CalendarItem[]> {
+  const dayOf = dayIn(memory.zone());
+  return reading(memory, ['cards', 'reasons', 'promises', 'contacts'], async (tx) => {
+    const only = options.only === undefined ? null : new Set(options.only);
+    const cards = new Map<string, Card>();
+    for (const card of await tx.objectStore('cards').getAll()) {
+      if (only && !only.has(card.id)) continue;
+      for (const contact of card.contacts) cards.set(contact, card);
+    }
+    const items: CalendarItem[] = [];
+    const promises = liftAll('promises', await tx.objectStore('promises').index('byOpenDue').getAll());
+    for (const promise of promises) items.push(...promiseItem(promise, cards, dayOf, options));
+    for (const card of new Set(cards.values())) {
+      if (card.circle === undefined) continue;
+      const reasons = await tx.objectStore('reasons').index('byPerson').getAll(card.id);
+      items.push(...reasons.flatMap((reason) => circleItem(reason, card, dayOf, options)));
+    }
+    const contacts = liftAll('contacts', await tx.objectStore('contacts').getAll());
+    for (const contact of contacts) {
+      const card = cards.get(contact.id);
+      const birthday = contact.facts.birthday?.value;
+      if (card && typeof birthday === 'string') items.push(birthdayItem(contact, card.name, birthday, options));
+    }
+    return items;
+  });
+}
+
+type DayOf = (instant: number) => string;
+
+function promiseItem(
+  promise: OpenPromise,
+  cards: ReadonlyMap<string, Card>,
+  dayOf: DayOf,
+  { words, details }: ItemOptions,
+): CalendarItem[] {
+  const card = cards.get(promise.contact);
+  if (!card || promise.due === undefined || promise.end !== undefined) return [];
+  const title = (promise.by === 'me' ? words.mine : words.theirs)(card.name);
+  const item = { uid: `promise-${promise.id}`, title, day: dayOf(promise.due), changed: changedAt(promise) };
+  return [{ ...item, ...(details ? { details: promise.text } : {}) }];
+}
+
+/** Only the rhythm of a circle has a day that is worth a line in a calendar. */
+function circleItem({ reason, from }: Waiting, card: Card, dayOf: DayOf, { words }: ItemOptions): CalendarItem[] {
+  if (reason.id !== 'cadence') return [];
+  return [{ uid: `follow-up-${card.id}`, title: words.followUp(card.name), day: dayOf(from), changed: reason.last }];
+}
+
+function birthdayItem(contact: Kept, name: string, birthday: string, { words }: ItemOptions): CalendarItem {
+  const year = birthday.startsWith('--') ? '2000' : birthday.slice(0, 4);
+  const day = `${year}${birthday.slice(-5).replace('-', '')}`;
+  return {
+    uid: `birthday-${contact.id}`,
+    title: words.birthday(name),
+    day,
+    changed: timeOf(contact.born),
+    yearly: true,
+  };
+}
+
+function changedAt(record: Kept): number {
+  return Math.max(timeOf(record.born), ...Object.values(record.stamps ?? {}).map(timeOf));
+}
+
+/** Writes instants as days of one zone. */
+function dayIn(zone: string): DayOf {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return (instant) => format.format(instant).replaceAll('-', '');
+}

@@ -1,0 +1,16 @@
+import type { Memory } from '../memory.ts';
+import { type MergeOptions, mergeIn } from '../merge-in.ts';
+import { write } from '../write.ts';
+import type { RecordsRead } from './records.ts';
+
+/**
+ * Brings an export or a backup into the memory: what is there already is merged, the newer value of each
+ * field stands, and what was removed stays removed. The same file twice changes nothing. Throws a `MemoryError`.
+ */
+export async function restoreRecords(memory: Memory, read: RecordsRead, options: MergeOptions = {}): Promise<void> {
+  if (read.forgotten.length > 0)
+    await write(memory, async ({ tx }) => {
+      await Promise.all(read.forgotten.map((row) => tx.objectStore('forgotten').put(row)));
+    });
+  await mergeIn(memory, read.batch, options);
+}
