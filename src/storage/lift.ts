@@ -39,13 +39,21 @@ const oneOf =
     typeof value === 'string' && values.includes(value);
 
 /** What stands beside a record for an index, and is no part of it. */
-const beside: Readonly<Partial<Record<RecordStore, string>>> = { contacts: 'profiles', promises: 'openDue' };
+const beside: Readonly<Partial<Record<RecordStore, string>>> = {
+  contacts: 'profiles',
+  interactions: 'ownAt',
+  promises: 'openDue',
+};
 
 /** A record with what indexes need beside it, as it is stored. */
 export function rowOf<S extends RecordStore>(store: S, record: Records[S]): MemorySchema[S]['value'] {
   if (store === 'contacts') {
     const contact = record as Records['contacts'];
     return { ...contact, profiles: profilesOf(contact) } as MemorySchema[S]['value'];
+  }
+  if (store === 'interactions') {
+    const entry = record as Records['interactions'];
+    return { ...entry, ...(entry.source === 'import' ? {} : { ownAt: entry.at }) } as MemorySchema[S]['value'];
   }
   if (store === 'promises') {
     const promise = record as Records['promises'];

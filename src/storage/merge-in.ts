@@ -6,7 +6,7 @@ import { mapsOf, rowOf } from './lift.ts';
 import type { Memory } from './memory.ts';
 import type { RecordStore, Records, TombstoneRow, WriteTx } from './schema.ts';
 import { readSettings } from './settings.ts';
-import { putCard } from './settle.ts';
+import { putFreshCard } from './settle.ts';
 import { type Writing, write } from './write.ts';
 
 /** Records from elsewhere (an import, a backup, another device), with stamps of their own. */
@@ -21,7 +21,7 @@ export interface MergeOptions {
 }
 
 /** People a step: short enough that a screen's reading never waits long behind it. */
-const step = 250;
+const step = 400;
 
 const ofContacts = ['interactions', 'promises', 'followUps', 'notes', 'openers'] as const;
 
@@ -33,18 +33,23 @@ const ofContacts = ['interactions', 'promises', 'followUps', 'notes', 'openers']
  */
 export async function mergeIn(memory: Memory, batch: Batch, options: MergeOptions = {}): Promise<boolean> {
   const steps = stepsOf(batch);
+  let before: Promise<void> = Promise.resolve();
   for (const [index, part] of steps.entries()) {
-    if (options.signal?.aborted) return false;
-    const last = index === steps.length - 1;
-    await write(memory, (writing) => mergeStep(writing, part), { durability: last ? 'strict' : 'relaxed' });
-    options.progress?.((index + 1) / steps.length);
+    if (options.signal?.aborted) break;
+    const durability = index === steps.length - 1 ? 'strict' : 'relaxed';
+    const mine = write(memory, (writing) => mergeStep(writing, part), { durability });
+    mine.catch(() => {});
+    // One step is handed over while the one before is being stored; never more, so that ending is quick.
+    await before;
+    before = mine.then(() => options.progress?.((index + 1) / steps.length));
   }
-  return true;
+  await before;
+  return options.signal?.aborted !== true;
 }
 
-/** Whole people a step, so that their cards are made once. What belongs to no contact of the batch comes last. */
+/** Whole people a step, in the order of their ids, so that cards are made once and what is there is found in one range. What belongs to no contact of the batch comes last. */
 function stepsOf(batch: Batch): readonly Batch[] {
-  const contacts = batch.contacts ?? [];
+  const contacts = [...(batch.contacts ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
   const stepFor = new Map(contacts.map((contact, index) => [contact.id, Math.floor(index / step)]));
   const count = Math.ceil(contacts.length / step);
   const rest = count;
@@ -77,31 +82,29 @@ async function mergeStep(writing: Writing, part: Batch): Promise<void> {
       belonging.set(record.contact, own);
     }
   if ((await putAll(writing, 'settings', part.settings ?? [])).length > 0) writing.touchSettings();
-  await cardsOf(writing, part, fresh, belonging, settings);
+  cardsOf(writing, part, fresh, belonging, settings);
 }
 
 type Belonging = { readonly [S in (typeof ofContacts)[number]]: Records[S][] };
 const emptyBelonging = (): Belonging => ({ interactions: [], promises: [], followUps: [], notes: [], openers: [] });
 
 /** People who were not there before need no reading: their cards come straight from the batch. */
-async function cardsOf(
+function cardsOf(
   writing: Writing,
   part: Batch,
   fresh: ReadonlySet<string>,
   belonging: ReadonlyMap<string, Belonging>,
   settings: Settings,
-): Promise<void> {
+): void {
   const touched = new Set([...(part.contacts ?? []).map((contact) => contact.id), ...belonging.keys()]);
-  const puts: Promise<void>[] = [];
   for (const contact of part.contacts ?? []) {
     if (!fresh.has(contact.id) || standsInJoin(contact, part)) continue;
     const { openers, followUps, ...own } = belonging.get(contact.id) ?? emptyBelonging();
     const history = { ...own, decisions: followUps, contacts: [contact] as [Contact] };
     const { card, reasons } = cardOf(history, openers, settings);
-    puts.push(putCard(writing.tx, card, reasons, true));
+    putFreshCard(writing.tx, card, reasons);
     touched.delete(contact.id);
   }
-  await Promise.all(puts);
   for (const id of touched) writing.touch(id);
 }
 
@@ -122,19 +125,54 @@ async function putAll<S extends RecordStore>(
   store: S,
   records: readonly Records[S][],
 ): Promise<readonly Stored<S>[]> {
-  const anyBuried = (await tx.objectStore('tombstones').count()) > 0;
+  if (records.length === 0) return [];
+  const rows = tx.objectStore(store);
+  const [buried, known] = await Promise.all([tx.objectStore('tombstones').count(), knownAmong(tx, store, records)]);
   const stored = await Promise.all(
-    records.map(async (record): Promise<Stored<S>[]> => {
-      if (anyBuried && (await isBuried(tx, store, record))) return [];
-      const known = await get(store, record.id);
-      const merged = known === null ? record : merge(known, record, mapsOf[store]);
-      if (isTombstone(merged)) return [];
-      await tx.objectStore(store).put(rowOf(store, merged as Records[S]) as never);
-      return [{ record: merged as Records[S], isNew: known === null }];
+    records.map(async (record): Promise<Stored<S> | null> => {
+      if (buried > 0 && (await isBuried(tx, store, record))) return null;
+      const before = known === null || known.has(record.id) ? await get(store, record.id) : null;
+      const merged = before === null ? record : merge(before, record, mapsOf[store]);
+      if (isTombstone(merged)) return null;
+      // Not awaited one by one: a failure ends the whole transaction, which the write waits for.
+      rows.put(rowOf(store, merged as Records[S]) as never).catch(() => {});
+      return { record: merged as Records[S], isNew: before === null };
     }),
   );
-  return stored.flat();
+  return stored.filter((one) => one !== null);
 }
+
+/**
+ * Ids in the store that may be among these records: all in the range that they span, read at once. Null when
+ * the range holds many others, and asking for each record is cheaper.
+ */
+async function knownAmong(
+  tx: WriteTx,
+  store: RecordStore,
+  records: readonly Records[RecordStore][],
+): Promise<ReadonlySet<string> | null> {
+  const most = records.length * 4 + 100;
+  const owners = records.flatMap((record) => ('contact' in record ? [record.contact] : []));
+  const spanned = owners.length === records.length ? owners : records.map((record) => record.id);
+  const [first, last] = [spanned.reduce(least), spanned.reduce(greatest)];
+  const rows = tx.objectStore(store);
+  const keys =
+    spanned !== owners
+      ? await rows.getAllKeys(IDBKeyRange.bound(first, last), most)
+      : store === 'interactions'
+        ? await tx
+            .objectStore(store)
+            .index('byContact')
+            .getAllKeys(IDBKeyRange.bound([first], [last, []]), most)
+        : await tx
+            .objectStore(store as 'notes')
+            .index('byContact')
+            .getAllKeys(IDBKeyRange.bound(first, last), most);
+  return keys.length < most ? new Set(keys) : null;
+}
+
+const least = (a: string, b: string) => (a < b ? a : b);
+const greatest = (a: string, b: string) => (a > b ? a : b);
 
 async function isBuried(tx: WriteTx, store: RecordStore, record: Records[RecordStore]): Promise<boolean> {
   const stones = tx.objectStore('tombstones');

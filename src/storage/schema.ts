@@ -34,6 +34,9 @@ export const recordStores = [
 /** A contact as stored: with the keys of its profiles, which an index needs as a list. */
 export type ContactRow = Contact & { readonly profiles: readonly string[] };
 
+/** An interaction as stored: those that no import brought stand in an index by their time. */
+export type InteractionRow = Interaction & { readonly ownAt?: number };
+
 /** A promise as stored: open ones with a date stand in an index by it. */
 export type PromiseRow = OpenPromise & { readonly openDue?: number };
 
@@ -95,7 +98,7 @@ export interface MemorySchema extends DBSchema {
     value: ContactRow;
     indexes: { byProfile: string; byJoined: string; byBinned: number };
   };
-  interactions: { key: string; value: Interaction; indexes: { byContact: [string, number]; byAt: number } };
+  interactions: { key: string; value: InteractionRow; indexes: { byContact: [string, number]; byOwnAt: number } };
   promises: { key: string; value: PromiseRow; indexes: { byContact: string; byOpenDue: number } };
   followUps: { key: string; value: Decision; indexes: { byContact: string; byAt: number } };
   notes: { key: string; value: SentNote; indexes: { byContact: string; byAt: number } };
@@ -114,7 +117,7 @@ export interface MemorySchema extends DBSchema {
       bySince: number;
     };
   };
-  reasons: { key: string; value: ReasonRow; indexes: { byPerson: string; byQueue: [string, number]; byFrom: number } };
+  reasons: { key: string; value: ReasonRow; indexes: { byPerson: string; byQueue: [string, number] } };
   tombstones: { key: [RecordStore, string]; value: TombstoneRow };
   forgotten: { key: string; value: ForgottenRow };
   damaged: { key: string; value: DamagedRow };

@@ -35,16 +35,25 @@ async function settleRoot(tx: WriteTx, root: Contact, settings: Awaited<ReturnTy
   await putCard(tx, made.card, made.reasons);
 }
 
-/** Replaces a person's card and reasons. Somebody `fresh` has none yet, which saves looking. */
-export async function putCard(tx: WriteTx, card: Card, reasons: readonly ReasonRow[], fresh = false): Promise<void> {
+/** Replaces a person's card and reasons. */
+async function putCard(tx: WriteTx, card: Card, reasons: readonly ReasonRow[]): Promise<void> {
   const store = tx.objectStore('reasons');
   const keep = new Set(reasons.map((reason) => reason.key));
-  const old = fresh ? [] : await store.index('byPerson').getAllKeys(card.id);
-  await Promise.all([
-    tx.objectStore('cards').put(card),
-    ...old.filter((key) => !keep.has(key)).map((key) => store.delete(key)),
-    ...reasons.map((reason) => store.put(reason)),
-  ]);
+  const old = await store.index('byPerson').getAllKeys(card.id);
+  for (const key of old) if (!keep.has(key)) store.delete(key).catch(() => {});
+  putFreshCard(tx, card, reasons);
+}
+
+/**
+ * Stores the card and reasons of somebody who has none yet. Not awaited: a failure ends the whole
+ * transaction, which the write waits for.
+ */
+export function putFreshCard(tx: WriteTx, card: Card, reasons: readonly ReasonRow[]): void {
+  tx.objectStore('cards')
+    .put(card)
+    .catch(() => {});
+  const store = tx.objectStore('reasons');
+  for (const reason of reasons) store.put(reason).catch(() => {});
 }
 
 async function clear(tx: WriteTx, person: string): Promise<void> {

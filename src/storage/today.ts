@@ -104,12 +104,19 @@ async function withAllReasons(tx: AnyTx, list: readonly FollowUp[], now: number)
 
 /** The first reason that comes up after now. Those who have been silent for years are no appointment. */
 async function nextUp(tx: AnyTx, now: number): Promise<readonly FollowUp[]> {
-  const index = tx.objectStore('reasons').index('byFrom');
-  let cursor = await index.openCursor(IDBKeyRange.lowerBound(now, true));
-  while (cursor?.value.reason.id === 'dormant') cursor = await cursor.continue();
-  if (!cursor) return [];
-  const { person, reason, from } = cursor.value;
+  const [next] = await firstsAfter(tx, now, (queue) => !queue.startsWith('dormant'));
+  if (next === undefined) return [];
+  const { person, reason, from } = next;
   return [{ person, reason, also: [], from }];
+}
+
+/** The first of each of these queues that comes up after now, the soonest first. */
+async function firstsAfter(tx: AnyTx, now: number, wanted: (queue: string) => boolean): Promise<readonly Waiting[]> {
+  const index = tx.objectStore('reasons').index('byQueue');
+  const queues = (await queueNames(tx)).filter(wanted);
+  const range = (queue: string) => IDBKeyRange.bound([queue, now], [queue, []], true);
+  const coming = await Promise.all(queues.map((queue) => index.getAll(range(queue), 1)));
+  return coming.flat().sort((a, b) => a.from - b.from || (a.person < b.person ? -1 : 1));
 }
 
 const thursday = 3;
@@ -122,12 +129,7 @@ async function forTheRhythm(tx: AnyTx, now: number, zone: string, settings: Sett
   if (weekdayOf(now, zone) < thursday) return [];
   const week = await weekIn(tx, now, zone, settings);
   if (week.nurtured >= settings.rhythm.nurtured) return [];
-  const index = tx.objectStore('reasons').index('byQueue');
-  const queues = (await queueNames(tx)).filter((queue) => queue.startsWith('cadence'));
-  const coming = await Promise.all(
-    queues.map((queue) => index.getAll(IDBKeyRange.bound([queue, now], [queue, []]), 1)),
-  );
-  const [next] = coming.flat().sort((a, b) => a.from - b.from || (a.person < b.person ? -1 : 1));
+  const [next] = await firstsAfter(tx, now, (queue) => queue.startsWith('cadence'));
   if (next?.reason.id !== 'cadence') return [];
   const { last, circle } = next.reason;
   return [{ person: next.person, reason: { id: 'rhythm', last, circle }, also: [], from: now }];

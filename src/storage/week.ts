@@ -18,10 +18,10 @@ export async function weekIn(tx: AnyTx, now: number, zone: string, settings: Set
   const bounds = weekOf(now, zone);
   const range = IDBKeyRange.bound(bounds.from, bounds.to, false, true);
   const [rows, decisionRows] = await Promise.all([
-    tx.objectStore('interactions').index('byAt').getAll(range),
+    tx.objectStore('interactions').index('byOwnAt').getAll(range),
     tx.objectStore('followUps').index('byAt').getAll(range),
   ]);
-  const entries = liftAll('interactions', rows).filter((entry) => entry.source !== 'import');
+  const entries = liftAll('interactions', rows);
   const done = liftAll('followUps', decisionRows)
     .filter((decision) => decision.what === 'done' && decision.undone !== true)
     .map((decision) => decision.contact);

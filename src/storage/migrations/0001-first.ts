@@ -9,7 +9,7 @@ export const first: Migration = (db) => {
 
   const interactions = db.createObjectStore('interactions', { keyPath: 'id' });
   interactions.createIndex('byContact', ['contact', 'at']);
-  interactions.createIndex('byAt', 'at');
+  interactions.createIndex('byOwnAt', 'ownAt');
 
   const promises = db.createObjectStore('promises', { keyPath: 'id' });
   promises.createIndex('byContact', 'contact');
@@ -35,7 +35,6 @@ export const first: Migration = (db) => {
   const reasons = db.createObjectStore('reasons', { keyPath: 'key' });
   reasons.createIndex('byPerson', 'person');
   reasons.createIndex('byQueue', ['queue', 'from']);
-  reasons.createIndex('byFrom', 'from');
 
   db.createObjectStore('tombstones', { keyPath: ['store', 'id'] });
   db.createObjectStore('forgotten', { keyPath: 'hash' });

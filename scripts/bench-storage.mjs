@@ -1,0 +1,134 @@
+// npm run bench:storage [people …]: the memory in a real Chromium with generated people, ten interactions
+// each, beside the same list made by reading everything from storage.local. Prints a table.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensurePackages, root } from './bootstrap.mjs';
+import { ensureChromium } from './chromium.mjs';
+
+ensurePackages();
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+const [small, large] = sizes.length === 2 ? sizes : [3_000, 30_000];
+const each = 10;
+const folder = join(root, '.cache', `bench-storage-${process.pid}`);
+
+async function buildExtension() {
+  const { build } = await import('vite');
+  mkdirSync(folder, { recursive: true });
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      lib: { entry: 'test/bench/storage.ts', formats: ['iife'], name: 'storageBench', fileName: () => 'bench.js' },
+      outDir: join(folder, 'extension'),
+      target: 'chrome120',
+    },
+  });
+  const write = (name, text) => writeFileSync(join(folder, 'extension', name), text);
+  write('bench.html', '<!doctype html><meta charset="utf-8"><script src="bench.js"></script>');
+  write('worker.js', '');
+  write(
+    'manifest.json',
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'Storage bench',
+      version: '1',
+      permissions: ['storage', 'unlimitedStorage'],
+      background: { service_worker: 'worker.js' },
+    }),
+  );
+}
+
+async function openBench() {
+  const { chromium } = await import('playwright-core');
+  const extension = join(folder, 'extension');
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: await ensureChromium(),
+    headless: true,
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, address: `chrome-extension://${new URL(worker.url()).host}/bench.html` };
+}
+
+const round = (ms) => (ms < 10 ? ms.toFixed(1) : String(Math.round(ms)));
+
+async function run() {
+  await buildExtension();
+  const { context, address } = await openBench();
+  const withPage = async (work) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    try {
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  };
+  const call = (page, name, ...args) => page.evaluate(([fn, given]) => globalThis.bench[fn](...given), [name, args]);
+  const results = {};
+  for (const people of [small, large]) {
+    console.error(`Filling with ${people} people and ${people * each} interactions …`);
+    const filled = await withPage((page) => call(page, 'fill', people, each));
+    const measured = await withPage((page) => call(page, 'measure', people));
+    const cold = [];
+    for (let turn = 0; turn < 5; turn += 1) cold.push(await withPage((page) => call(page, 'coldList', people)));
+    const heap = await withPage(async (page) => {
+      await call(page, 'coldList', people);
+      const session = await context.newCDPSession(page);
+      await session.send('Performance.enable');
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find((metric) => metric.name === 'JSHeapUsedSize').value / 1e6;
+    });
+    await withPage((page) => call(page, 'fillLocal', people, each));
+    const local = await withPage((page) => call(page, 'listFromLocal'));
+    results[people] = { filled, measured, cold: cold.sort((a, b) => a - b)[2], heap, local };
+  }
+  console.error('Importing contacts alone …');
+  const contactsOnly = await withPage((page) => call(page, 'fill', large + 1, 0));
+  await context.close();
+  print(results, contactsOnly);
+}
+
+function print(results, contactsOnly) {
+  const [a, b] = [results[small], results[large]];
+  const row = (label, target, one, two) =>
+    console.log(
+      `${label.padEnd(44)}${target.padStart(10)}${round(one).padStart(9)}${round(two).padStart(9)}${(two / one).toFixed(2).padStart(8)}`,
+    );
+  console.log(
+    `${'milliseconds'.padEnd(44)}${'target'.padStart(10)}${String(small).padStart(9)}${String(large).padStart(9)}${'growth'.padStart(8)}`,
+  );
+  const kinds = [
+    ['list', 'popup: today and the week', 30],
+    ['search', 'search, per key', 16],
+    ['open', 'open a contact', 20],
+    ['record', 'record an invitation', 20],
+  ];
+  for (const [kind, label, target] of kinds)
+    for (const part of ['median', 'p95', 'worst'])
+      row(
+        part === 'median' ? label : `  ${part}`,
+        part === 'median' ? `≤ ${target}` : '',
+        a.measured[kind][part],
+        b.measured[kind][part],
+      );
+  row('popup list, database just opened', '', a.cold, b.cold);
+  row('the same list from storage.local', '', a.local.median, b.local.median);
+  row(`filling, ${each} interactions each`, '', a.filled.ms, b.filled.ms);
+  row('  longest block of the page meanwhile', '', a.filled.longestBlock, b.filled.longestBlock);
+  console.log(
+    `importing ${large} contacts alone: ${round(contactsOnly.ms)} ms (target ≤ 10000), longest block ${round(contactsOnly.longestBlock)} ms`,
+  );
+  console.log(`heap with the list read: ${round(a.heap)} MB and ${round(b.heap)} MB`);
+}
+
+try {
+  await run();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
