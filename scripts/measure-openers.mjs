@@ -91,7 +91,7 @@ const option = (name) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? null : (process.argv[at + 1] ?? '');
 };
-const sets = [join(root, 'test/notes'), ...(option('--no-shared') === null ? [join(root, '../shared/notes')] : [])];
+const sets = option('--read') === null ? [join(root, 'test/notes'), join(root, '../shared/notes')] : [];
 for (const folder of sets) {
   const people = recipientsIn(folder);
   if (people.length === 0) continue;
@@ -109,13 +109,14 @@ if (read !== null) {
   const file = option('--file');
   const people =
     file === null
-      ? recipientsIn(sets[0])
+      ? recipientsIn(join(root, 'test/notes'))
       : readFileSync(file, 'utf8')
           .trim()
           .split('\n')
           .map((line) => JSON.parse(line));
   for (const person of people.filter(({ id }) => only === null || id.startsWith(only)).slice(0, Number(read))) {
     const { openers, blank } = suggestOpeners({
+      now,
       ...person,
       limit: Number(option('--limit') ?? 200),
       ...(option('--du') === null ? {} : { address: 'du' }),

@@ -9,6 +9,8 @@ export interface Passage {
   readonly fact: FactRef;
   /** The whole text that it was taken from. */
   readonly whole: string;
+  /** The quote's own score with what its place adds: a fresh post, the newest post. */
+  readonly score: number;
 }
 
 /** What every hook looks at. Read once, before the hooks are asked. */

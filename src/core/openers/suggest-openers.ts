@@ -72,10 +72,17 @@ function choose(materials: readonly Material[], voice: Voice): Opener[] {
   return openers;
 }
 
-const overlaps = (material: Material, values: readonly string[]) =>
-  material.facts.some(
-    ({ field, value }) => field !== 'sender' && values.some((used) => used.includes(value) || value.includes(used)),
+/** Whether a material repeats a sentence that an opener of this suggestion has quoted. */
+function overlaps(material: Material, values: readonly string[]): boolean {
+  const sentences = (text: string) => text.split('. ');
+  return material.facts.some(
+    ({ field, value }) =>
+      field !== 'sender' &&
+      sentences(value).some((own) =>
+        values.some((used) => sentences(used).some((other) => other.includes(own) || own.includes(other))),
+      ),
   );
+}
 
 const framesOf = new Map<HookId, Hook['frames']>(hooks.map(({ id, frames }) => [id, frames]));
 
@@ -112,8 +119,8 @@ function tied(
 ): Said | null {
   for (const material of materials) {
     if (material.carries !== true || overlaps(material, used.values)) continue;
-    for (const lead of wordings(tie, voice)) {
-      for (const body of wordings(material, voice)) {
+    for (const lead of firstOf(wordings(tie, voice), 4)) {
+      for (const body of firstOf(wordings(material, voice), 12)) {
         const words = `${lead.text} ${body.text.replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase())}`;
         const text = assemble({ ...voice.letter, aside: '' }, words, voice.limit);
         if (text === null || body.turns.some((turn) => used.turns.has(turn))) continue;
@@ -123,6 +130,15 @@ function tied(
     }
   }
   return null;
+}
+
+/** Tries beyond these bring only more of the same. */
+function* firstOf<T>(all: Iterable<T>, count: number): Generator<T> {
+  let left = count;
+  for (const one of all) {
+    if (left-- === 0) return;
+    yield one;
+  }
 }
 
 function openerOf(

@@ -13,7 +13,10 @@ export function findHaves(reading: Reading): Material[] {
   return (recipient.haves ?? [])
     .slice(0, 12)
     .map((have, index) => ({ have: have.trim(), index }))
-    .filter(({ have }) => have.length >= 6 && have.length <= 70 && listed.test(have) && !/["“”„]/.test(have))
+    .filter(
+      ({ have }) =>
+        (have.length >= 16 || have.includes(' ')) && have.length <= 70 && listed.test(have) && !/["“”„]/.test(have),
+    )
     .filter(({ have }) => !everyday.test(have) && !languages.test(have) && !reading.taboo(have))
     .map(({ have, index }) => ({
       hook: 'haves',

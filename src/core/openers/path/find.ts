@@ -7,7 +7,7 @@ import { quoted } from '../voice/template.ts';
 const rose =
   /\b(?:angefangen (?:als|in|auf|bei)|vom (?:(?! bis ).){3,30} zu[mr]\b|started (?:as|on|out|at|in)|came up through|from the .{3,30} to\b|apprentice to)/i;
 const turned =
-  /\b(?:früher|vorher|zuvor|ehemals|ehemalige[rn]?|gelernte[rn]?|ursprünglich|umgesattelt|quereinst\p{L}+|dann lehrer(?:in)?|ex-\p{L}+|former(?:ly)?|before (?:law|that|this)|trained (?:as|programmer)|turned (?:ux|into)?|used to be|now it's|by trade|ran .{3,30} for \d+ years|first, )/iu;
+  /\b(?:ehem\.|früher|vorher|zuvor|ehemals|ehemalige[rn]?|gelernte[rn]?|ursprünglich|umgesattelt|quereinst\p{L}+|dann lehrer(?:in)?|ex-\p{L}+|former(?:ly)?|before (?:law|that|this)|trained (?:as|programmer)|turned (?:ux|into)?|used to be|now it's|by trade|ran .{3,30} for \d+ years|first, )/iu;
 
 /** Whether a passage tells of the way to where somebody is now. */
 export function isPath(text: string): boolean {
@@ -24,7 +24,7 @@ function earlierRole(positions: readonly Position[]): { value: string; index: nu
     const words = value
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 4);
+      .filter((word) => word.length >= 4);
     if (words.length > 0 && words.every((word) => !current.includes(word.slice(0, 6)))) return { value, index };
   }
   return null;

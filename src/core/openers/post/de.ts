@@ -36,7 +36,7 @@ export const de: Frames = {
       'Hält sich das bisher?',
       's>Was hat [Sie|dich] daran am meisten überrascht?',
       's>War das absehbar?',
-      'Auf welche Zahl [schauen Sie|schaust du] als Nächstes?',
+      'Was zeigt die Zahl nicht?',
     ],
     share: [
       's>[Hatten Sie|Hattest du] damit gerechnet?',
@@ -44,12 +44,13 @@ export const de: Frames = {
       's>War das absehbar?',
       'w>Woran liegt das?',
       'Was [lesen Sie|liest du] daraus?',
+      'Was zeigt die Zahl nicht?',
     ],
     effort: [
       'h>Was war das Mühsamste daran?',
       'Was hat dabei am längsten gedauert?',
       'An welcher Stelle stand es auf der Kippe?',
-      'Was hat [Sie|dich] unterwegs bei der Stange gehalten?',
+      'Was hat [Sie|dich] dabei durchhalten lassen?',
     ],
     change: [
       'o>Wer hat das angestoßen?',
@@ -62,7 +63,7 @@ export const de: Frames = {
     ],
     done: [
       'h>Was war das Schwierigste daran?',
-      'Was kommt als Nächstes?',
+      'Worüber [freuen Sie sich|freust du dich] dabei am meisten?',
       'Was lief anders als gedacht?',
       'Wie lange hat es gebraucht, bis es so weit war?',
     ],
@@ -109,7 +110,8 @@ export const de: Frames = {
       'w>Was steckt dahinter?',
       'Welche Geschichte gehört dazu?',
       'Was beschäftigt [Sie|dich] daran am meisten?',
-      'Was ist [Ihnen|dir] davon geblieben?',
+      'Was sollte man dazu noch wissen?',
+      'g>Was hat sich daraus ergeben?',
     ],
   },
 };

@@ -35,7 +35,7 @@ export const en: Frames = {
       'w>what do you put that down to?',
       'has that held so far?',
       's>what surprised you most about it?',
-      'which number are you watching next?',
+      'what does the number not show?',
       's>was that to be expected?',
     ],
     share: [
@@ -44,6 +44,7 @@ export const en: Frames = {
       'w>why do you think that is?',
       's>was that to be expected?',
       'what do you read into it?',
+      'what does the number not show?',
     ],
     effort: [
       'h>what was the most tedious part?',
@@ -62,7 +63,7 @@ export const en: Frames = {
     ],
     done: [
       'h>what was the hardest part?',
-      'what comes next?',
+      'which part are you happiest with?',
       'what turned out differently than expected?',
       'how long had it been in the making?',
     ],
@@ -105,7 +106,8 @@ export const en: Frames = {
       "w>what's behind that?",
       "what's the story there?",
       'which part of it occupies you most?',
-      'what has stayed with you from it?',
+      'what else should one know about it?',
+      'g>what came of it?',
     ],
   },
 };

@@ -25,5 +25,5 @@ export function taglinesOf(headline: string): Tagline[] {
     .filter((text) => !empty.test(text) && !oddMarks.test(text) && /\p{Ll}/u.test(text))
     .filter((text) => text.split('(').length === text.split(')').length)
     .map((text) => ({ text, words: text.split(/[\s,]+/).filter((word) => /\p{L}{4}/u.test(word)).length }))
-    .filter(({ words }) => words > 0);
+    .filter(({ text, words }) => words > 1 || (words === 1 && text.length >= 12));
 }

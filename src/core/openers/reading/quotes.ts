@@ -1,6 +1,6 @@
 import { sentencesIn } from './sentences.ts';
 import { type Statement, statementOf } from './statement.ts';
-import { isTaboo } from './taboo.ts';
+import { isTaboo, isTabooSubject } from './taboo.ts';
 
 /** A stretch of somebody's text that can stand between quotation marks. */
 export interface Quote {
@@ -22,11 +22,11 @@ export interface Quoted {
 
 const shortest = 12;
 const unquotable =
-  /["“”„«»<>{}[\]\\|#@*_~^]|https?:|www\.|\p{Extended_Pictographic}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]|\n/u;
+  /["“”„«»<>{}[\]\\|#@*_~^]|https?:|www\.|\.(?:de|com|org|net|io|ch|at|eu)\b|\p{Extended_Pictographic}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]|\u20e3|\n/u;
 const cliche =
-  /\b(?:freue mich|freuen uns|wir freuen|stolz|proud|excited|thrilled|delighted|honou?red|happy to|glad to|link in|in den kommentaren|in the comments|mehr dazu|read more|mehr erfahren|jetzt bewerben|apply now|folgt mir|follow me|danke an|thanks to everyone|thank you to|herzlichen glückwunsch|congrat|let me explain|kurz zusammengefasst|pictures below|hier geht|stay tuned|spannend|leidenschaft|passion|motivier|teamplayer|zielorientiert|results-driven|team player|dynami|mehrwert|synerg|netzwerken|networking|open to work|looking for new|neue herausforderung|new opportunit|preprint is out|semi-serious|no joke|kein witz)/i;
+  /\b(?:freue mich|freuen uns|wir freuen|stolz|proud|excited|thrilled|delighted|honou?red|happy to|glad to|link in|in den kommentaren|in the comments|mehr dazu|read more|mehr erfahren|jetzt bewerben|apply now|folgt mir|follow me|danke an|thanks to everyone|thank you to|herzlichen glückwunsch|congrat|let me explain|kurz zusammengefasst|pictures below|hier geht|stay tuned|spannend|leidenschaft|passion|motivier|teamplayer|zielorientiert|results-driven|team player|dynami|mehrwert|synerg|netzwerken|networking|open to work|looking for new|neue herausforderung|new opportunit|preprint is out|semi-serious|no joke|kein witz|duzen|du-kultur|per du)/i;
 const dangling =
-  /^(?:und|aber|oder|denn|doch|also|dann|danach|davon|dafür|damit|daraus|davor|dabei|deshalb|trotzdem|seitdem|seither|so|das|dies|diese[rsnm]?|es|er|der rest|die zwei|die fehlenden|der trick|den ganzen|die torte|vom geld|and|but|or|so|then|that|this|it|he|they|she|those|these|the second|the saving|the rest|the answer|which|who|because|their|its|his|her|both|him|some|there|here|mehr|sie kam|ihre?|sein|dort|darum|nur)(?![\p{L}])/iu;
+  /^(?:und|aber|oder|denn|doch|also|dann|danach|davon|dafür|damit|daraus|davor|dabei|deshalb|trotzdem|seitdem|seither|so|das|dies|diese[rsnm]?|es|er|der rest|die zwei|die fehlenden|der trick|den ganzen|die torte|vom geld|and|but|or|so|then|that|this|it|he|they|she|those|these|the second|the saving|the rest|the answer|which|who|because|their|its|his|her|both|him|some|there|here|mehr|sie kam|ihre?|sein|dort|darum|nur|meistens|mostly|usually|viele|manche|einige|many|most|we will|wir müssen)(?![\p{L}])/iu;
 const striking =
   /(?:\baber\b|trotzdem|\bstatt\b|nicht .{3,40}sondern|obwohl|\bnur\b|\bkein|\bnicht|\bbut\b|instead|\bstill\b|anyway|though|\bnever\b|\bnot\b|\bno\b|\bonly\b|lieber|\bnull\b|\bzero\b)/i;
 const person = /\b(?:ich|wir|mir|uns|unser\p{L}*|mein\p{L}*|i|we|our|my|us)\b/iu;
@@ -39,6 +39,7 @@ function rate(text: string, first: boolean): number {
   let score = length >= 28 && length <= 92 ? 2 : length >= 20 ? 1 : 0;
   if (length > 120) score -= 1;
   if (/\d/.test(text)) score += 1.5;
+  if (/\d.*\s\D*\d/.test(text)) score += 0.4;
   if (/%|prozent|per cent/i.test(text)) score += 0.3;
   if (striking.test(text)) score += 0.9;
   if (person.test(text)) score += 0.4;
@@ -47,7 +48,7 @@ function rate(text: string, first: boolean): number {
   if (dangling.test(text)) score -= 2.5;
   if (first) score += 0.5;
   const words = text.split(' ').length;
-  if (words < 3) score -= 2.5;
+  if (words < 3) score -= 4;
   else if (words < 6 && !/\d.*\d/.test(text)) score -= 1;
   return score;
 }
@@ -70,6 +71,7 @@ function mostlyLatin(text: string): boolean {
 function quotable(piece: string, longest: number): string | null {
   if (piece.length > longest + 60) return null;
   const text = piece
+    .replace(/^\d?\ufe0f?\u20e3/u, '')
     .replace(/^[^\p{L}\p{N}„"“'‚(]+/u, '')
     .replace(/[\s.!,;:–—-]+$/u, '')
     .replace(/\s*[^\p{L}\p{N}\p{P}%°€$£²³+\s]+$/u, '')
@@ -87,7 +89,7 @@ function partsOf(sentence: string): string[] {
     const before = sentence.slice(0, match.index);
     const listing =
       /^, (?:und|and|mit|with) $/.test(match[0]) && (before.includes(',') || before.split(' ').length < 6);
-    if (!listing) parts.push(before);
+    if (!listing && before.length >= 24) parts.push(before);
     if (match[0] === ': ' || match[0] === '; ') parts.push(sentence.slice(match.index + match[0].length));
   }
   return parts;
@@ -119,15 +121,16 @@ export function quotesIn(text: string, longest: number, paired: boolean): Quoted
     }
     found.set(clean, { text: clean, shape, statement: statementOf(clean), score: rate(clean, first) + bonus });
   };
+  if (paired && isTabooSubject(text)) return { quotes: [], taboo: true };
   const sentences = sentencesIn(text).slice(0, 60);
   for (const [at, sentence] of sentences.entries()) {
-    if (/(?:…|\.\.\.)\s*$|…\s*(?:mehr|more)/iu.test(sentence)) continue;
+    if (/(?:…|\.\.\.|:)\s*$|…\s*(?:mehr|more)/iu.test(sentence)) continue;
     for (const part of partsOf(sentence)) add(part, sentence, 'sentence', part === sentence ? 0.4 : 0, at === 0);
     const next = sentences[at + 1];
     if (next !== undefined && sentence.length < 60 && next.length < (paired ? 40 : 24)) {
       const from = text.indexOf(sentence);
       const to = text.indexOf(next, from + sentence.length);
-      if (to >= 0) add(text.slice(from, to + next.length), sentence + next, 'sentence', 0.5, at === 0);
+      if (to >= 0) add(text.slice(from, to + next.length), sentence + next, 'sentence', 0.2, at === 0);
     }
   }
   for (const phrase of phrasesOf(text)) add(phrase, phrase, 'phrase', -2.2, false);

@@ -48,12 +48,13 @@ export function readRequest(request: OpenerRequest, language: OpenerLanguage, lo
     const { quotes, taboo: left } = quotesIn(text, longest, field === 'posts');
     seen ||= left;
     return quotes.map((quote) => ({
-      quote: { ...quote, score: quote.score + bonus },
+      quote,
+      score: quote.score + bonus,
       fact: { field, value: quote.text, ...(index === undefined ? {} : { index }) },
       whole: text,
     }));
   };
-  const byScore = (a: Passage, b: Passage) => b.quote.score - a.quote.score;
+  const byScore = (a: Passage, b: Passage) => b.score - a.score;
   const posts = (recipient.posts ?? [])
     .slice(0, 8)
     .flatMap((post, index) => passages(post.text, 'posts', index, freshness(post.age) - index * 0.3))

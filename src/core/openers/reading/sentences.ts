@@ -1,5 +1,5 @@
 const abbreviations = new Set(
-  'z b d h u a dr prof nr st ca bzw inkl exkl ggf evtl vgl sog tel mio mrd ing mag dipl abt str min max approx e g i v mr mrs ms rev sr jr inc ltd co no vs etc usw jan feb apr aug sept okt nov dez oct dec'.split(
+  'z b d h u a art abs kap ziff dr prof nr st ca bzw inkl exkl ggf evtl vgl sog tel mio mrd ing mag dipl abt str min max approx e g i v mr mrs ms rev sr jr inc ltd co no vs etc usw jan feb apr aug sept okt nov dez oct dec'.split(
     ' ',
   ),
 );

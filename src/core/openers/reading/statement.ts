@@ -21,19 +21,24 @@ const span =
 const signs: readonly (readonly [Statement, RegExp])[] = [
   [
     'seek',
-    /\b(?:wir suchen|ich suche|gesucht|wer kennt|wer hat|brauchen? noch|looking for|need \d|we need|wanted:)(?![\p{L}])/u,
+    /\b(?:wir suchen|ich suche|gesucht|wer kennt|wer hat|brauchen? noch|looking for|need (?:a|an|some|\d+)|we need|wanted:)(?![\p{L}])/u,
   ],
   [
     'plan',
     /\b(?:ab (?:sofort|morgen|montag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|demnächst|nächste[nsrm]? (?:woche|monat|jahr|mal)|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|next (?:week|month|year)|going to|werden wir)(?![\p{L}])/u,
   ],
   [
+    'change',
+    /^(?:(?:wir|ich|we|i) (?:[\p{L}-]+ ){0,3}|)(?:stopped|cut|lowered|raised|removed|replaced|switched|swapped|moved|split|dropped|closed|let|gave|skipped|put)\b|^(?:wir|ich) (?:haben|habe|hab|lassen|machen) .{0,80}(?:abgeschafft|umgestellt|eingeführt|gestrichen|verkauft|ersetzt|gekürzt|ausgelassen|mehr zu$|zu$)/u,
+  ],
+  ['share', /\b\d+ (?:von|of|out of) (?:the |den )?\d|\b(?:von|of) (?:the )?[\d.,]+ (?!auf|to)\p{L}+ .{0,60}\d/u],
+  [
     'trend',
     /(?:\b(?:von|from) .{0,30}?\d.{0,30}? (?:auf|to) \$?\d|\bminus \d|\bplus \d|halbiert|verdoppel|verdreifach|halved|doubled|\bby half|down \d|up \d|(?:up|down) by|\bcame down|\bwent (?:up|down)|\brose\b|\bfell\b|\d[\d.,]* ?(?:%|\p{L}+)? (?:weniger|mehr|fewer|less|more|faster|earlier|schneller|früher)\b|\d(?:\.\d+)?x\b|(?:instead of|statt|not the) (?:[a-zäöü]+ )?\d|\bgains?\b|\bmehr .{0,50} als\b|\bmore .{0,50} than\b|länger .{0,30} als\b|zurückgegangen|gestiegen|gesunken)/u,
   ],
   [
     'problem',
-    /(?:stande?n? (?:nach .{1,30} )?still|stand \d+ tage|gefehlt|fehlte[nt]?\b|zurückgerufen|rückruf|kaputt|schrott|zerbroch|zerbrach|abgesagt|ausgefallen|verloren|verschoben|peinlich|defekt|holzwurm|\bbroke\b|broken|\bfailed|\blost\b(?!-)|\bcancel+ed|\brecalled|\bmissing\b|\bstuck\b|\bmistake|\bspoiled|\bdown for\b|\boutage|\bcrash|\bleak(?:ed|ing)|daneben\b|kein fahrer)/u,
+    /(?:stande?n? (?:nach .{1,30} )?still|stand \d+ tage|gefehlt|fehlte[nt]?\b|zurückgerufen|rückruf|kaputt|schrott|zerbroch|zerbrach|abgesagt|ausgefallen|verloren|verschoben|peinlich|defekt|holzwurm|\bbroke\b|\bfailed|\blost\b(?!-)|\bcancel+ed|\brecalled|\bmissing\b|\bstuck\b|\bmistake|\bspoiled|\bdown for\b|\boutage|\bcrash|\bleak(?:ed|ing)|daneben\b|kein fahrer)/u,
   ],
   [
     'find',
@@ -45,13 +50,13 @@ const signs: readonly (readonly [Statement, RegExp])[] = [
   ],
   [
     'share',
-    /(?:\d ?(?:%|prozent|per ?cent)|\b\d+ (?:von|of|out of) \d|\b(?:von|of) (?:the )?[\d.,]+ \p{L}+ .{0,60}\d|\b(?:one|two|three|seven|drei|zwei|sieben) (?:of|von) (?:the |den )?\p{L}+|abrufe|im schnitt|on average|differenz \d)/u,
+    /(?:\d ?(?:%|prozent|per ?cent)|\b(?:one|two|three|seven|drei|zwei|sieben) (?:of|von) (?:the |den )?\p{L}+|abrufe|im schnitt|on average|differenz \d)/u,
   ],
   [
     'change',
-    /(?:\bseit(?:dem|her)?\b|\bjetzt\b|abgeschafft|umgestellt|eingeführt|\bnicht mehr\b|ersetzt|gestrichen|verkauft|gekürzt|weggelassen|ausgelassen|ausgetauscht|\b(?:ist|sind) weg\b|\bsince\b|\bnow\b|\binstead\b|\bstopped\b|\breplaced\b|\bswitched\b|\bswapped\b|\bmoved\b|\bremoved\b|introduced|no longer|\bsplit\b|\bwent to\b|\bcut the\b|\blowered\b|\bdropped\b|\b(?:are|is) gone\b|^let \p{L}+|\bgave the\b|\bwe let\b)/u,
+    /(?:\bseit(?:dem|her)?\b|\bjetzt\b|abgeschafft|umgestellt|eingeführt|\bnicht mehr\b|ersetzt|gestrichen|verkauft|gekürzt|weggelassen|ausgelassen|ausgetauscht|\b(?:ist|sind) weg\b|\bsince\b|^(?:so )?now |\bwe now\b|\bnow (?:we|runs?|takes?|is)\b|\binstead\b|\bstopped\b|\breplaced\b|\bswitched\b|\bswapped\b|\bmoved\b|\bremoved\b|introduced|no longer|\bsplit\b|\bwent to\b|\bcut the\b|\blowered\b|\bdropped\b|\b(?:are|is) gone\b|^let \p{L}+|\bgave the\b|\bwe let\b)/u,
   ],
-  ['effort', new RegExp(`^(?!.*(?:gestern|heute|yesterday|today)).*\\b${number} ${span}\\b`, 'u')],
+  ['effort', new RegExp(`^(?!.*(?:\\bin ${number} |gestern|heute|yesterday|today)).*\\b${number} ${span}\\b`, 'u')],
   [
     'view',
     /(?:\bglaub|\bsollten?\b|\bmüssten?\b|unpopular|nützt|^bitte\b|^stop |^please |\bshould\b|\bmust not\b|\b(?:ist|sind) (?:kein|keine|statistik)\b|\bis (?:not a|no)\b|\bdo not want\b|heißt nicht|^wer .*,|^wenn |^if |^nie |^never |\bman muss\b|\blieber\b|\bbeats?\b|\bwarum wir\b|\bwhy we\b|^nein,|^no one should|\bnicht .{3,50}sondern\b)/u,
@@ -89,7 +94,10 @@ const answers: readonly (readonly [string, RegExp])[] = [
     'o',
     /(?:freischaff|freiberuf|selbstständig|selbständig|freelanc|self-employed|solo|\bich hab|\bI (?:have|built|made))/i,
   ],
-  ['g', /(?:am ende|danach|afterwards|schließlich|zum schluss|in the end|finally|seitdem|seither|since|at last)/i],
+  [
+    'g',
+    /(?:am ende|danach|und dann|and then|afterwards|schließlich|zum schluss|in the end|finally|seitdem|seither|since|at last)/i,
+  ],
 ];
 
 /** The letters of all questions that a text answers. */

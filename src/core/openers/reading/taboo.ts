@@ -8,11 +8,16 @@ const politics =
 const belief =
   /\b(?:gott(?:es)?|jesus|christus|gebet|bete[nt]?|bibel|allah|islam|muslim|christ(?:lich|in|en)?|glaubens|gesegnet|god|pray(?:er|ers|ed|ing|s)?|bible|jesus|christian|blessed|faith|gospel|church|kirche|kirchentag|moschee|mosque|synagog|jüdisch|jewish|ramadan)\b/i;
 const illness =
-  /(?:\bkrebs|\bchemo|depress|burn-?out|krankgeschrieben|meine (?:krankheit|diagnose)|\bcancer\b|\bmy (?:illness|diagnosis|health)\b|fehlgeburt|miscarriage|scheidung|\bdivorce|verstorben|gestorben|\bsterben|\btod(?:es)?\b|\btot\b|\btote[rnms]?\b|beerdigung|begräbnis|\btrauer|suizid|\bdied\b|\bdeath\b|\bdying\b|\bdie\b to |funeral|suicide|\bgrief\b|leichen?\b|alkoholiker|alcoholic|süchtig|addict|hiv\b|\bgestillt|\bbreastfe|therapeutin gesagt)/i;
+  /(?:\bkrebs|\bchemo|depress|burn-?out|krankgeschrieben|meine (?:krankheit|diagnose)|\bcancer\b|\bmy (?:illness|diagnosis|health)\b|fehlgeburt|miscarriage|scheidung|\bdivorce|verstorben|gestorben|\bsterben|\btod(?:es)?\b|\btot\b|\btote[rnms]?\b|beerdigung|begräbnis|\btrauer|suizid|\bdied\b|\bdeath\b|\bdying\b|\bdie\b to |funeral|suicide|\bgrief\b|leichen?\b|alkoholiker|alcoholic|süchtig|addict|hiv\b|therapeutin gesagt)/i;
 const family =
-  /\b(?:mein(?:e[rnm]?)? (?:mann|frau|ehe\p{L}+|sohn|söhne|tochter|töchter|kind(?:er|ern)?|mutter|vater|eltern|oma|opa|bruder|schwester|familie|freundin|baby|enkel\p{L}*)|my (?:wife|husband|partner|sons?|daughters?|kids?|kids'|children|mother|mum|mom|father|dad|parents|grandmother|grandma|grandfather|brother|sister|family|girlfriend|boyfriend|baby|grandchildren)|mother of|father of|vater von|mutter von|mama von|papa von|hochzeitstag|schwanger|pregnant|elternzeit|verheiratet mit|married to|baby (?:ist|is) )/iu;
+  /\b(?:mein(?:e[rnm]?)? (?:mann|frau|ehe\p{L}+|sohn|söhne|tochter|töchter|kind(?:er|ern)?|mutter|vater|eltern|oma|opa|bruder|schwester|familie|freundin|baby|enkel\p{L}*)|my (?:wife|husband|partner|sons?|daughters?|kids?|kids'|children|mother|mum|mom|father|dad|parents|grandmother|grandma|grandfather|brother|sister|family|girlfriend|boyfriend|baby|grandchildren)|mother of|father of|vater von|mutter von|mama von|papa von|hochzeitstag|gestillt|breastfe\p{L}+|schwanger|pregnant|elternzeit|verheiratet mit|familie zuerst|family first|dad of|mum of|mom of|married to|baby (?:ist|is) )/iu;
 const looks =
   /\b(?:hübsch|attraktiv|abgenommen|diät|bikini|figur gebracht|gewicht verloren|weight loss|gorgeous|handsome|sexy|pretty face|outfit|frisur|hairstyle|body shape)\b/i;
+/** Whether a whole post is about a subject that cannot be stepped around by choosing another sentence. */
+export function isTabooSubject(text: string): boolean {
+  return politics.test(text) || belief.test(text) || illness.test(text);
+}
+
 const subjects = [politics, belief, illness, family, looks];
 
 /** Whether a text touches what an opener must leave alone. */

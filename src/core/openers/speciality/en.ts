@@ -20,7 +20,6 @@ export const en: Frames = {
       'your profile mentions {q}. ',
       'you mention {q} in your profile. ',
       'on {q} in your profile: ',
-      '{q} is not something I see in many profiles. ',
       'reading your profile, I got curious about {q}: ',
     ],
     headline: [
@@ -28,7 +27,6 @@ export const en: Frames = {
       'a question about {q}: ',
       'I stopped at {q} under your name. ',
       'your headline says {q}. ',
-      '{q} is not something I see in many headlines. ',
       '{q} in your headline made me curious: ',
       'on {q} in your headline: ',
       'you introduce yourself with {q}. ',
@@ -38,7 +36,6 @@ export const en: Frames = {
       'a question about {q}: ',
       'you list {q} among your skills. ',
       'among your skills I found {q}. ',
-      '{q} is not something I see in many profiles. ',
       'your profile mentions {q}. ',
       'on {q} in your profile: ',
       'reading your profile, I got curious about {q}: ',
@@ -63,6 +60,12 @@ export const en: Frames = {
       'what has changed most in that time?',
       'what is completely different from when you started?',
       'what still surprises you after all that time?',
+    ],
+    field: [
+      'how did you get into that?',
+      'what draws you to it?',
+      'what do people underestimate about it?',
+      'how did that come about?',
     ],
     many: [
       'which part keeps you busiest right now?',

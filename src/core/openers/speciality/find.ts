@@ -9,22 +9,25 @@ const everyday =
   /^(?:microsoft|ms |word|excel|power ?point|office|team|teamwork|kommunikation|communication|leadership|führung|management|projektmanagement|project management|vertrieb|sales|marketing|english|englisch|deutsch|german|social media|strategie|strategy|kundenservice|customer service|organisation|planung|planning|beratung|consulting|training|coaching|negotiation|verhandlung|recruiting|personalführung|teamleitung|teaching|research|recherche|python|java|sql|r|go|ausbildung)\b/i;
 const spanOfTime =
   /\b(?:seit \d{4}|since \d{4}|\d+ (?:jahren?|years)|(?:zwanzig|dreißig|zehn|zwölf|twenty|thirty|fourteen|eleven|twelve|ten)\S* (?:jahren?|years))\b/i;
-const firstPerson = /(?<!\p{L})(?:ich|wir|i|we|uns|us|mein\p{L}*|unser\p{L}*|my|our)(?!\p{L})/iu;
-const manyThings = /(?<!\d)(?!(?:19|20)\d\d\b)\d[^,]*(?:,| und | and )/;
+const firstPerson =
+  /(?<!\p{L})(?:currently|derzeit|aktuell|ich|wir|i|we|uns|us|mein\p{L}*|unser\p{L}*|my|our)(?!\p{L})/iu;
+const manyThings =
+  /(?<!\d)(?:(?!(?:19|20)\d\d\b)\d|\b(?:zwei|drei|vier|fünf|sechs|zehn|elf|zwölf|two|three|four|five|six|ten|eleven|twelve|twenty|thirty)\b)[^,]*(?:,| und | and )/i;
 const principle =
   /\b(?:ist|sind|heißt|wartet|darf|muss|nicht|kein\p{L}*|nie|selten|meist|immer|statt|rarely|mostly|always|is|are|means|not|never|should|must|if|wer|wenn|who)\b/iu;
 
 const past = /\b(?:habe|haben|hatte|war|wurde|geworden|had|was|were|once|\p{L}{3,}ed)\b/iu;
+const feeling = /\b(?:nicht gern|vermisse|mag|liebe|hasse|auch nicht|miss|love|like|hate|still)\b/i;
 const origin =
   /^(?:raised|born|geboren|aufgewachsen|gelandet|first|second|third|dritte|zweite|erste|grew|learned|trained|proud|from|aus|vom|von|angefangen|started|member|mitglied|ordained)\b/i;
 
 /** Which questions fit a line somebody wrote about themselves. */
 function askFor(text: string): string {
   if (spanOfTime.test(text)) return 'long';
-  if (firstPerson.test(text)) return past.test(text) ? 'motto' : 'habit';
+  if (firstPerson.test(text)) return past.test(text) || feeling.test(text) ? 'motto' : 'habit';
   if (manyThings.test(text)) return 'many';
   if (principle.test(text)) return 'principle';
-  return origin.test(text) || past.test(text) ? 'motto' : 'topic';
+  return origin.test(text) || past.test(text) ? 'motto' : 'field';
 }
 
 /** What the recipient says is special about their work: self-description, tagline, an uncommon skill. */
@@ -41,7 +44,7 @@ export function findSpeciality(reading: Reading): Material[] {
       slots: { q: quoted(passage.quote.text, language) },
       facts: [passage.fact],
       answered: answeredBy(passage.whole),
-      carries: passage.quote.score >= 1.2,
+      carries: passage.quote.score >= 1.6,
     }));
   const taglines = taglinesOf(recipient.headline ?? '')
     .filter(({ text }) => !reading.taboo(text) && !isPath(text))

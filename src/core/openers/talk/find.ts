@@ -12,9 +12,9 @@ export function findTalk(reading: Reading): Material[] {
   return reading.posts
     .filter(({ quote }) => quote.shape === 'sentence' && talk.test(quote.text))
     .slice(0, 6)
-    .map(({ quote, fact, whole }) => ({
+    .map(({ quote, fact, whole, score }) => ({
       hook: 'talk',
-      score: 70 + quote.score * 2 + reading.common.fit(whole) * 2,
+      score: 70 + score * 2 + reading.common.fit(whole) * 2,
       lead: 'plain',
       ask: ahead.test(whole) ? 'ahead' : 'held',
       slots: { q: quoted(quote.text, reading.language) },

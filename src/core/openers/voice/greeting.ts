@@ -24,7 +24,7 @@ export function genderIn(draft: string): 'f' | 'm' | null {
 export function greet(name: PersonName | null, language: OpenerLanguage, address: Address): string {
   if (language === 'en') return english(name);
   if (name === null) return address === 'du' ? 'Hallo,' : 'Guten Tag,';
-  if (address === 'du') return `Hallo ${startsWithInitial(name) ? name.full : name.given},`;
+  if (address === 'du') return `Hallo ${needsFull(name) ? name.full : name.given},`;
   const title = name.title === '' ? '' : `${name.title} `;
   if (name.gender !== null && name.family !== '') {
     return `Guten Tag ${name.gender === 'f' ? 'Frau' : 'Herr'} ${title}${name.family},`;
@@ -39,7 +39,10 @@ function english(name: PersonName | null): string {
     const title = name.title.startsWith('Prof.') ? 'Professor' : name.title.replace(/^Dr\.$/, 'Dr');
     return `Hello ${title} ${religious ? name.full : name.family},`;
   }
-  return `Hi ${startsWithInitial(name) ? name.full : name.given},`;
+  return `Hi ${needsFull(name) ? name.full : name.given},`;
 }
 
-const startsWithInitial = (name: PersonName) => /^\p{L}\.?$/u.test(name.given);
+/** Family names that stand first in Vietnamese; whoever is shown that way is greeted with the full name. */
+const familyFirst = /^(?:nguy[eễ]n|tr[aầ]n|ph[aạ]m|hu[yỳ]nh|ho[aà]ng|v[oõ]|[dđ][aặ]ng|b[uù]i|[dđ][oỗ]|ng[oô])$/iu;
+const needsFull = ({ given, full }: PersonName) =>
+  /^\p{L}\.?$/u.test(given) || (familyFirst.test(given) && full !== given);

@@ -38,7 +38,7 @@ export const de: Frames = {
       'Was hat den Anstoß dazu gegeben?',
       'Was [möchten Sie|möchtest du] dabei am liebsten herausfinden?',
       'Wo [stehen Sie|stehst du] damit gerade?',
-      'Welcher Punkt ist dabei für [Sie|dich] noch offen?',
+      'Zu welcher Frage vor allem?',
     ],
     thing: [
       '[Sind Sie|Bist du] schon fündig geworden?',

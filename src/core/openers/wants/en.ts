@@ -38,7 +38,7 @@ export const en: Frames = {
       'what got you started on that?',
       'what would you most like to find out?',
       'where do you stand with it?',
-      'which point is still open for you?',
+      'on which question above all?',
     ],
     thing: [
       'any luck so far?',

@@ -4,10 +4,10 @@ import { quoted } from '../voice/template.ts';
 
 /** What everybody looks for; naming it would tell nothing. */
 const everyday =
-  /^(?:neue )?(?:kontakte|netzwerk|networking|austausch|aufträge|projekte|kunden|mitarbeiter|fachkräfte|personal|nachwuchs|herausforderung(?:en)?|job|jobs|stelle|contacts|exchange|projects|clients|customers|staff|inspiration|neues|ideen|ideas|partner|investoren|investors|talente|talents)$/i;
+  /^(?:neue[rsmn]? )?(?:kontakte|netzwerk|networking|austausch|aufträge|projekte|kunden|mitarbeiter|fachkräfte|personal|nachwuchs|herausforderung(?:en)?|job|jobs|stelle|contacts|exchange|projects|clients|customers|staff|inspiration|neues|ideen|ideas|partner|investoren|investors|talente|talents)$/i;
 /** Something to be talked over, rather than somebody or something to be found. */
 const knowledge =
-  /(?:erfahrung|kontakte? |contacts? |austausch|vergleich|ideen|beispiele|rückmeldung|kooperation|zusammenarbeit|wissen|exchange|experience|examples|ideas|insights|feedback|data\b|daten\b|cooperat|case studies)/i;
+  /(?:erfahrung|austausch|vergleich|ideen|beispiele|rückmeldung|kooperation|zusammenarbeit|wissen|exchange|experience|examples|ideas|insights|feedback|data\b|daten\b|cooperat|case studies)/i;
 export const listed = /^[\p{L}\p{N}„“"'‚‘][\p{L}\p{N} /&+.'’,:()%€$„“"-]*$/u;
 
 /** XING's "Ich suche". Best when the sender has what is looked for: then the note gives before it asks. */
