@@ -1,8 +1,8 @@
 import type { Material, Reading } from '../hook.ts';
+import { tie } from '../material.ts';
 
-const legalForm =
-  /\s+(?:gmbh|ag|se|kg|kgaa|ohg|e\.? ?k\.?|e\.? ?v\.?|mbh|ug|inc\.?|ltd\.?|llc|plc|b\.?v\.?|gmbh & co\.? kg)\b.*$/i;
-const core = (name: string) =>
+const legalForm = /\s+(?:g?gmbh|ag|se|kg|ohg|e\.? ?[kvg]\.?|mbh|ug|inc|ltd|llc|plc|b\.?v)\b.*$/i;
+const core = (name = '') =>
   name
     .toLowerCase()
     .replace(legalForm, '')
@@ -10,34 +10,18 @@ const core = (name: string) =>
     .trim();
 
 /** An employer that both have or had, when the sender has told theirs. */
-export function findEmployer(reading: Reading): Material[] {
-  const { recipient, sender } = reading;
-  const mine = (sender.employers ?? []).map((name) => [core(name), name] as const).filter(([name]) => name.length >= 2);
-  if (mine.length === 0) return [];
+export function findEmployer({ recipient, sender }: Reading): Material[] {
   const theirs = [
-    { name: recipient.company, field: 'company' as const, index: undefined },
-    ...(recipient.experience ?? [])
-      .slice(0, 30)
-      .map((position, index) => ({ name: position.company, field: 'experience' as const, index })),
+    { field: 'company' as const, value: recipient.company?.trim() ?? '' },
+    ...(recipient.experience ?? []).map(({ company }, index) => ({
+      field: 'experience' as const,
+      value: company?.trim() ?? '',
+      index,
+    })),
   ];
-  return theirs.flatMap(({ name, field, index }): Material[] => {
-    const value = name?.trim() ?? '';
-    const own = mine.find(([known]) => known === core(value))?.[1];
-    if (value === '' || value.length > 60 || own === undefined) return [];
-    return [
-      {
-        hook: 'employer',
-        score: 60,
-        lead: 'tie',
-        ask: 'none',
-        slots: { x: value },
-        facts: [
-          { field, value, ...(index === undefined ? {} : { index }) },
-          { field: 'sender', value: own },
-        ],
-        answered: '',
-        tie: true,
-      },
-    ];
+  return theirs.slice(0, 30).flatMap((fact) => {
+    const own = sender.employers?.find((name) => core(name).length > 1 && core(name) === core(fact.value));
+    if (own === undefined || fact.value.length > 60) return [];
+    return [tie('employer', 60, { x: fact.value }, fact, { field: 'sender', value: own })];
   });
 }

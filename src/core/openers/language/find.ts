@@ -1,22 +1,12 @@
 import type { Material, Reading } from '../hook.ts';
-import { quoted } from '../voice/template.ts';
+import { entriesOf, quoting } from '../material.ts';
 
-const usual = /^(?:deutsch|german|englisch|english|französisch|french|spanisch|spanish|italienisch|italian)/i;
-const clean = /^[\p{L}][\p{L} ()-]*$/u;
+const usual = /^(?:deutsch|german|engli|franz|french|span|ital)/i;
 
 /** A language that few list, asked about as a skill: never where somebody is from. */
 export function findLanguage(reading: Reading): Material[] {
-  return (reading.recipient.languages ?? [])
-    .slice(0, 12)
-    .map((shown, index) => ({ name: shown.split(/[(:–—-]/)[0]?.trim() ?? '', index }))
-    .filter(({ name }) => name.length >= 4 && name.length <= 30 && clean.test(name) && !usual.test(name))
-    .map(({ name, index }) => ({
-      hook: 'language',
-      score: 24 - index,
-      lead: 'plain',
-      ask: 'plain',
-      slots: { q: quoted(name, reading.language) },
-      facts: [{ field: 'languages', value: name, index }],
-      answered: '',
-    }));
+  return entriesOf(reading, 'languages', [4, 60], usual).map((fact) => {
+    const value = fact.value.split(/\s*[(:–,]/u)[0] ?? fact.value;
+    return quoting(reading, 'language', 30 - fact.index, ['plain', 'plain'], { ...fact, value });
+  });
 }

@@ -1,63 +1,34 @@
 import type { Material, Reading } from '../hook.ts';
-import { quoted } from '../voice/template.ts';
+import { quoting } from '../material.ts';
 
-const monthNames = [
-  'jan|jän',
-  'feb',
-  'mär|mar|mrz',
-  'apr',
-  'mai|may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'okt|oct',
-  'nov',
-  'dez|dec',
-];
-const day = 86_400_000;
+const months = 'jan feb mär apr mai jun jul aug sep okt nov dez jän feb mar apr may jun jul aug sep oct nov dec'.split(
+  ' ',
+);
+const month = 30.4 * 86_400_000;
 /** Months in which a role counts as new. */
 const newFor = 9;
-const clean = /^[\p{L}\p{N}][\p{L}\p{N} &/+.'’,:()-]*$/u;
+const duration = /[·•,(]\s*(?:(\d{1,2})\s*(?:j|y)\p{L}*\.?\s*)?(?:(\d{1,2})\s*mo\p{L}*)?/u;
 
 /** Months in a role, from a duration ("· 3 Monate") or, when today is known, from a start ("Sept. 2025"). */
 export function monthsIn(shown: string | undefined, now: number | null): number | null {
   const text = (shown ?? '').toLowerCase().slice(0, 120);
-  const duration =
-    /[·•,(]\s*(?:(\d{1,2})\s*(?:jahre?|yrs?|years?|j\.)\s*)?(?:(\d{1,2})\s*(?:monate?|mos?|months?|mon\.))?/.exec(text);
-  if (duration?.[1] ?? duration?.[2]) return Number(duration?.[1] ?? 0) * 12 + Number(duration?.[2] ?? 0);
-  const year = /(?:19|20)\d\d/.exec(text);
-  if (!year || now === null) return null;
-  const before = text.slice(Math.max(0, year.index - 12), year.index);
-  const month = monthNames.findIndex((names) => new RegExp(`(?:${names})`).test(before));
-  if (month < 0) return null;
-  return Math.floor((now - Date.UTC(Number(year[0]), month, 1)) / (30.4 * day));
+  const [, years, rest] = duration.exec(text) ?? [];
+  if (years !== undefined || rest !== undefined) return Number(years ?? 0) * 12 + Number(rest ?? 0);
+  const start = /(\p{L}{3})\p{L}*\.?\s+((?:19|20)\d\d)/u.exec(text);
+  const at = months.indexOf(start?.[1] ?? '');
+  if (start === null || at < 0 || now === null) return null;
+  return Math.floor((now - Date.UTC(Number(start[2]), at % 12, 1)) / month);
 }
 
 /** A role that somebody has taken up within the last months. */
 export function findNewRole(reading: Reading): Material[] {
-  const { recipient, language, now } = reading;
+  const { recipient, now } = reading;
   const current = recipient.experience?.[0];
-  const role = (recipient.role ?? current?.role ?? '').trim();
-  const field = recipient.role === undefined ? 'experience' : 'role';
-  const shown = recipient.since ?? current?.period;
-  const months = monthsIn(shown, now);
-  if (months === null || months < 0 || months > newFor) return [];
-  if (role.length < 3 || role.length > 60 || !clean.test(role) || reading.taboo(role)) return [];
-  return [
-    {
-      hook: 'new-role',
-      score: 66 - months,
-      lead: 'plain',
-      ask: 'plain',
-      slots: { q: quoted(role, language) },
-      facts: [
-        field === 'role' ? { field, value: role } : { field, value: role, index: 0 },
-        recipient.since === undefined
-          ? { field: 'experience', value: shown ?? '', index: 0 }
-          : { field: 'since', value: recipient.since },
-      ],
-      answered: '',
-    },
-  ];
+  const inList = recipient.role === undefined;
+  const value = (inList ? current?.role : recipient.role)?.trim() ?? '';
+  const age = monthsIn(recipient.since ?? current?.period, now);
+  if (age === null || age < 0 || age > newFor || reading.taboo(value)) return [];
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} &/+.'’,:()-]{2,59}$/u.test(value)) return [];
+  const fact = inList ? ({ field: 'experience', value, index: 0 } as const) : ({ field: 'role', value } as const);
+  return [quoting(reading, 'new-role', 66 - age, ['plain', 'plain'], fact)];
 }

@@ -1,31 +1,14 @@
 import type { Material, Reading } from '../hook.ts';
+import { tie } from '../material.ts';
 
-const clean = /^[\p{L}\p{N}][\p{L}\p{N} &/+.'’,:()-]*$/u;
-const applicants = /\s*\((?:[mwfdxi*](?:\s?[/|]\s?[mwfdxi*]){1,2})\)\s*/i;
+const speakable = /^[\p{L}\p{N}][\p{L}\p{N} &/+.'’-]{2,43}$/u;
+const unemployed = /^(?:self-|freelance|selbst|freiberuf|freischaff)/i;
 
 /** Role and employer. Everybody has them, so they only lead up to something the recipient has said. */
-export function findRole(reading: Reading): Material[] {
-  const { recipient } = reading;
+export function findRole({ recipient, taboo }: Reading): Material[] {
   const company = recipient.company?.trim() ?? '';
-  const role = (recipient.role ?? recipient.headline?.split(/\s*[|·•(]/)[0] ?? '').replace(applicants, '').trim();
-  const field = recipient.role?.includes(role) ? 'role' : 'headline';
-  const usable = (text: string, most: number) =>
-    text.length >= 3 && text.length <= most && clean.test(text) && !reading.taboo(text);
-  if (!usable(role, 44) || !(recipient[field] ?? '').includes(role)) return [];
-  if (!usable(company, 44) || /^(?:self-employed|freelance|selbst|freiberuf|freischaff)/i.test(company)) return [];
-  return [
-    {
-      hook: 'role',
-      score: 30,
-      lead: 'tie',
-      ask: 'none',
-      slots: { r: role, c: company },
-      facts: [
-        { field, value: role },
-        { field: 'company', value: company },
-      ],
-      answered: '',
-      tie: true,
-    },
-  ];
+  const field = recipient.role === undefined ? 'headline' : 'role';
+  const role = (recipient[field] ?? '').split(/\s*[|·•(]/)[0]?.trim() ?? '';
+  if (!speakable.test(role) || !speakable.test(company) || unemployed.test(company) || taboo(role)) return [];
+  return [tie('role', 30, { r: role, c: company }, { field, value: role }, { field: 'company', value: company })];
 }

@@ -3,6 +3,5 @@ import { sharedEntries } from '../reading/shared-entries.ts';
 
 /** A school that both went to, when the sender has told theirs. */
 export function findSchool(reading: Reading): Material[] {
-  const { recipient, sender } = reading;
-  return sharedEntries(reading, 'school', 'education', recipient.education, sender.schools, 58);
+  return sharedEntries(reading, 'school', 'education', reading.sender.schools, 58);
 }

@@ -12,15 +12,6 @@ export const de: Frames = {
       'aus [Ihrem|deinem] Profil: {q}. ',
       'zu {q} in [Ihrem|deinem] Profil: ',
     ],
-    topic: [
-      '{q} steht in [Ihrem|deinem] Profil. ',
-      'eine Frage zu {q}: ',
-      'bei {q} in [Ihrem|deinem] Profil bin ich hängen geblieben. ',
-      'in [Ihrem|deinem] Profil geht es um {q}. ',
-      'das Stichwort {q} in [Ihrem|deinem] Profil hat mich neugierig gemacht. ',
-      '[Sie nennen|du nennst] {q} im Profil. ',
-      'zum Stichwort {q} in [Ihrem|deinem] Profil: ',
-    ],
     headline: [
       'unter [Ihrem|deinem] Namen steht {q}. ',
       'eine Frage zu {q}: ',

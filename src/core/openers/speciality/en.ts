@@ -13,15 +13,6 @@ export const en: Frames = {
       'your profile has this line: {q}. ',
       'reading {q} in your profile, I wondered: ',
     ],
-    topic: [
-      '{q} in your profile made me curious: ',
-      'a question about {q}: ',
-      'I stopped at {q} in your profile. ',
-      'your profile mentions {q}. ',
-      'you mention {q} in your profile. ',
-      'on {q} in your profile: ',
-      'reading your profile, I got curious about {q}: ',
-    ],
     headline: [
       'next to your name it says {q}. ',
       'a question about {q}: ',

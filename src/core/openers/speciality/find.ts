@@ -1,8 +1,8 @@
 import type { Material, Reading } from '../hook.ts';
+import { entriesOf, quoting } from '../material.ts';
 import { isPath } from '../path/find.ts';
 import { taglinesOf } from '../reading/headline.ts';
 import { answeredBy } from '../reading/statement.ts';
-import { quoted } from '../voice/template.ts';
 
 /** Skills that thousands list and that say nothing about one person. */
 const everyday =
@@ -32,46 +32,24 @@ function askFor(text: string): string {
 
 /** What the recipient says is special about their work: self-description, tagline, an uncommon skill. */
 export function findSpeciality(reading: Reading): Material[] {
-  const { recipient, language, common } = reading;
+  const { recipient, common } = reading;
   const about = reading.about
     .filter(({ quote }) => !isPath(quote.text))
     .slice(0, 10)
-    .map<Material>((passage) => ({
-      hook: 'speciality',
-      score: 46 + passage.quote.score * 3 + common.fit(passage.quote.text) * 3,
-      lead: passage.quote.shape === 'phrase' ? 'topic' : 'about',
-      ask: passage.quote.shape === 'phrase' ? 'topic' : askFor(passage.quote.text),
-      slots: { q: quoted(passage.quote.text, language) },
-      facts: [passage.fact],
-      answered: answeredBy(passage.whole),
-      carries: passage.quote.score >= 1.6,
-    }));
+    .map(({ quote, fact, whole }) => {
+      const fits = quote.shape === 'phrase' ? (['skill', 'topic'] as const) : (['about', askFor(quote.text)] as const);
+      const score = 46 + quote.score * 3 + common.fit(quote.text) * 3;
+      return quoting(reading, 'speciality', score, fits, fact, answeredBy(whole), quote.score >= 1.6);
+    });
   const taglines = taglinesOf(recipient.headline ?? '')
     .filter(({ text }) => !reading.taboo(text) && !isPath(text))
-    .map<Material>(({ text, words }) => ({
-      hook: 'speciality',
-      score: 40 + Math.min(4, words) * 2 + common.fit(text) * 3,
-      lead: 'headline',
-      ask: askFor(text),
-      slots: { q: quoted(text, language) },
-      facts: [{ field: 'headline', value: text }],
-      answered: '',
-      carries: true,
-    }));
-  const skills = (recipient.skills ?? [])
-    .slice(0, 20)
-    .map((skill, index) => ({ skill: skill.trim(), index }))
-    .filter(({ skill }) => skill.length >= 4 && skill.length <= 48 && !everyday.test(skill) && !reading.taboo(skill))
-    .filter(({ skill }) => /^[\p{L}\p{N}][\p{L}\p{N} /&+.'’,()-]*$/u.test(skill))
-    .map<Material>(({ skill, index }) => ({
-      hook: 'speciality',
-      score: 34 + (skill.length >= 9 ? 3 : 0) - index * 0.5 + common.fit(skill) * 4,
-      lead: 'skill',
-      ask: 'topic',
-      slots: { q: quoted(skill, language) },
-      facts: [{ field: 'skills', value: skill, index }],
-      answered: '',
-      carries: true,
-    }));
+    .map(({ text, words }) => {
+      const score = 40 + Math.min(4, words) * 2 + common.fit(text) * 3;
+      return quoting(reading, 'speciality', score, ['headline', askFor(text)], { field: 'headline', value: text });
+    });
+  const skills = entriesOf(reading, 'skills', [4, 48], everyday).map((fact) => {
+    const score = 34 + (fact.value.length >= 9 ? 3 : 0) - fact.index * 0.5 + common.fit(fact.value) * 4;
+    return quoting(reading, 'speciality', score, ['skill', 'topic'], fact);
+  });
   return [...about, ...taglines, ...skills];
 }

@@ -4,27 +4,27 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     offered: [
-      '[Sie suchen|du suchst] {q}. Damit kann ich dienen: {m}. Ich erzähle gern, was bei uns funktioniert hat und was nicht.',
-      'unter „Ich suche“ steht bei [Ihnen|dir] {q}. Ich biete {m} und teile gern, was ich dabei gelernt habe.',
+      '[Sie suchen|du suchst] {q}. Damit kann ich dienen: {m}. Was [möchten Sie|möchtest du] als Erstes wissen?',
       '[Sie suchen|du suchst] {q}, ich biete {m}. Wo [stehen Sie|stehst du] damit gerade?',
       'zu {q} kann ich etwas beitragen ({m}). Wo fange ich für [Sie|dich] am besten an?',
-      '[Ihr|dein] „Ich suche“ passt zu dem, was ich biete: {q} und {m}. Was [wollen Sie|willst du] zuerst wissen?',
+      'unter [Ihren|deinen] Gesuchen steht {q}, bei mir steht {m}. Was davon hilft [Ihnen|dir] am meisten?',
+      '[Ihr|dein] Gesuch {q} passt zu dem, was ich mache: {m}. Was [wollen Sie|willst du] zuerst wissen?',
     ],
     met: [
       '[Sie suchen|du suchst] {q}. Das ist mein Alltag als {m}. ',
-      'unter „Ich suche“ steht bei [Ihnen|dir] {q}. Damit habe ich als {m} täglich zu tun. ',
+      'unter [Ihren|deinen] Gesuchen steht {q}. Damit habe ich als {m} täglich zu tun. ',
       'zu {q} kann ich als {m} vielleicht etwas beitragen. ',
       '[Sie suchen|du suchst] {q}. Ich schreibe [Ihnen|dir] als {m}. ',
     ],
     plain: [
       '[Sie suchen|du suchst] {q}. ',
-      'unter „Ich suche“ steht bei [Ihnen|dir] {q}. ',
+      'unter [Ihren|deinen] Gesuchen steht {q}. ',
       'eine Frage zu [Ihrem|deinem] Gesuch {q}: ',
       'bei {q} unter [Ihren|deinen] Gesuchen bin ich hängen geblieben. ',
-      'ich lese bei [Ihnen|dir] unter „Ich suche“: {q}. ',
       '{q} steht unter dem, was [Sie suchen|du suchst]. ',
       '[Ihr|dein] Gesuch {q} hat mich neugierig gemacht. ',
-      'zu {q} unter „Ich suche“: ',
+      '[Sie suchen|du suchst] laut Profil {q}. ',
+      'zu [Ihrem|deinem] Gesuch {q}: ',
     ],
   },
   asks: {
