@@ -31,7 +31,7 @@ type ListField =
   | 'events'
   | 'mutual';
 
-const speakable = /^[\p{L}\p{N}][\p{L}\p{N} /&+.'’,:()%€$–-]*$/u;
+const speakable = /^(?!.*(?:\/\/|www\.|\.\p{Ll}{2,3}$))[\p{L}\p{N}][\p{L}\p{N} /&+.'’,:()%€$–-]*$/u;
 
 /** The entries of a list on the page that can be named in a sentence, as facts. */
 export function entriesOf(

@@ -56,12 +56,18 @@ function longestFor({ recipient }: OpenerRequest, limit: number): number {
 function choose(materials: readonly Material[], voice: Voice): Opener[] {
   const openers: Opener[] = [];
   const used = { hooks: new Set<HookId>(), turns: new Set<string>(), values: [] as string[], tied: false };
-  for (const material of materials) {
-    if (openers.length === most) break;
+  // With little to choose from, a tie may lead up to a passage that another opener has quoted already.
+  const rounds = [...materials, ...materials.filter((material) => material.tie === true)];
+  for (const [at, material] of rounds.entries()) {
+    const second = at >= materials.length;
+    if (openers.length === most || (second && openers.length > 1)) break;
     if (used.hooks.has(material.hook) || overlaps(material, used.values) || (material.tie === true && used.tied))
       continue;
     if (material.hook === 'role' && openers.length > 0) continue;
-    const said = material.tie === true ? tied(material, materials, voice, used) : say(material, voice, used.turns);
+    const said =
+      material.tie === true
+        ? tied(material, materials, voice, second ? { ...used, values: [] } : used)
+        : say(material, voice, used.turns);
     if (said === null) continue;
     openers.push(said.opener);
     used.hooks.add(material.hook);
@@ -101,7 +107,8 @@ interface Said {
 function say(material: Material, voice: Voice, turns: ReadonlySet<string>): Said | null {
   let second: Said | null = null;
   for (const wording of wordings(material, voice)) {
-    const text = assemble(voice.letter, wording.text, voice.limit);
+    const told = material.facts.some(({ field }) => field === 'sender');
+    const text = assemble(told ? { ...voice.letter, aside: '' } : voice.letter, wording.text, voice.limit);
     if (text === null) continue;
     const said = { opener: openerOf(text, material.hook, material.facts, wording.frame, voice), wording };
     if (!wording.turns.some((turn) => turns.has(turn))) return said;

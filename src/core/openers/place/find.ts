@@ -1,7 +1,11 @@
 import type { Material, Reading } from '../hook.ts';
 import { tie } from '../material.ts';
 
-const town = (location: string | undefined) => location?.split(/[,(]|\s(?:und Umgebung|area|region)/i)[0]?.trim() ?? '';
+const town = (location: string | undefined) =>
+  location
+    ?.slice(0, 120)
+    .split(/[,(]|\s(?:und Umgebung|area|region)/i)[0]
+    ?.trim() ?? '';
 const tooWide =
   /^(?:deutschland|germany|österreich|austria|schweiz|switzerland|united|usa|england|europ|remote|metropol|great|groß|region)/i;
 

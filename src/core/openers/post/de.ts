@@ -36,7 +36,7 @@ export const de: Frames = {
       'Hält sich das bisher?',
       's>Was hat [Sie|dich] daran am meisten überrascht?',
       's>War das absehbar?',
-      'Was zeigt die Zahl nicht?',
+      'd>Was zeigt die Zahl nicht?',
     ],
     share: [
       's>[Hatten Sie|Hattest du] damit gerechnet?',
@@ -44,7 +44,7 @@ export const de: Frames = {
       's>War das absehbar?',
       'w>Woran liegt das?',
       'Was [lesen Sie|liest du] daraus?',
-      'Was zeigt die Zahl nicht?',
+      'd>Was zeigt die Zahl nicht?',
     ],
     effort: [
       'h>Was war das Mühsamste daran?',
@@ -60,6 +60,20 @@ export const de: Frames = {
       'a>[Würden Sie|Würdest du] es wieder so machen?',
       'Wie hat sich das eingespielt?',
       'Was hat den Anstoß gegeben?',
+    ],
+    removal: [
+      'Vermisst das jemand?',
+      'Was ist an die Stelle getreten?',
+      'r>Gab es auch Gegenwind?',
+      'w>Was hat den Ausschlag gegeben?',
+      'a>[Würden Sie|Würdest du] es wieder so machen?',
+      'h>Was war dabei schwerer als gedacht?',
+    ],
+    trial: [
+      'Woran [würden Sie|würdest du] merken, dass es sich lohnt?',
+      'Was hat [Sie|dich] dabei bisher am meisten überrascht?',
+      'Was wäre ein Grund, damit wieder aufzuhören?',
+      'w>Wie kam es zu dem Versuch?',
     ],
     done: [
       'h>Was war das Schwierigste daran?',
@@ -85,7 +99,7 @@ export const de: Frames = {
       'r>Wer widerspricht [Ihnen|dir] da am ehesten?',
       'Welche Erfahrung steckt dahinter?',
       'r>[Bekommen Sie|Bekommst du] dafür auch Widerspruch?',
-      'Gab es dafür einen Anlass?',
+      'Woran [haben Sie|hast du] das gemerkt?',
       'Seit wann [sehen Sie|siehst du] das so?',
     ],
     story: [
@@ -93,6 +107,7 @@ export const de: Frames = {
       'Kommt so etwas öfter vor?',
       'r>Welche Reaktionen gab es darauf?',
       'g>Wie ging es danach weiter?',
+      'r>Was haben die Beteiligten dazu gesagt?',
     ],
     seek: [
       '[Sind Sie|Bist du] schon fündig geworden?',
@@ -110,8 +125,6 @@ export const de: Frames = {
       'w>Was steckt dahinter?',
       'Welche Geschichte gehört dazu?',
       'Was beschäftigt [Sie|dich] daran am meisten?',
-      'Was sollte man dazu noch wissen?',
-      'g>Was hat sich daraus ergeben?',
     ],
   },
 };

@@ -35,7 +35,7 @@ export const en: Frames = {
       'w>what do you put that down to?',
       'has that held so far?',
       's>what surprised you most about it?',
-      'what does the number not show?',
+      'd>what does the number not show?',
       's>was that to be expected?',
     ],
     share: [
@@ -44,7 +44,7 @@ export const en: Frames = {
       'w>why do you think that is?',
       's>was that to be expected?',
       'what do you read into it?',
-      'what does the number not show?',
+      'd>what does the number not show?',
     ],
     effort: [
       'h>what was the most tedious part?',
@@ -60,6 +60,20 @@ export const en: Frames = {
       'a>would you do it the same way again?',
       'how has it settled in since?',
       'what prompted it?',
+    ],
+    removal: [
+      'does anyone miss it?',
+      'what took its place?',
+      'r>was there any pushback?',
+      'w>what tipped the balance?',
+      'a>would you do it the same way again?',
+      'h>what turned out harder than expected?',
+    ],
+    trial: [
+      'how will you know that it was worth it?',
+      'what has surprised you most so far?',
+      'what would make you stop?',
+      'w>what made you try it?',
     ],
     done: [
       'h>what was the hardest part?',
@@ -93,6 +107,7 @@ export const en: Frames = {
       'does that happen often?',
       'r>what was the reaction?',
       'g>what happened after that?',
+      'r>what did the people involved say?',
     ],
     seek: ['have you found what you need?', 'any luck so far?', 'has anyone come forward yet?'],
     plan: [
@@ -106,8 +121,6 @@ export const en: Frames = {
       "w>what's behind that?",
       "what's the story there?",
       'which part of it occupies you most?',
-      'what else should one know about it?',
-      'g>what came of it?',
     ],
   },
 };

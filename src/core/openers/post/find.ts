@@ -12,6 +12,14 @@ export function findPost(reading: Reading): Material[] {
       const lead = quote.shape === 'phrase' ? 'phrase' : whole.startsWith(quote.text) ? 'first' : 'sentence';
       const ask = quote.shape === 'phrase' ? 'plain' : quote.statement;
       const worth = 62 + score * 3 + reading.common.fit(whole) * 2;
-      return quoting(reading, 'post', worth, [lead, ask], fact, answeredBy(whole), quote.score >= 2.2);
+      return quoting(
+        reading,
+        'post',
+        worth,
+        [lead, ask],
+        fact,
+        answeredBy(whole) + (/\d/.test(quote.text) ? '' : 'd'),
+        quote.score >= 2.2,
+      );
     });
 }

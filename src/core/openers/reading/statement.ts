@@ -9,6 +9,8 @@ export type Statement =
   | 'share'
   | 'change'
   | 'effort'
+  | 'removal'
+  | 'trial'
   | 'view'
   | 'story'
   | 'plain';
@@ -27,6 +29,11 @@ const signs: readonly (readonly [Statement, RegExp])[] = [
     'plan',
     /\b(?:ab (?:sofort|morgen|montag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|demnächst|nächste[nsrm]? (?:woche|monat|jahr|mal)|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|next (?:week|month|year)|going to|werden wir)(?![\p{L}])/u,
   ],
+  ['trial', /\b(?:wir testen|getestet|pilot|ausprobiert|wir probieren|trial|experiment|we are testing|we tested)/u],
+  [
+    'removal',
+    /(?:abgeschafft|gestrichen|weggelassen|ausgelassen|\bist weg\b|\bzu machen|zugemacht|\bwe (?:stopped|removed|dropped|cut)\b|^(?:stopped|removed|dropped)\b|nicht mehr\b|keine? .{3,40} mehr\b|no longer)/u,
+  ],
   [
     'change',
     /^(?:(?:wir|ich|we|i) (?:[\p{L}-]+ ){0,3}|)(?:stopped|cut|lowered|raised|removed|replaced|switched|swapped|moved|split|dropped|closed|let|gave|skipped|put)\b|^(?:wir|ich) (?:haben|habe|hab|lassen|machen) .{0,80}(?:abgeschafft|umgestellt|eingeführt|gestrichen|verkauft|ersetzt|gekürzt|ausgelassen|mehr zu$|zu$)/u,
@@ -34,7 +41,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = [
   ['share', /\b\d+ (?:von|of|out of) (?:the |den )?\d|\b(?:von|of) (?:the )?[\d.,]+ (?!auf|to)\p{L}+ .{0,60}\d/u],
   [
     'trend',
-    /(?:\b(?:von|from) .{0,30}?\d.{0,30}? (?:auf|to) \$?\d|\bminus \d|\bplus \d|halbiert|verdoppel|verdreifach|halved|doubled|\bby half|down \d|up \d|(?:up|down) by|\bcame down|\bwent (?:up|down)|\brose\b|\bfell\b|\d[\d.,]* ?(?:%|\p{L}+)? (?:weniger|mehr|fewer|less|more|faster|earlier|schneller|früher)\b|\d(?:\.\d+)?x\b|(?:instead of|statt|not the) (?:[a-zäöü]+ )?\d|\bgains?\b|\bmehr .{0,50} als\b|\bmore .{0,50} than\b|länger .{0,30} als\b|zurückgegangen|gestiegen|gesunken)/u,
+    /(?:\b(?:von|from) .{0,30}?\d.{0,30}? (?:auf|to) \$?\d|\bminus \d|\bplus \d|halbiert|verdoppel|verdreifach|halved|doubled|\bby half|down \d|up \d|(?:up|down) by|\bcame down|\bwent (?:up|down)|\brose\b|\bfell\b|\d[\d.,]* ?(?:%|\p{L}+)? (?:weniger|mehr|fewer|less|more|faster|earlier|schneller|früher)\b|\d(?:\.\d+)?x\b|(?:instead of|statt|not the) (?:[a-zäöü]+ )?\d|\bgains?\b|zurückgegangen|gestiegen|gesunken)/u,
   ],
   [
     'problem',
@@ -56,10 +63,10 @@ const signs: readonly (readonly [Statement, RegExp])[] = [
     'change',
     /(?:\bseit(?:dem|her)?\b|\bjetzt\b|abgeschafft|umgestellt|eingeführt|\bnicht mehr\b|ersetzt|gestrichen|verkauft|gekürzt|weggelassen|ausgelassen|ausgetauscht|\b(?:ist|sind) weg\b|\bsince\b|^(?:so )?now |\bwe now\b|\bnow (?:we|runs?|takes?|is)\b|\binstead\b|\bstopped\b|\breplaced\b|\bswitched\b|\bswapped\b|\bmoved\b|\bremoved\b|introduced|no longer|\bsplit\b|\bwent to\b|\bcut the\b|\blowered\b|\bdropped\b|\b(?:are|is) gone\b|^let \p{L}+|\bgave the\b|\bwe let\b)/u,
   ],
-  ['effort', new RegExp(`^(?!.*(?:\\bin ${number} |gestern|heute|yesterday|today)).*\\b${number} ${span}\\b`, 'u')],
+  ['effort', new RegExp(`^(?:nach |after )?${number} ${span}(?!\\p{L})|gedauert|verhandelt|gebraucht| took `, 'u')],
   [
     'view',
-    /(?:\bglaub|\bsollten?\b|\bmüssten?\b|unpopular|nützt|^bitte\b|^stop |^please |\bshould\b|\bmust not\b|\b(?:ist|sind) (?:kein|keine|statistik)\b|\bis (?:not a|no)\b|\bdo not want\b|heißt nicht|^wer .*,|^wenn |^if |^nie |^never |\bman muss\b|\blieber\b|\bbeats?\b|\bwarum wir\b|\bwhy we\b|^nein,|^no one should|\bnicht .{3,50}sondern\b)/u,
+    /(?:\bglaub|\bsollten?\b|\bmüssten?\b|unpopular|nützt|^bitte\b|^stop |^please |\bshould\b|\bmust not\b|\b(?:ist|sind) (?:kein|keine|statistik)\b|\bis (?:not a|no)\b|\bdo not want\b|heißt nicht|^wer .*,|^wenn |^if |^nie |^never |\bman muss\b|\blieber\b|\bbeats?\b|\bwarum wir\b|\bwhy we\b|^nein,|^no one should|^(?!wir |ich ).{0,60}\bnicht .{3,50}sondern\b)/u,
   ],
   [
     'story',

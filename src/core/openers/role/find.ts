@@ -8,7 +8,11 @@ const unemployed = /^(?:self-|freelance|selbst|freiberuf|freischaff)/i;
 export function findRole({ recipient, taboo }: Reading): Material[] {
   const company = recipient.company?.trim() ?? '';
   const field = recipient.role === undefined ? 'headline' : 'role';
-  const role = (recipient[field] ?? '').split(/\s*[|·•(]/)[0]?.trim() ?? '';
+  const role =
+    (recipient[field] ?? '')
+      .slice(0, 160)
+      .split(/\s*[|·•(]/)[0]
+      ?.trim() ?? '';
   if (!speakable.test(role) || !speakable.test(company) || unemployed.test(company) || taboo(role)) return [];
   return [tie('role', 30, { r: role, c: company }, { field, value: role }, { field: 'company', value: company })];
 }

@@ -6,7 +6,7 @@ import { answeredBy } from '../reading/statement.ts';
 
 /** Skills that thousands list and that say nothing about one person. */
 const everyday =
-  /^(?:microsoft|ms |word|excel|power ?point|office|team|teamwork|kommunikation|communication|leadership|führung|management|projektmanagement|project management|vertrieb|sales|marketing|english|englisch|deutsch|german|social media|strategie|strategy|kundenservice|customer service|organisation|planung|planning|beratung|consulting|training|coaching|negotiation|verhandlung|recruiting|personalführung|teamleitung|teaching|research|recherche|python|java|sql|r|go|ausbildung)\b/i;
+  /^(?:microsoft|ms |word\b|excel|power ?point|office|team|kommunikation|communicat|leader|führung|manage|projekt|project|vertrieb|sales|marketing|engl|deutsch|german|social|strateg|kunden|customer|organis|plan|berat|consult|train|coach|negot|verhand|recruit|personal|teach|research|recherche|python|java|sql|r$|go$|ausbildung)/i;
 const spanOfTime =
   /\b(?:seit \d{4}|since \d{4}|\d+ (?:jahren?|years)|(?:zwanzig|dreißig|zehn|zwölf|twenty|thirty|fourteen|eleven|twelve|ten)\S* (?:jahren?|years))\b/i;
 const firstPerson =
@@ -16,15 +16,16 @@ const manyThings =
 const principle =
   /\b(?:ist|sind|heißt|wartet|darf|muss|nicht|kein\p{L}*|nie|selten|meist|immer|statt|rarely|mostly|always|is|are|means|not|never|should|must|if|wer|wenn|who)\b/iu;
 
-const past = /\b(?:habe|haben|hatte|war|wurde|geworden|had|was|were|once|\p{L}{3,}ed)\b/iu;
-const feeling = /\b(?:nicht gern|vermisse|mag|liebe|hasse|auch nicht|miss|love|like|hate|still)\b/i;
+const past = /\b(?:habe?|haben|hatte|war|wurde|geworden|had|was|were|once|\p{L}{3,}ed)\b/iu;
+const feeling = /\b(?:noch|gern|aufgeregt|vermisse|mag|liebe|hasse|auch nicht|miss|love|like|hate|still)\b/i;
 const origin =
   /^(?:raised|born|geboren|aufgewachsen|gelandet|first|second|third|dritte|zweite|erste|grew|learned|trained|proud|from|aus|vom|von|angefangen|started|member|mitglied|ordained)\b/i;
 
 /** Which questions fit a line somebody wrote about themselves. */
 function askFor(text: string): string {
   if (spanOfTime.test(text)) return 'long';
-  if (firstPerson.test(text)) return past.test(text) || feeling.test(text) ? 'motto' : 'habit';
+  if (feeling.test(text)) return 'principle';
+  if (firstPerson.test(text)) return past.test(text) ? 'motto' : 'habit';
   if (manyThings.test(text)) return 'many';
   if (principle.test(text)) return 'principle';
   return origin.test(text) || past.test(text) ? 'motto' : 'field';

@@ -43,7 +43,6 @@ export const de: Frames = {
     thing: [
       '[Sind Sie|Bist du] schon fündig geworden?',
       'Worauf kommt es [Ihnen|dir] dabei besonders an?',
-      'Wofür genau?',
       'Worauf [achten Sie|achtest du] dabei am meisten?',
     ],
   },

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Recipient, Sender } from '../../src/core/note/recipient.ts';
+import {
+  composeFromAnswer,
+  hooks,
+  noteBudget,
+  type OpenerRequest,
+  suggestOpeners,
+} from '../../src/core/openers/index.ts';
+import { hookIds } from '../../src/core/openers/opener.ts';
+
+const now = Date.UTC(2026, 0, 15);
+const about = 'Ich schreibe Protokolle, die jemand liest.';
+
+function hooksOf(recipient: Recipient, sender: Sender = {}, more: Partial<OpenerRequest> = {}) {
+  return suggestOpeners({ network: 'xing', recipient: { name: 'Lena Vogt', ...recipient }, sender, now, ...more });
+}
+
+test('every hook that is named has its folder on the shelf, once', () => {
+  expect(hooks.map(({ id }) => id).sort()).toEqual([...hookIds].sort());
+});
+
+const cases: [hook: string, recipient: Recipient, sender: Sender, fact: string][] = [
+  ['post', { posts: [{ text: 'Seit März backen wir tagsüber statt nachts.', age: '3 Tage' }] }, {}, 'backen wir'],
+  [
+    'talk',
+    { posts: [{ text: 'Ich spreche am 12. März auf der Küstenkonferenz über Algen als Dämmstoff.' }] },
+    {},
+    'Algen',
+  ],
+  ['speciality', { about }, {}, 'Protokolle'],
+  ['path', { headline: 'Kitaleiter | gelernter Schlosser' }, {}, 'gelernter Schlosser'],
+  ['path', { experience: [{ role: 'Pflegedienstleitung' }, { role: 'Sous-Chefin' }] }, {}, 'Sous-Chefin'],
+  ['new-role', { role: 'Leiter Instandhaltung', since: 'Nov. 2025' }, {}, 'Leiter Instandhaltung'],
+  ['wants', { wants: ['Erfahrungen mit Pick-by-Voice'] }, {}, 'Pick-by-Voice'],
+  ['haves', { haves: ['Gutachten zu Regalbediengeräten'] }, {}, 'Gutachten'],
+  ['interest', { interests: ['Barockorgeln'] }, {}, 'Barockorgeln'],
+  ['language', { languages: ['Plattdeutsch (fließend)'] }, {}, 'Plattdeutsch'],
+  ['event', { about, events: ['Deutscher Fürsorgetag'] }, { events: ['Deutscher Fürsorgetag'] }, 'Fürsorgetag'],
+  ['group', { about, groups: ['Wärmewende kommunal'] }, { groups: ['Wärmewende kommunal'] }, 'Wärmewende'],
+  [
+    'school',
+    { about, education: ['Universität Kiel, Soziologie, 2011'] },
+    { schools: ['Universität Kiel'] },
+    'Universität Kiel',
+  ],
+  ['employer', { about, company: 'Stahlwerk West GmbH' }, { employers: ['Stahlwerk West'] }, 'Stahlwerk West GmbH'],
+  ['place', { about, location: 'Lohne, Niedersachsen' }, { location: 'Lohne' }, 'Lohne'],
+  ['mutual', { about, mutual: ['Jan Petry'] }, {}, 'Jan Petry'],
+];
+
+test.each(cases)('%s', (hook, recipient, sender, fact) => {
+  const { openers } = hooksOf(recipient, sender);
+  const found = openers.find((opener) => opener.hook === hook);
+  expect(found?.text, JSON.stringify(openers)).toContain(fact);
+});
+
+describe('what is not taken as a hook', () => {
+  test.each<[string, Recipient]>([
+    ['a role that is not new', { role: 'Leiter Einkauf', since: 'Nov. 2015' }],
+    ['words that everybody lists', { skills: ['Teamarbeit', 'Excel'], wants: ['Kontakte'], interests: ['Reisen'] }],
+    ['a mutual contact without anything else', { mutual: ['Jan Petry'] }],
+    ['a group that the sender is not in', { groups: ['Wärmewende kommunal'] }],
+    [
+      'a post of hashtags, of a link, of praise',
+      { posts: [{ text: '#eins #zwei #drei' }, { text: 'https://x.org/a' }, { text: 'Sehr lesenswert!' }] },
+    ],
+    [
+      'party politics and belief',
+      {
+        posts: [{ text: 'Die AfD ist im Landkreis jetzt stärkste Kraft. Wir müssen reden.' }],
+        about: 'Gott ist mein Anker.',
+      },
+    ],
+  ])('%s', (_, recipient) => {
+    expect(hooksOf(recipient).openers).toEqual([]);
+  });
+});
+
+test('XING: what the sender offers goes before everything else, and gives before it asks', () => {
+  const [first] = hooksOf(
+    { about, wants: ['Erfahrungen mit Wärmenetzen'] },
+    { offers: ['Planung von Wärmenetzen'] },
+  ).openers;
+  expect(first?.hook).toBe('wants');
+  expect(first?.text).toContain('Planung von Wärmenetzen');
+});
+
+test("the user's own words come first and stay as they are", () => {
+  const own = (ownWords: string) => hooksOf({ about }, {}, { ownWords }).openers[0]?.text ?? '';
+  expect(own('gestern auf der Hannover Messe getroffen')).toMatch(
+    /^Guten Tag Lena Vogt, wir haben uns gestern auf der Hannover Messe getroffen\. .+\?$/,
+  );
+  expect(own('Ihren Artikel über Wärmenetze gelesen')).toMatch(
+    /, ich habe Ihren Artikel über Wärmenetze gelesen\. .+\?$/,
+  );
+  expect(own('met yesterday at Hannover Messe')).toMatch(/^Hi Lena, we met yesterday at Hannover Messe\. .+\?$/);
+});
+
+describe('the blank panel', () => {
+  const request: OpenerRequest = { network: 'linkedin', language: 'de', recipient: { name: 'Franz Hochreiter' } };
+  test.each([
+    [
+      { kind: 'met', where: 'auf der GIFA', when: 'im Juni' } as const,
+      /(?:uns im Juni auf der GIFA getroffen|im Juni auf der GIFA miteinander gesprochen)\./,
+    ],
+    [{ kind: 'met', where: 'GIFA' } as const, /\(GIFA\)\./],
+    [{ kind: 'recommended', by: 'Regula Hofer' } as const, /Regula Hofer/],
+    [{ kind: 'work', what: 'Nachtbetrieb im Ofenhaus' } as const, /: Nachtbetrieb im Ofenhaus\./],
+  ])('%j', (answer, expected) => {
+    const composed = composeFromAnswer(request, answer);
+    expect('opener' in composed && composed.opener.text).toMatch(expected);
+  });
+  test('nothing yet is answered with advice', () => {
+    expect(composeFromAnswer(request, { kind: 'nothing' })).toEqual({ advice: 'wait' });
+    const posting = { ...request, recipient: { name: 'Franz Hochreiter', posts: [{ text: 'Danke!', age: '2 Tage' }] } };
+    expect(composeFromAnswer(posting, { kind: 'met', where: '  ' })).toEqual({ advice: 'comment-first' });
+  });
+});
+
+test('the note budget is said only when it is known and short', () => {
+  expect(noteBudget({ shown: null, used: 3, perMonth: null })).toBeNull();
+  expect(noteBudget({ shown: null, used: 1, perMonth: 5 })).toBeNull();
+  expect(noteBudget({ shown: null, used: 3, perMonth: 5 })).toEqual({ left: 2, perMonth: 5, exact: false });
+  expect(noteBudget({ shown: 1, used: 9, perMonth: 5 })).toEqual({ left: 1, perMonth: 5, exact: true });
+  expect(noteBudget({ shown: null, used: 9, perMonth: 5 })?.left).toBe(0);
+});

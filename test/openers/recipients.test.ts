@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { type Opener, type OpenerRequest, suggestOpeners } from '../../src/core/openers/index.ts';
+import { people } from './people.ts';
+
+const everyone = people();
+const now = Date.UTC(2026, 0, 15);
+const has = (list: readonly unknown[] | string | undefined) => (list?.length ?? 0) > 0;
+
+function isVerbatim(request: OpenerRequest, { facts }: Opener): boolean {
+  return facts.every(({ field, value, index }) => {
+    if (field === 'own' || field === 'history') return true;
+    const source: unknown = field === 'sender' ? request.sender : request.recipient[field];
+    const place: unknown = index === undefined ? source : (source as readonly unknown[])[index];
+    return JSON.stringify(place).includes(JSON.stringify(value).slice(1, -1));
+  });
+}
+
+test.each([200, 300, 500])('within %i characters, word for word from the page, one question at most', (limit) => {
+  for (const person of everyone) {
+    for (const address of ['du', 'Sie'] as const) {
+      const request = { ...person, limit, address, now };
+      for (const opener of suggestOpeners(request).openers) {
+        expect(opener.text.length, opener.text).toBeLessThanOrEqual(limit);
+        expect(opener.text.split('?').length, opener.text).toBeLessThanOrEqual(2);
+        expect(isVerbatim(request, opener), opener.text).toBe(true);
+        for (const { field, value } of opener.facts) {
+          if (field !== 'sender') expect(opener.text).toContain(value);
+        }
+        expect(opener.text).not.toMatch(/[{}[\]>]|\s{2}|\s$|undefined/);
+      }
+    }
+  }
+});
+
+test('nearly everybody who shows something gets an opener, nobody who shows nothing', () => {
+  const rich = everyone.filter(({ recipient: { posts, wants, skills, about } }) =>
+    [posts, wants, skills, about].some(has),
+  );
+  const served = rich.filter((person) => suggestOpeners({ ...person, now }).openers.length > 0);
+  expect(served.length / rich.length).toBeGreaterThanOrEqual(0.95);
+  for (const { network, recipient } of everyone) {
+    const { name = '', location = '' } = recipient;
+    const empty = { name, location, headline: 'Angestellter', company: 'Firma GmbH' };
+    expect(suggestOpeners({ network, recipient: empty }).blank).toBe('nothing-specific');
+  }
+});
+
+test('no two people get the same frames in the same order', () => {
+  const orders = everyone
+    .map((person) => suggestOpeners({ ...person, now }).openers.map(({ frame }) => frame))
+    .filter((frames) => frames.length > 1)
+    .map((frames) => frames.join(' '));
+  expect(new Set(orders).size).toBe(orders.length);
+});
+
+test('the language of the page is the language of the note', () => {
+  for (const person of everyone) {
+    const german = person.id.startsWith('g');
+    for (const { language } of suggestOpeners(person).openers) expect(language, person.id).toBe(german ? 'de' : 'en');
+  }
+});
