@@ -35,7 +35,7 @@ const verbatim = (request, { field, value, index }) => {
 
 function measure(people) {
   const figures = { recipients: people.length, rich: 0, richWithOpener: 0, empty: 0, emptyWithOpener: 0, openers: 0 };
-  const more = { tooLong: 0, notSend: 0, notVerbatim: 0, twoQuestions: 0, slowest: 0 };
+  const more = { written: 0, turnedDown: 0, tooLong: 0, notSend: 0, notVerbatim: 0, twoQuestions: 0, slowest: 0 };
   const orders = new Map();
   const hooks = {};
   const bad = [];
@@ -49,8 +49,14 @@ function measure(people) {
       [limit, 'du'],
     ])) {
       const request = { ...person, limit, address, now };
+      const context = { network: person.network, recipient, sender: person.sender, limit };
+      for (const { text } of suggestOpeners(request).openers) {
+        more.written++;
+        if (checkNote(text, context).verdict !== 'send') more.turnedDown++;
+      }
+      const accept = (text) => checkNote(text, context).verdict === 'send';
       const started = performance.now();
-      const { openers } = suggestOpeners(request);
+      const { openers } = suggestOpeners({ ...request, accept });
       more.slowest = Math.max(more.slowest, performance.now() - started);
       for (const opener of openers) {
         figures.openers++;

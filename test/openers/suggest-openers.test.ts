@@ -72,3 +72,11 @@ test('du and Sie are followed through every word', () => {
   expect(Sie[0]?.text.startsWith('Guten Tag Herr Dr. Brockmeyer, ')).toBe(true);
   expect(Sie[0]?.address).toBe('Sie');
 });
+
+test('what the caller turns down is said otherwise or left out', () => {
+  const [first] = suggestOpeners(request).openers;
+  const otherwise = suggestOpeners({ ...request, accept: (text) => text !== first?.text });
+  expect(otherwise.openers.map(({ text }) => text)).not.toContain(first?.text);
+  expect(otherwise.openers[0]?.hook).toBe(first?.hook);
+  expect(suggestOpeners({ ...request, accept: () => false })).toEqual({ openers: [], blank: 'nothing-specific' });
+});

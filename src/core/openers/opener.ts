@@ -77,6 +77,12 @@ export interface OpenerRequest {
   readonly answer?: GivenAnswer;
   /** What happened earlier with this person, in one phrase. Never shown inside the page. */
   readonly earlier?: string;
+  /**
+   * Whether a finished text may be offered; the caller asks the note checker, which openers do not know.
+   * A text that is turned down is said otherwise or left out; the user's own words are not asked about.
+   * Absent: every text may.
+   */
+  readonly accept?: (text: string) => boolean;
   /** Frames of the user's last notes, newest first. */
   readonly recentFrames?: readonly string[];
   /** UTC milliseconds. Only to tell whether "since Sept. 2025" is new; absent: no role counts as new by its date. */

@@ -1,11 +1,11 @@
-import type { Hook, Material } from './hook.ts';
+import type { Material } from './hook.ts';
 import { hooks } from './hooks.ts';
-import type { Address, BlankReason, HookId, Opener, OpenerLanguage, OpenerRequest, Suggestion } from './opener.ts';
+import type { BlankReason, HookId, Opener, OpenerRequest, Suggestion } from './opener.ts';
 import { addressFor } from './reading/address.ts';
 import { languageFor } from './reading/language.ts';
 import { readRequest } from './reading/reading.ts';
-import { assemble, type Letter, letterFor } from './voice/letter.ts';
-import { type Wording, wordingsOf } from './voice/wording.ts';
+import { type Said, say, type Voice } from './say.ts';
+import { letterFor } from './voice/letter.ts';
 
 /** Most openers in one suggestion. */
 const most = 3;
@@ -15,13 +15,9 @@ const leastRoom = 50;
 const leastScore = 28;
 const usualLimit = { linkedin: 200, xing: 500 } as const;
 
-interface Voice {
-  readonly language: OpenerLanguage;
-  readonly address: Address;
-  readonly letter: Letter;
-  readonly limit: number;
-  readonly seed: string;
-  readonly recent: readonly string[];
+interface Used {
+  readonly turns: ReadonlySet<string>;
+  readonly values: readonly string[];
 }
 
 /**
@@ -38,7 +34,15 @@ export function suggestOpeners(request: OpenerRequest): Suggestion {
   if (limit - letter.greeting.length < leastRoom) return { openers: [], blank: 'limit-too-small' };
   const { name = '', headline = '', company = '' } = request.recipient;
   const seed = `${name}\n${headline}\n${company}`;
-  const voice: Voice = { language, address, letter, limit, seed, recent: request.recentFrames ?? [] };
+  const voice: Voice = {
+    language,
+    address,
+    letter,
+    limit,
+    seed,
+    recent: request.recentFrames ?? [],
+    accept: request.accept ?? (() => true),
+  };
   const materials = hooks
     .flatMap((hook) => hook.find(reading))
     .filter(({ score }) => score >= leastScore)
@@ -64,15 +68,12 @@ function choose(materials: readonly Material[], voice: Voice): Opener[] {
     if (used.hooks.has(material.hook) || overlaps(material, used.values) || (material.tie === true && used.tied))
       continue;
     if (material.hook === 'role' && openers.length > 0) continue;
-    const said =
-      material.tie === true
-        ? tied(material, materials, voice, second ? { ...used, values: [] } : used)
-        : say(material, voice, used.turns);
+    const said = finish(material, materials, voice, second ? { ...used, values: [] } : used);
     if (said === null) continue;
     openers.push(said.opener);
     used.hooks.add(material.hook);
     used.tied ||= material.tie === true;
-    for (const turn of said.wording.turns) used.turns.add(turn);
+    for (const turn of said.turns) used.turns.add(turn);
     for (const { field, value } of said.opener.facts) if (field !== 'sender') used.values.push(value);
   }
   return openers;
@@ -90,72 +91,15 @@ function overlaps(material: Material, values: readonly string[]): boolean {
   );
 }
 
-const framesOf = new Map<HookId, Hook['frames']>(hooks.map(({ id, frames }) => [id, frames]));
-
-function wordings(material: Material, voice: Voice): Generator<Wording> | readonly [] {
-  const frames = framesOf.get(material.hook)?.[voice.language];
-  if (frames === undefined) return [];
-  return wordingsOf(material, frames, voice.language, voice.address, voice.seed, voice.recent);
-}
-
-interface Said {
-  readonly opener: Opener;
-  readonly wording: Wording;
-}
-
-/** The first wording that fits and repeats no turn of phrase of this suggestion; else one that only fits. */
-function say(material: Material, voice: Voice, turns: ReadonlySet<string>): Said | null {
-  let second: Said | null = null;
-  for (const wording of wordings(material, voice)) {
-    const told = material.facts.some(({ field }) => field === 'sender');
-    const text = assemble(told ? { ...voice.letter, aside: '' } : voice.letter, wording.text, voice.limit);
-    if (text === null) continue;
-    const said = { opener: openerOf(text, material.hook, material.facts, wording.frame, voice), wording };
-    if (!wording.turns.some((turn) => turns.has(turn))) return said;
-    second ??= said;
-  }
-  return second;
-}
-
-/** A tie with a passage of the recipient's own behind it; null when there is none left that fits. */
-function tied(
-  tie: Material,
-  materials: readonly Material[],
-  voice: Voice,
-  used: { turns: ReadonlySet<string>; values: readonly string[] },
-): Said | null {
-  for (const material of materials) {
-    if (material.carries !== true || overlaps(material, used.values)) continue;
-    for (const lead of firstOf(wordings(tie, voice), 4)) {
-      for (const body of firstOf(wordings(material, voice), 12)) {
-        const words = `${lead.text} ${body.text.replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase())}`;
-        const text = assemble({ ...voice.letter, aside: '' }, words, voice.limit);
-        if (text === null || body.turns.some((turn) => used.turns.has(turn))) continue;
-        const wording = { text: words, frame: `${lead.frame}+${body.frame}`, turns: [...lead.turns, ...body.turns] };
-        return { opener: openerOf(text, tie.hook, [...tie.facts, ...material.facts], wording.frame, voice), wording };
-      }
-    }
+/** A material as an opener; a tie with the best passage behind it that is still free. */
+function finish(material: Material, materials: readonly Material[], voice: Voice, used: Used): Said | null {
+  if (material.tie !== true) return say(material, null, voice, used.turns);
+  const bodies = materials.filter((body) => body.carries === true && !overlaps(body, used.values)).slice(0, 6);
+  for (const body of bodies) {
+    const said = say(material, body, voice, used.turns);
+    if (said !== null) return said;
   }
   return null;
-}
-
-/** Tries beyond these bring only more of the same. */
-function* firstOf<T>(all: Iterable<T>, count: number): Generator<T> {
-  let left = count;
-  for (const one of all) {
-    if (left-- === 0) return;
-    yield one;
-  }
-}
-
-function openerOf(
-  text: string,
-  hook: HookId,
-  facts: Opener['facts'],
-  frame: string,
-  { language, address }: Voice,
-): Opener {
-  return { text, hook, facts, language, address, frame };
 }
 
 function blankFor({ recipient }: OpenerRequest, taboo: boolean): BlankReason {

@@ -11,6 +11,13 @@ export interface Wording {
   readonly turns: readonly string[];
 }
 
+interface Manner {
+  readonly language: OpenerLanguage;
+  readonly address: Address;
+  readonly seed: string;
+  readonly recent: readonly string[];
+}
+
 interface Piece {
   readonly id: string;
   readonly frame: string;
@@ -38,10 +45,7 @@ function repeats(ask: string, said: string): boolean {
 export function* wordingsOf(
   material: Material,
   frames: Frames,
-  language: OpenerLanguage,
-  address: Address,
-  seed: string,
-  recent: readonly string[],
+  { language, address, seed, recent }: Manner,
 ): Generator<Wording> {
   const leads = ordered(frames.leads[material.lead] ?? [], `${material.hook}/${material.lead}`, seed, recent);
   const open = (frames.asks[material.ask] ?? []).flatMap((frame) => {

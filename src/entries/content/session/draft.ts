@@ -58,7 +58,8 @@ function requestFor(draft: DraftContext, wish: Wish): OpenerRequest {
 
 /** Openers for this person, in the language and address that the draft and the user call for. */
 export function offer(draft: DraftContext, wish: Wish): Suggestion {
-  return suggestOpeners(requestFor(draft, wish));
+  const accept = (text: string) => judge(text, draft)?.verdict === 'send';
+  return suggestOpeners({ ...requestFor(draft, wish), accept });
 }
 
 /** What grows from the user's own words; null while the question is not answered. */
