@@ -86,6 +86,8 @@ export interface PageReading extends PageState {
   /** Sections that the page has not loaded yet ("experience"): scrolling down once loads them. */
   readonly unread: readonly string[];
   readonly limit: number | null;
+  /** False while a dialog is open whose recipient is not certainly the person of the open profile. */
+  readonly sure: boolean;
 }
 
 /** Marks and counts only. Never a name, a text or an address. */

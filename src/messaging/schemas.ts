@@ -91,7 +91,7 @@ export const requests: {
 export const answers: {
   readonly [N in keyof PageQuestions]: v.GenericSchema<unknown, AnswerOf<PageQuestions, N>>;
 } = {
-  'page.read': v.object({ ...pageState, snapshot, unread: texts, limit: v.nullable(count) }),
+  'page.read': v.object({ ...pageState, snapshot, unread: texts, limit: v.nullable(count), sure: v.boolean() }),
   'page.self-test': v.object({
     version: name,
     site,

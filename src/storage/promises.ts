@@ -61,3 +61,14 @@ export function promisesByDate(memory: Memory, limit: number): Promise<readonly 
     return found;
   });
 }
+
+/** Takes a promise away that was kept by mistake. An honest end is `endPromise`. */
+export function removePromise(memory: Memory, id: string): Promise<void> {
+  return write(memory, async (writing) => {
+    const promise = await writing.get('promises', id);
+    if (promise === null) return;
+    await writing.tx.objectStore('promises').delete(id);
+    await writing.tx.objectStore('tombstones').put({ store: 'promises', id, gone: writing.stamps.next() });
+    writing.touch(promise.contact);
+  });
+}

@@ -1,9 +1,6 @@
-import { fieldSelector } from './dialog-parts.ts';
-import { counterTotal } from './limit.ts';
-import type { DialogMarks } from './network.ts';
+import { fieldsIn } from './dialog-parts.ts';
 import { mainOf, type Root } from './roots.ts';
 import { isShown } from './visible.ts';
-import { invitation } from './words.ts';
 
 const declared =
   '[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true],.artdeco-modal,[data-test-modal],[data-testid=dialog]';
@@ -13,31 +10,23 @@ const mostPortals = 60;
 const longest = 4000;
 
 /**
- * Elements that could be a note dialog: those that call themselves a dialog, those around a text field
- * outside the page's main part, and overlays beside the main part. Texts are looked at before layout is
- * asked for, so that a page without a dialog costs a few selector queries.
+ * Elements that could be a note dialog, innermost first where they nest: those that call themselves a
+ * dialog, those around a text field outside the page's main part, and overlays beside the main part.
  */
-export function dialogCandidates(roots: readonly Root[], marks: DialogMarks): HTMLElement[] {
+export function dialogCandidates(roots: readonly Root[], marks: string): HTMLElement[] {
   const found = new Set<HTMLElement>();
   for (const root of roots) {
-    for (const element of root.querySelectorAll<HTMLElement>(`${declared},${marks.dialog}`)) found.add(element);
+    for (const element of root.querySelectorAll<HTMLElement>(`${declared},${marks}`)) found.add(element);
     for (const portal of portalsOf(root)) if (hasControls(portal)) found.add(portal);
-    for (const field of root.querySelectorAll<HTMLElement>(fieldSelector)) {
-      const box = field.closest(marks.never) === null ? boxAround(field) : null;
+    for (const field of fieldsIn(root)) {
+      const box = boxAround(field);
       if (box) found.add(box);
     }
   }
-  return [...found].filter((element) => couldBe(element, marks) && isShown(element));
+  return [...found].filter((element) => isShort(element) && isShown(element));
 }
 
-/** Whether anything in an element points to a contact request. */
-function couldBe(element: HTMLElement, marks: DialogMarks): boolean {
-  const text = (element.textContent ?? '').toLowerCase();
-  if (text.length > longest) return false;
-  if (invitation.test(text) || marks.request.test(text) || counterTotal(text) !== null) return true;
-  const own = `${marks.dialog},${marks.field},${marks.limit},input[type=email]`;
-  return element.matches(own) || element.querySelector(own) !== null;
-}
+const isShort = (element: Element): boolean => (element.textContent ?? '').length <= longest;
 
 const hasControls = (element: Element): boolean =>
   element.querySelector('button,[role=button],input[type=submit]') !== null;

@@ -5,11 +5,10 @@ import { person as en } from './en/person.ts';
 import type { PluralForms } from './format.ts';
 import type { WordTable } from './language.ts';
 
-/** How often help went in each direction, and how often the user asked for some. */
+/** How often help went in each direction. */
 export interface GiveAndTake {
   readonly given: number;
   readonly taken: number;
-  readonly asked: number;
 }
 
 /** Words about one person, said by the parts that popup, side panel and overview have in common. */
@@ -18,8 +17,6 @@ export interface PersonWords {
   readonly noCircle: string;
   /** "every 30 days". */
   readonly every: PluralForms;
-  /** What happened, as a line of the timeline ("Phoned"). */
-  readonly happened: Readonly<Record<InteractionKind, string>>;
   /** What happened, as a button ("Call"). */
   readonly log: Readonly<Record<InteractionKind, string>>;
   readonly done: string;
@@ -55,8 +52,6 @@ export interface PersonWords {
   readonly cameBack: string;
   readonly ended: Readonly<Record<'kept' | 'declined' | 'came-back', string>>;
   readonly balance: string;
-  /** Give and take in a sentence or two; null while there is nothing to say. */
-  readonly balanceOf: (name: string, counts: GiveAndTake) => string | null;
   readonly balancePicture: (name: string, counts: GiveAndTake) => string;
 }
 

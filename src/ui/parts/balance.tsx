@@ -4,6 +4,8 @@ import { type GiveAndTake, personWords } from '../locales/person.ts';
 interface BalanceProps {
   readonly name: string;
   readonly counts: GiveAndTake;
+  /** The balance in words (`followUpsWords.balance`). */
+  readonly sentence: string;
 }
 
 /** More dots than this would be a score; the sentence says the number. */
@@ -11,10 +13,8 @@ const most = 6;
 const step = 13;
 
 /** Give and take in a sentence, with as many dots as there was help, up to six a side. Never a number alone. */
-export function Balance({ name, counts }: BalanceProps) {
+export function Balance({ name, counts, sentence }: BalanceProps) {
   const words = useWords(personWords);
-  const sentence = words.balanceOf(name, counts);
-  if (sentence === null) return null;
   const given = Math.min(most, counts.given);
   const taken = Math.min(most, counts.taken);
   const middle = given * step + 3;

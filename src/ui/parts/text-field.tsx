@@ -10,6 +10,7 @@ interface TextFieldProps {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly onEnter?: () => void;
+  readonly onBlur?: () => void;
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly search?: boolean;
@@ -33,6 +34,7 @@ export function TextField(props: TextFieldProps) {
         maxLength={props.maxLength}
         autocomplete="off"
         onInput={(event) => props.onInput(event.currentTarget.value)}
+        onBlur={props.onBlur}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.isComposing) props.onEnter?.();
         }}

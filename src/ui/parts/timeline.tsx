@@ -11,12 +11,14 @@ import { YearsPicture } from './years-picture.tsx';
 /** One thing that happened, as the timeline shows it. */
 export interface TimelineEntry {
   readonly id: string;
+  /** What happened, in words (`followUpsWords.happened`). */
+  readonly what: string;
   readonly kind: InteractionKind;
   /** UTC milliseconds; shown in the local zone. */
   readonly at: number;
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Text of the note that went out with it. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 interface TimelineProps {
@@ -67,7 +69,7 @@ function TimelineRow({ entry, onChange, onRemove }: TimelineRowProps) {
   const words = useWords(personWords);
   const parts = useWords(partsWords);
   const format = useFormat();
-  const what = words.happened[entry.kind];
+  const { what } = entry;
   const more = entry.text ?? entry.note;
   const items = [
     ...(onChange ? [{ text: words.change, onSelect: () => onChange(entry.id) }] : []),

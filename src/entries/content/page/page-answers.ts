@@ -1,6 +1,5 @@
 import type { PageQuestions, PageReport } from '../../../messaging/contract.ts';
 import type { Handlers } from '../../../messaging/directions.ts';
-import { pageMarks } from '../../../sites/page-marks.ts';
 import type { DialogState, PageAccess, Site } from '../../../sites/site.ts';
 import { pageState } from './page-state.ts';
 
@@ -23,6 +22,7 @@ export function pageAnswers(source: AnswerSource, dialog: () => DialogState | nu
         snapshot: site.readSnapshot(page, url, access),
         unread: site.unreadSections(page, url, access),
         limit: open?.limit ?? null,
+        sure: open?.sure ?? true,
       };
     },
     'page.self-test': () => report(source),
@@ -39,7 +39,13 @@ function report({ site, page, url, access }: AnswerSource): PageReport {
     site: site.id,
     surface: site.surface(here, page, access),
     language: page.documentElement.lang,
-    marks: pageMarks(site, page, here, access),
+    marks: {
+      roots: site.roots(page, access).length,
+      dialogs: page.querySelectorAll('[role=dialog], dialog').length,
+      frames: page.querySelectorAll('iframe').length,
+      unread: site.unreadSections(page, here, access).length,
+      profile: site.identityOf(here) !== null,
+    },
     fields: Object.fromEntries(
       Object.entries(snapshot).map(([field, { how, confidence }]) => [field, { how, confidence }]),
     ),

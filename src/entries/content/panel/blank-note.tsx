@@ -7,10 +7,10 @@ import { AddressSwitch } from '../../../ui/parts/address-switch.tsx';
 import { Button } from '../../../ui/parts/button.tsx';
 import { Chip } from '../../../ui/parts/chip.tsx';
 import { OpenerSource } from '../../../ui/parts/opener-text.tsx';
+import { openerText } from '../../../ui/parts/opener-words.ts';
 import { TextField } from '../../../ui/parts/text-field.tsx';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { Collapsed } from './collapsed.tsx';
-import { openerText } from './opener-words.ts';
 import type { Connection } from './panel-state.ts';
 import type { View } from './view.ts';
 

@@ -4,13 +4,13 @@ import { panelWords } from '../../../ui/locales/panel.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
 import { AddressSwitch } from '../../../ui/parts/address-switch.tsx';
 import { Button } from '../../../ui/parts/button.tsx';
+import { hookIcons } from '../../../ui/parts/hook-icon.ts';
 import { Icon } from '../../../ui/parts/icon.tsx';
 import { OpenerSource } from '../../../ui/parts/opener-text.tsx';
+import { openerText, withoutFrame } from '../../../ui/parts/opener-words.ts';
 import { UndoLine } from '../../../ui/parts/undo-line.tsx';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { Collapsed } from './collapsed.tsx';
-import { hookIcons } from './hook-icon.ts';
-import { openerText, withoutFrame } from './opener-words.ts';
 import { noticeText } from './say.ts';
 import type { View } from './view.ts';
 

@@ -5,9 +5,9 @@ import { useWords } from '../../../ui/locales/language.ts';
 import { panelWords } from '../../../ui/locales/panel.ts';
 import { AddressSwitch } from '../../../ui/parts/address-switch.tsx';
 import { Button } from '../../../ui/parts/button.tsx';
+import { hookIcons } from '../../../ui/parts/hook-icon.ts';
 import { OpenerTabs } from '../../../ui/parts/opener-tabs.tsx';
-import { hookIcons } from './hook-icon.ts';
-import { openerText } from './opener-words.ts';
+import { openerText } from '../../../ui/parts/opener-words.ts';
 import type { PanelState } from './panel-state.ts';
 import type { View } from './view.ts';
 

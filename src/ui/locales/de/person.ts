@@ -1,4 +1,4 @@
-import type { GiveAndTake, PersonWords } from '../person.ts';
+import type { PersonWords } from '../person.ts';
 
 const numbers = [
   'null',
@@ -22,21 +22,6 @@ export const person: PersonWords = {
   circles: { core: 'Kern', close: 'Nah', good: 'Gut', wide: 'Weit' },
   noCircle: 'Kein Kreis',
   every: { one: 'jeden Tag', other: 'alle # Tage' },
-  happened: {
-    invited: 'Eingeladen',
-    accepted: 'Einladung angenommen',
-    wrote: 'Geschrieben',
-    answered: 'Antwort bekommen',
-    commented: 'Beitrag kommentiert',
-    met: 'Getroffen',
-    called: 'Telefoniert',
-    gave: 'Geholfen',
-    got: 'Hilfe bekommen',
-    thanked: 'Bedankt',
-    introduced: 'Bekannt gemacht',
-    asked: 'Um etwas gebeten',
-    declined: 'Ehrlich abgesagt',
-  },
   log: {
     invited: 'Einladung',
     accepted: 'Angenommen',
@@ -85,21 +70,5 @@ export const person: PersonWords = {
   cameBack: 'Später darauf zurückgekommen',
   ended: { kept: 'Gehalten', declined: 'Abgesagt', 'came-back': 'Zurückgekommen' },
   balance: 'Geben und Nehmen',
-  balanceOf,
   balancePicture: (name, { given, taken }) => `Du ${times(given)}, ${name} ${times(taken)}`,
 };
-
-function balanceOf(name: string, { given, taken, asked }: GiveAndTake): string | null {
-  if (given + taken + asked === 0) return null;
-  const pleas = asked > 0 ? `Du hast ${times(asked)} um etwas gebeten` : '';
-  if (given === 0 && taken === 0) return `${pleas}. Eine kleine Hilfe von dir wäre ein guter nächster Zug.`;
-  if (taken === 0) {
-    const asking = asked > 0 ? `${pleas} und ${times(given)} geholfen.` : `Du hast ${times(given)} geholfen.`;
-    return given >= asked ? `${asking} Du kannst gut um etwas bitten.` : asking;
-  }
-  if (given === 0)
-    return `${name} hat dir ${times(taken)} geholfen. Vielleicht fällt dir etwas ein, das dort gerade nützt.`;
-  const both = `Du hast ${times(given)} geholfen, ${name} ${times(taken)}.`;
-  if (given > taken) return `${both} Du kannst gut um etwas bitten.`;
-  return given === taken ? `${both} Das hält sich die Waage.` : `${both} Vielleicht kannst du bald etwas zurückgeben.`;
-}

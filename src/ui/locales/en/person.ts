@@ -1,4 +1,4 @@
-import type { GiveAndTake, PersonWords } from '../person.ts';
+import type { PersonWords } from '../person.ts';
 
 const numbers = [
   'no',
@@ -22,21 +22,6 @@ export const person: PersonWords = {
   circles: { core: 'Core', close: 'Close', good: 'Good', wide: 'Wide' },
   noCircle: 'No circle',
   every: { one: 'every day', other: 'every # days' },
-  happened: {
-    invited: 'Invited',
-    accepted: 'Invitation accepted',
-    wrote: 'Wrote',
-    answered: 'Got an answer',
-    commented: 'Commented on a post',
-    met: 'Met',
-    called: 'Phoned',
-    gave: 'Helped',
-    got: 'Got help',
-    thanked: 'Said thank you',
-    introduced: 'Made an introduction',
-    asked: 'Asked for something',
-    declined: 'Said no, honestly',
-  },
   log: {
     invited: 'Invitation',
     accepted: 'Accepted',
@@ -84,21 +69,5 @@ export const person: PersonWords = {
   cameBack: 'Came back to it later',
   ended: { kept: 'Kept', declined: 'Declined', 'came-back': 'Came back to it' },
   balance: 'Give and take',
-  balanceOf,
   balancePicture: (name, { given, taken }) => `You ${times(given)}, ${name} ${times(taken)}`,
 };
-
-function balanceOf(name: string, { given, taken, asked }: GiveAndTake): string | null {
-  if (given + taken + asked === 0) return null;
-  const pleas = asked > 0 ? `You asked ${times(asked)}` : '';
-  if (given === 0 && taken === 0) return `${pleas}. A small favour from you would be a good next move.`;
-  if (taken === 0) {
-    const asking = asked > 0 ? `${pleas} and helped ${times(given)}.` : `You helped ${times(given)}.`;
-    return given >= asked ? `${asking} It is fine to ask for something.` : asking;
-  }
-  if (given === 0)
-    return `${name} helped you ${times(taken)}. Perhaps something comes to mind that is useful there now.`;
-  const both = `You helped ${times(given)}, ${name} ${times(taken)}.`;
-  if (given > taken) return `${both} It is fine to ask for something.`;
-  return given === taken ? `${both} That is even.` : `${both} Perhaps you can soon give something back.`;
-}

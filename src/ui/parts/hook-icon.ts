@@ -18,7 +18,7 @@ import {
   Users,
   UsersRound,
 } from 'lucide';
-import type { HookId } from '../../../core/openers/opener.ts';
+import type { HookId } from '../../core/openers/opener.ts';
 
 /** The picture beside an opener's name. */
 export const hookIcons: Readonly<Record<HookId, IconNode>> = {

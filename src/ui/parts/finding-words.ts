@@ -1,6 +1,6 @@
-import type { CheckResult, Finding } from '../../../core/note/finding.ts';
-import { type FindingsWords, sayFinding } from '../../../ui/locales/findings.ts';
-import type { FindingText } from '../../../ui/parts/finding-list.tsx';
+import type { CheckResult, Finding } from '../../core/note/finding.ts';
+import { type FindingsWords, sayFinding } from '../locales/findings.ts';
+import type { FindingText } from './finding-list.tsx';
 
 /** A finding as its row shows it. The key stays while the same thing is found, so that rows keep their place. */
 export function findingText(finding: Finding, words: FindingsWords): FindingText {

@@ -1,7 +1,7 @@
-import type { Recipient } from '../../../core/note/recipient.ts';
-import type { FactRef, Opener } from '../../../core/openers/opener.ts';
-import type { HooksWords, Section } from '../../../ui/locales/hooks.ts';
-import type { OpenerText } from '../../../ui/parts/opener-text.tsx';
+import type { Recipient } from '../../core/note/recipient.ts';
+import type { FactRef, Opener } from '../../core/openers/opener.ts';
+import type { HooksWords, Section } from '../locales/hooks.ts';
+import type { OpenerText } from './opener-text.tsx';
 
 const sectionOf: Partial<Record<keyof Recipient, Section>> = {
   posts: 'posts',
