@@ -1,0 +1,125 @@
+import { Ellipsis, PanelRight, Settings, Users } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { openSidePanel } from '../../platform/side-panel.ts';
+import { activeTab, openTab } from '../../platform/tabs.ts';
+import type { Memory } from '../../storage/memory.ts';
+import { useFormat, useWords } from '../../ui/locales/language.ts';
+import { partsWords } from '../../ui/locales/parts.ts';
+import { popupWords } from '../../ui/locales/popup.ts';
+import { selfTestWords } from '../../ui/locales/self-test.ts';
+import { Button } from '../../ui/parts/button.tsx';
+import { IconButton } from '../../ui/parts/icon-button.tsx';
+import { LiveRegion } from '../../ui/parts/live-region.tsx';
+import { MenuButton } from '../../ui/parts/menu-button.tsx';
+import { RhythmRing } from '../../ui/parts/rhythm-ring.tsx';
+import { SearchField } from '../../ui/parts/search-field.tsx';
+import { singleKey } from '../../ui/parts/single-keys.ts';
+import { UndoLine } from '../../ui/parts/undo-line.tsx';
+import { useUndo } from '../../ui/parts/use-undo.ts';
+import { SearchResults } from './search-results.tsx';
+import { overviewPath, type PopupState } from './today.ts';
+import { TodayList } from './today-list.tsx';
+
+interface MainProps {
+  readonly memory: Memory;
+  readonly state: PopupState;
+  readonly onSelfTest: () => void;
+}
+
+const leave = () => window.close();
+
+/** The popup's usual face. */
+export function Main({ memory, state, onSelfTest }: MainProps) {
+  const words = useWords(popupWords);
+  const parts = useWords(partsWords);
+  const selfTest = useWords(selfTestWords);
+  const format = useFormat();
+  const [query, setQuery] = useState('');
+  const undo = useUndo();
+  const field = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const tab = useActiveTabId();
+  const searching = query.trim() !== '';
+  const { singleKeys } = state.settings;
+
+  const firstRow = () => body.current?.querySelector<HTMLElement>('[data-row]');
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const key = singleKey(event);
+      if (event.key === 'ArrowDown' && !body.current?.contains(event.target as Node)) firstRow()?.focus();
+      else if (singleKeys && key === '/') field.current?.focus();
+      else if (singleKeys && (key === 'u' || key === 'z')) undo.undo();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [singleKeys, undo.undo]);
+
+  const open = (path: string) => void openTab(path).then(leave);
+  return (
+    <>
+      <header class="popup-head">
+        <div class="grow">
+          <h1 class="text-xl">{words.title}</h1>
+          <p class="text-s quiet">{format.longDay(state.now)}</p>
+        </div>
+        <RhythmRing week={state.week} wanted={state.week.wanted} />
+      </header>
+      <SearchField
+        label={words.search}
+        placeholder={words.searchHint}
+        value={query}
+        onInput={setQuery}
+        {...(singleKeys ? { shortcut: '/' } : {})}
+        fieldRef={field}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.isComposing && searching) firstRow()?.click();
+        }}
+      />
+      <main class="popup-body" ref={body}>
+        {searching ? (
+          <SearchResults memory={memory} query={query} onOpen={(id) => open(overviewPath(id))} />
+        ) : (
+          <TodayList memory={memory} state={state} push={undo.push} onOpen={(id) => open(overviewPath(id))} />
+        )}
+      </main>
+      {undo.shown && (
+        <div class="toast popup-toast">
+          <UndoLine key={undo.shown.text} text={undo.shown.text} onUndo={undo.undo} onGone={undo.hide} />
+        </div>
+      )}
+      <footer class="popup-foot">
+        <Button kind="text" small icon={Users} onClick={() => open(overviewPath())}>
+          {state.people > 0 ? format.plural(state.people, words.everybody) : words.overview}
+        </Button>
+        <span class="grow" />
+        <IconButton
+          icon={PanelRight}
+          label={words.sidePanel}
+          onClick={() => void openSidePanel(tab).then((shown) => shown && leave())}
+        />
+        <MenuButton
+          icon={Ellipsis}
+          label={words.more}
+          title={parts.more}
+          items={[{ text: selfTest.title, onSelect: onSelfTest }]}
+        />
+        <IconButton icon={Settings} label={words.options} onClick={() => open('src/entries/options/options.html')} />
+      </footer>
+      <LiveRegion text={undo.shown?.text ?? ''} after={100} />
+    </>
+  );
+}
+
+/** Known before it is needed: the side panel opens only straight from a press. */
+function useActiveTabId(): number | null {
+  const [id, setId] = useState<number | null>(null);
+  useEffect(() => {
+    activeTab().then(
+      (tab) => setId(tab?.id ?? null),
+      () => {},
+    );
+  }, []);
+  return id;
+}

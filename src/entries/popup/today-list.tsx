@@ -1,0 +1,105 @@
+import { ChevronRight } from 'lucide';
+import { callName } from '../../core/relationship/names.ts';
+import { snoozeUntil } from '../../core/relationship/snooze.ts';
+import { done, type ShownFollowUp, snooze, undo } from '../../storage/follow-ups.ts';
+import type { Memory } from '../../storage/memory.ts';
+import { followUpsWords } from '../../ui/locales/follow-ups.ts';
+import { useFormat, useWords } from '../../ui/locales/language.ts';
+import { personWords } from '../../ui/locales/person.ts';
+import { popupWords } from '../../ui/locales/popup.ts';
+import { FollowUpList } from '../../ui/parts/follow-up-list.tsx';
+import { Icon } from '../../ui/parts/icon.tsx';
+import type { Undoable } from '../../ui/parts/use-undo.ts';
+import { NobodyWaits } from './nobody-waits.tsx';
+import { hrefOf, type PopupState } from './today.ts';
+
+interface TodayListProps {
+  readonly memory: Memory;
+  readonly state: PopupState;
+  readonly push: (step: Undoable) => void;
+  /** A person without a profile that could be opened. */
+  readonly onOpen: (person: string) => void;
+}
+
+/** Who deserves a word today, and why. */
+export function TodayList({ memory, state, push, onOpen }: TodayListProps) {
+  const words = useWords(popupWords);
+  const why = useWords(followUpsWords);
+  const format = useFormat();
+  const { list, spare, now } = state;
+  const byId = (id: string) => list.find((followUp) => followUp.person === id);
+
+  const finish = (followUp: ShownFollowUp | undefined) => {
+    if (!followUp) return;
+    const { person, reason, card } = followUp;
+    void done(memory, person, reason).then((receipt) =>
+      push({ text: words.done(card.name), undo: () => undo(memory, receipt) }),
+    );
+  };
+  const putOff = (followUp: ShownFollowUp | undefined) => {
+    if (!followUp) return;
+    const { person, reason, card } = followUp;
+    const until = snoozeUntil(reason.id, now, memory.zone());
+    void snooze(memory, person, reason, until).then((receipt) =>
+      push({ text: words.later(card.name, format.near(until, now)), undo: () => undo(memory, receipt) }),
+    );
+  };
+
+  if (list.length === 0)
+    return <NobodyWaits state={state} spare={<Spare followUp={spare} state={state} onOpen={onOpen} />} />;
+  return (
+    <>
+      <h2 class="popup-section text-s">{words.heading(list.length)}</h2>
+      <FollowUpList
+        items={list.map((followUp) => ({
+          id: followUp.person,
+          name: followUp.card.name,
+          why: why.why(followUp.reason, { name: callName(followUp.card.name), now }),
+          href: hrefOf(followUp.card),
+        }))}
+        singleKeys={state.settings.singleKeys}
+        onOpen={(id) => {
+          const followUp = byId(id);
+          if (followUp && hrefOf(followUp.card) === null) onOpen(id);
+        }}
+        onDone={(id) => finish(byId(id))}
+        onLater={(id) => putOff(byId(id))}
+      />
+      <Spare followUp={spare} state={state} onOpen={onOpen} />
+    </>
+  );
+}
+
+interface SpareProps {
+  readonly followUp: ShownFollowUp | null;
+  readonly state: PopupState;
+  readonly onOpen: (person: string) => void;
+}
+
+/** "If there is time": one person long silent, below the list and lighter than it. */
+function Spare({ followUp, state, onOpen }: SpareProps) {
+  const person = useWords(personWords);
+  const why = useWords(followUpsWords);
+  if (!followUp) return null;
+  const href = hrefOf(followUp.card);
+  const inner = (
+    <>
+      <span class="grow">
+        <b>{person.spare}</b> {followUp.card.name}.{' '}
+        {why.why(followUp.reason, { name: callName(followUp.card.name), now: state.now })}
+      </span>
+      <Icon of={ChevronRight} />
+    </>
+  );
+  if (href === null)
+    return (
+      <button type="button" class="popup-spare text-s" data-row onClick={() => onOpen(followUp.person)}>
+        {inner}
+      </button>
+    );
+  return (
+    <a class="popup-spare text-s" data-row href={href} target="_blank" rel="noreferrer">
+      {inner}
+    </a>
+  );
+}

@@ -1,0 +1,54 @@
+import { identityOfKey } from '../../core/relationship/contact.ts';
+import type { Week } from '../../core/relationship/rhythm.ts';
+import { interfaceLanguage, type Settings } from '../../core/relationship/settings.ts';
+import { browserLanguage } from '../../platform/language.ts';
+import { profileAddress } from '../../sites/profile-address.ts';
+import { followUpsToday, type TodayShown } from '../../storage/follow-ups.ts';
+import { countPeople } from '../../storage/lists.ts';
+import type { Memory } from '../../storage/memory.ts';
+import type { Card } from '../../storage/schema.ts';
+import { settingsOf } from '../../storage/settings.ts';
+import { thisWeek } from '../../storage/week.ts';
+
+/** Everything that the popup shows before somebody types. */
+export interface PopupState extends TodayShown {
+  readonly settings: Settings;
+  readonly language: 'de' | 'en';
+  readonly week: Week;
+  /** How many people are kept. */
+  readonly people: number;
+  readonly now: number;
+}
+
+/** Reads the popup's state: four index reads side by side, whatever the size of the network. */
+export async function readPopup(memory: Memory): Promise<PopupState> {
+  const [today, week, people, settings] = await Promise.all([
+    followUpsToday(memory),
+    thisWeek(memory),
+    countPeople(memory),
+    settingsOf(memory),
+  ]);
+  return {
+    ...today,
+    week,
+    people,
+    settings,
+    language: interfaceLanguage(settings, browserLanguage()),
+    now: memory.now(),
+  };
+}
+
+/** The person's first profile that can be opened; null when none is known. */
+export function hrefOf(card: Card): string | null {
+  for (const key of card.profiles) {
+    const identity = identityOfKey(key);
+    if (identity) return profileAddress(identity);
+  }
+  return null;
+}
+
+/** Where the overview shows a person, as a path inside the extension. */
+export function overviewPath(person?: string): string {
+  const page = 'src/entries/overview/overview.html';
+  return person === undefined ? page : `${page}#/person/${encodeURIComponent(person)}`;
+}
