@@ -1,0 +1,61 @@
+// npm run screenshots [-- part-of-a-name …]: pictures of the built extension's views, in both languages and themes,
+// in docs/screenshots/all/; the few that the README shows are copied to docs/screenshots/.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './bootstrap.mjs';
+import { buildFor } from './build.mjs';
+import { loadSource } from './load-source.mjs';
+import { openStage, seedScript } from './screenshots/stage.mjs';
+import { views } from './screenshots/views.mjs';
+
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const languages = ['de', 'en'];
+const themes = ['light', 'dark'];
+const folder = join(root, 'docs/screenshots');
+const all = join(folder, 'all');
+mkdirSync(all, { recursive: true });
+
+if (!process.argv.includes('--built')) await buildFor('chrome');
+const { pages } = await loadSource('test/pages/index.ts');
+const script = await seedScript();
+const chosen = views.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+
+for (const seed of new Set(chosen.map((view) => view.seed))) {
+  const stage = await openStage(Object.values(pages));
+  const people = await stage.inside(script, `globalThis.vitaminB.seed(${JSON.stringify(seed)})`);
+  console.error(`${seed}: ${people} people`);
+  for (const language of languages)
+    for (const theme of themes) {
+      await stage.inside(script, `globalThis.vitaminB.choose('${language}', '${theme}')`);
+      for (const view of chosen.filter((each) => each.seed === seed)) await shoot(stage, view, language, theme);
+    }
+  await stage.close();
+}
+
+async function shoot(stage, view, language, theme) {
+  const page = await stage.openOwn(view.path);
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  const besides = view.beside ? await stage.context.newPage() : null;
+  if (besides) {
+    await besides.goto(pages[view.beside].url);
+    await besides.bringToFront();
+    await page.waitForTimeout(400);
+  }
+  const sizes = [view.size, ...(language === 'de' && theme === 'light' ? (view.sizes ?? []) : [])];
+  await page.setViewportSize({ width: view.size[0], height: view.size[1] });
+  await page.locator('#app > *').first().waitFor();
+  await view.show?.(page);
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(120);
+    const suffix = width === view.size[0] ? '' : `-${width}`;
+    const file = join(all, `${view.name}-${language}-${theme}${suffix}.png`);
+    await page.screenshot({ path: file, fullPage: view.whole === true });
+    if (view.readme && language === 'de' && suffix === '')
+      copyFileSync(file, join(folder, `${view.name}-${theme}.png`));
+  }
+  await view.restore?.(page);
+  await besides?.close();
+  await page.close();
+  console.error(`  ${view.name} ${language} ${theme}`);
+}

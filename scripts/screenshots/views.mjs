@@ -1,0 +1,105 @@
+// What is to be seen. To add a view: one entry. `show` brings an open page into the wanted state.
+
+const popup = { path: 'src/entries/popup/popup.html', size: [380, 560] };
+const sidePanel = { path: 'src/entries/side-panel/side-panel.html', size: [360, 900], beside: 'linkedin-classic-de' };
+
+const german =
+  'Guten Tag Frau Vossbeck, Ihr Vortrag in Hamburg hat mir sehr gefallen. Ich würde mich freuen, in Kontakt zu kommen.';
+
+const checkTab = async (page) => page.getByRole('tab').nth(1).click();
+
+/**
+ * name: the file's name; seed: how full the memory is; whole: the page's full height, not only the window;
+ * sizes: further window sizes; readme: kept in the repository, in German and light and dark.
+ */
+export const views = [
+  {
+    ...popup,
+    name: 'popup-today',
+    seed: 'typical',
+    readme: true,
+    sizes: [
+      [320, 560],
+      [760, 900],
+    ],
+  },
+  { ...popup, name: 'popup-first', seed: 'empty' },
+  {
+    ...popup,
+    name: 'popup-search',
+    seed: 'typical',
+    show: async (page) => {
+      await page.getByRole('searchbox').fill('gieß');
+      await page.locator('.popup-hits').waitFor();
+    },
+  },
+  {
+    ...popup,
+    name: 'popup-undo',
+    seed: 'typical',
+    show: async (page) => {
+      await page.locator('.follow-up-actions button').first().click();
+      await page.locator('.undo-line').waitFor();
+    },
+    restore: async (page) => page.locator('.undo-line button').click(),
+  },
+  { ...popup, name: 'popup-full', seed: 'full' },
+  {
+    ...popup,
+    name: 'popup-self-test',
+    seed: 'typical',
+    beside: 'linkedin-classic-de',
+    show: async (page) => {
+      await page.locator('.popup-foot .menu-button button').click();
+      await page.getByRole('menuitem').first().click();
+      await page.waitForTimeout(300);
+    },
+  },
+  {
+    ...sidePanel,
+    name: 'side-panel-known',
+    seed: 'typical',
+    whole: true,
+    readme: true,
+    sizes: [
+      [320, 900],
+      [480, 900],
+    ],
+  },
+  { ...sidePanel, name: 'side-panel-unknown', seed: 'typical', beside: 'xing-field-de', whole: true },
+  { ...sidePanel, name: 'side-panel-elsewhere', seed: 'empty', beside: null },
+  {
+    ...sidePanel,
+    name: 'side-panel-circle',
+    seed: 'typical',
+    show: async (page) => page.locator('.panel-standing .chip').click(),
+  },
+  {
+    ...sidePanel,
+    name: 'side-panel-opener',
+    seed: 'typical',
+    show: async (page) => page.locator('.next-step .button-main').click(),
+  },
+  {
+    ...sidePanel,
+    name: 'side-panel-promise',
+    seed: 'typical',
+    show: async (page) => {
+      await page.locator('.promises .menu-button button').first().click();
+      await page.getByRole('menuitem').first().click();
+    },
+  },
+  {
+    ...sidePanel,
+    name: 'side-panel-check',
+    seed: 'typical',
+    whole: true,
+    readme: true,
+    beside: 'xing-field-de',
+    show: async (page) => {
+      await checkTab(page);
+      await page.locator('.check-field').fill(german);
+      await page.waitForTimeout(900);
+    },
+  },
+];
