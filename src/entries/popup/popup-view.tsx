@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browserLanguage } from '../../platform/language.ts';
 import type { Memory } from '../../storage/memory.ts';
 import { LanguageContext } from '../../ui/locales/language.ts';
+import { lazy } from '../../ui/parts/lazy.tsx';
 import { Trouble } from '../../ui/parts/trouble.tsx';
 import { type Subscribe, useLive } from '../../ui/parts/use-live.ts';
 import { applyTheme } from '../../ui/theme/theme.ts';
 import { Main } from './main.tsx';
-import { SelfTest } from './self-test.tsx';
 import { readPopup } from './today.ts';
+
+const SelfTest = lazy(() => import('./self-test.tsx').then((module) => module.SelfTest));
 
 /** The popup: today, search, and what can be read on the open page. Draws nothing before it knows what. */
 export function Popup({ memory }: { readonly memory: Memory }) {

@@ -7,13 +7,13 @@ import { sidePanelWords } from '../../ui/locales/side-panel.ts';
 import { sayTrouble, troubleWords } from '../../ui/locales/trouble.ts';
 import { Button } from '../../ui/parts/button.tsx';
 import { IconButton } from '../../ui/parts/icon-button.tsx';
+import { lazy } from '../../ui/parts/lazy.tsx';
 import { LiveRegion } from '../../ui/parts/live-region.tsx';
 import { Logo } from '../../ui/parts/logo.tsx';
 import { MenuButton } from '../../ui/parts/menu-button.tsx';
 import { Tabs, tabId } from '../../ui/parts/tabs.tsx';
 import { UndoLine } from '../../ui/parts/undo-line.tsx';
 import type { UndoStack } from '../../ui/parts/use-undo.ts';
-import { Check } from './check/check.tsx';
 import type { OpenPage } from './page/use-page.ts';
 import type { PanelContext } from './panel-context.ts';
 import { PersonTab } from './person/person-tab.tsx';
@@ -35,6 +35,9 @@ interface FaceProps {
 
 type View = 'person' | 'check';
 
+/** Rules, lexicons and openers: by far the heaviest part, fetched when a text is to be checked. */
+const Check = lazy(() => import('./check/check.tsx').then((module) => module.Check));
+
 /** The panel's frame: what it follows, its two views, and the line that takes things back. */
 export function Face(props: FaceProps) {
   const { context, page, person, pinned, undo } = props;
@@ -43,16 +46,20 @@ export function Face(props: FaceProps) {
   const panelId = useId();
   const [searching, setSearching] = useState(false);
   const [view, setView] = useState<View>('person');
+  const [checked, setChecked] = useState(false);
   const wantsCheck = checkIsWanted(context, page);
   useEffect(() => {
     if (wantsCheck) setView('check');
   }, [wantsCheck]);
+  useEffect(() => {
+    if (view === 'check') setChecked(true);
+  }, [view]);
   const failureText = props.failure === null ? '' : sayTrouble(troubles, props.failure);
   return (
     <div class="panel">
       <header class="panel-top">
         <Logo />
-        <span class="text-s strong grow">Vitamin B</span>
+        <span class="text-s strong grow cut">Vitamin B</span>
         {page && !pinned && <span class="tag">{words.sites[page.site]}</span>}
         {page && !pinned && <IconButton icon={RotateCw} label={words.readAgain} onClick={props.onReadAgain} />}
         <IconButton
@@ -89,27 +96,29 @@ export function Face(props: FaceProps) {
           </Button>
         </div>
       )}
-      <div class="panel-tabs">
-        <Tabs
-          label={words.tabs.label}
-          tabs={[
-            { id: 'person', text: words.tabs.person },
-            { id: 'check', text: words.tabs.check },
-          ]}
-          selected={view}
-          onSelect={(id) => setView(id === 'check' ? 'check' : 'person')}
-          panelId={panelId}
-        />
-      </div>
       <main>
+        <div class="panel-tabs">
+          <Tabs
+            label={words.tabs.label}
+            tabs={[
+              { id: 'person', text: words.tabs.person },
+              { id: 'check', text: words.tabs.check },
+            ]}
+            selected={view}
+            onSelect={(id) => setView(id === 'check' ? 'check' : 'person')}
+            panelId={panelId}
+          />
+        </div>
         <div class="panel-body" role="tabpanel" id={panelId} aria-labelledby={tabId(panelId, view)}>
           {view === 'person' && (
             <PersonTab context={context} page={pinned ? null : page} person={person} onCheck={() => setView('check')} />
           )}
           {/* Kept while the other view is shown, so that a text half written is not lost. */}
-          <div hidden={view !== 'check'}>
-            <Check context={context} page={pinned ? null : page} person={person ?? null} />
-          </div>
+          {(view === 'check' || checked) && (
+            <div hidden={view !== 'check'}>
+              <Check context={context} page={pinned ? null : page} person={person ?? null} />
+            </div>
+          )}
         </div>
       </main>
       {undo.shown && (

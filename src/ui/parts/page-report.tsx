@@ -25,6 +25,15 @@ export function PageReportCard({ report, onAgain }: PageReportCardProps) {
   const fields = Object.entries(report.fields);
   return (
     <>
+      <p class="text-xs faint">{words.promise}</p>
+      <div class="row page-report-foot">
+        <Button kind="main" icon={copied ? Check : Copy} onClick={() => copy(JSON.stringify(report, null, 2))}>
+          {copied ? words.copied : words.copy}
+        </Button>
+        <Button icon={RotateCw} onClick={onAgain}>
+          {words.again}
+        </Button>
+      </div>
       <dl class="page-report text-s">
         <dt>{words.page}</dt>
         <dd>
@@ -49,15 +58,6 @@ export function PageReportCard({ report, onAgain }: PageReportCardProps) {
           </ul>
         </dd>
       </dl>
-      <p class="text-xs faint">{words.promise}</p>
-      <div class="row page-report-foot">
-        <Button kind="main" icon={copied ? Check : Copy} onClick={() => copy(JSON.stringify(report, null, 2))}>
-          {copied ? words.copied : words.copy}
-        </Button>
-        <Button icon={RotateCw} onClick={onAgain}>
-          {words.again}
-        </Button>
-      </div>
     </>
   );
 }

@@ -1,12 +1,6 @@
-import { Check, Copy } from 'lucide';
-import { useMemo, useState } from 'preact/hooks';
-import type { Recipient } from '../../../core/note/recipient.ts';
-import { type OpenerRequest, suggestOpeners } from '../../../core/openers/index.ts';
-import { recipientFrom } from '../../../core/relationship/contact.ts';
+import { useState } from 'preact/hooks';
 import { rank } from '../../../core/relationship/follow-ups.ts';
 import { callName } from '../../../core/relationship/names.ts';
-import type { Reason } from '../../../core/relationship/reason.ts';
-import { senderFrom } from '../../../core/relationship/settings.ts';
 import { snoozeUntil } from '../../../core/relationship/snooze.ts';
 import { done, snooze, undo } from '../../../storage/follow-ups.ts';
 import type { Person } from '../../../storage/people.ts';
@@ -15,10 +9,12 @@ import { useFormat, useWords } from '../../../ui/locales/language.ts';
 import { popupWords } from '../../../ui/locales/popup.ts';
 import { sidePanelWords } from '../../../ui/locales/side-panel.ts';
 import { Button } from '../../../ui/parts/button.tsx';
-import { useCopy } from '../../../ui/parts/use-copy.ts';
-import { recipientOn } from '../page/sighting.ts';
+import { lazy } from '../../../ui/parts/lazy.tsx';
 import type { OpenPage } from '../page/use-page.ts';
 import type { PanelContext } from '../panel-context.ts';
+
+/** Brings the openers with it; fetched when somebody wants to see one. */
+const FirstSentence = lazy(() => import('./first-sentence.tsx').then((module) => module.FirstSentence));
 
 interface NextStepProps {
   readonly context: PanelContext;
@@ -74,7 +70,7 @@ export function NextStep({ context, person, page, onCheck }: NextStepProps) {
           {words.also} {format.list(also.map((other) => says.short(other)))}
         </p>
       )}
-      {shown && <FirstSentence context={context} person={person} page={page} reason={reason} onCheck={onCheck} />}
+      {shown && <FirstSentence context={context} person={person} page={page} onCheck={onCheck} />}
       <div class="row panel-actions">
         <Button kind="main" small expanded={shown} onClick={() => show(!shown)}>
           {words.seeOpener}
@@ -88,53 +84,4 @@ export function NextStep({ context, person, page, onCheck }: NextStepProps) {
       </div>
     </section>
   );
-}
-
-interface FirstSentenceProps {
-  readonly context: PanelContext;
-  readonly person: Person;
-  readonly page: OpenPage | null;
-  readonly reason: Reason;
-  readonly onCheck: () => void;
-}
-
-/** A first sentence from what is known: the opener kept for this moment, else one from the profile's facts. */
-function FirstSentence({ context, person, page, onCheck }: FirstSentenceProps) {
-  const words = useWords(sidePanelWords);
-  const { copied, copy } = useCopy();
-  const text = useMemo(() => firstSentence(context, person, recipientOn(page)), [context, person, page]);
-  if (text === null)
-    return (
-      <div class="first-sentence text-s">
-        <p class="quiet">{words.check.openersNone}</p>
-        <Button kind="text" small onClick={onCheck}>
-          {words.check.title}
-        </Button>
-      </div>
-    );
-  return (
-    <div class="first-sentence text-s">
-      <p>{text}</p>
-      <Button small icon={copied ? Check : Copy} onClick={() => copy(text)}>
-        {copied ? words.check.copied : words.check.copy}
-      </Button>
-    </div>
-  );
-}
-
-/** The sentence itself; null when neither profile nor memory gives a reason to write. */
-function firstSentence({ settings }: PanelContext, person: Person, open: Recipient | null): string | null {
-  const kept = person.openers.find((opener) => opener.used === undefined);
-  if (kept) return kept.text;
-  const [contact] = person.history.contacts;
-  const last = [...person.history.interactions].sort((a, b) => b.at - a.at).find((entry) => entry.text)?.text;
-  const request: OpenerRequest = {
-    network: person.card.profiles[0]?.startsWith('xing/') ? 'xing' : 'linkedin',
-    recipient: open ?? recipientFrom(contact),
-    sender: senderFrom(settings),
-    habit: settings.habit,
-    limit: 500,
-    ...(last === undefined ? {} : { earlier: last }),
-  };
-  return suggestOpeners(request).openers[0]?.text ?? null;
 }

@@ -104,7 +104,7 @@ export const sidePanel: SidePanelWords = {
       core: 'die Allernächsten',
       close: 'mit denen du viel teilst',
       good: 'die du gern triffst',
-      wide: 'die du nicht verlieren willst',
+      wide: 'die du behalten willst',
     },
   },
 

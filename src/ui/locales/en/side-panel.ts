@@ -104,7 +104,7 @@ export const sidePanel: SidePanelWords = {
       core: 'those nearest to you',
       close: 'with whom you share a lot',
       good: 'whom you like to meet',
-      wide: 'whom you do not want to lose',
+      wide: 'whom you want to keep',
     },
   },
 
