@@ -13,9 +13,9 @@ export function fill(frame: string, slots: Readonly<Record<string, string>>, add
   });
 }
 
-/** With a capital first letter, past an opening mark. */
+/** With a capital first letter. What begins with a quotation mark stays as it is: it is somebody else's. */
 export function capital(text: string): string {
-  return text.replace(/^([^\p{L}\p{N}]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 const marks = { de: ['„', '“'], en: ['“', '”'] } as const;
