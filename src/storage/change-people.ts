@@ -86,7 +86,7 @@ function changesFor(contact: Contact, changes: PeopleChanges, root: boolean, now
   return {
     ...(root ? own : withoutNote(ofMember)),
     ...(tags ? { tags: kept as Record<string, true | null> } : {}),
-    ...(bin && root ? { binned: { at: now, until: now + binDays * day, hash: false } } : {}),
+    ...(bin ? { binned: { at: now, until: now + binDays * day, hash: false } } : {}),
   };
 }
 

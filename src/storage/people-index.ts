@@ -170,3 +170,11 @@ async function peopleWithReason(tx: AnyTx, now: number): Promise<readonly string
   const rows: ReasonRow[][] = await Promise.all(queues.map((queue) => index.getAll(holdingNow(queue, now))));
   return rank(rows.flat(), now).map((followUp) => followUp.person);
 }
+
+/** Of those with this facet (at most the first thousand), whoever's last word lies furthest back. */
+export function quietestWith(memory: Memory, kind: FacetKind, text: string): Promise<Card | null> {
+  return reading(memory, ['cards'], async (tx) => {
+    const cards = await tx.objectStore('cards').index('byFacet').getAll(facetOf(kind, text), 1000);
+    return cards.reduce<Card | null>((least, card) => (least === null || card.last < least.last ? card : least), null);
+  });
+}

@@ -1,4 +1,16 @@
-import { render } from 'preact';
+import { browserLanguage } from '../../platform/language.ts';
+import { openMemory } from '../../storage/memory.ts';
+import { settingsOf } from '../../storage/settings.ts';
+import { overviewWords } from '../../ui/locales/overview.ts';
+import { mountPage } from '../../ui/mount-page.tsx';
+import '../../ui/theme/page.css';
+import './overview.css';
+import { Shell } from './shell.tsx';
 
-const app = document.getElementById('app');
-if (app) render(<h1>Vitamin B</h1>, app);
+const memory = openMemory();
+
+void mountPage({
+  source: { settings: () => settingsOf(memory), subscribe: memory.subscribe, browserLanguage },
+  title: (language) => overviewWords[language].pageTitle,
+  view: (state) => <Shell settings={state.settings} memory={memory} />,
+});

@@ -18,6 +18,12 @@ export interface Format {
   dayOfYear(at: number): string;
   /** "morgen", "Montag", "12. Dez.": how a day near now is spoken of inside a sentence. */
   near(at: number, now: number): string;
+  /** "5. Nov." in the year of `now`, "Okt. 2024" otherwise: as exact as anybody remembers. */
+  dayOrMonth(at: number, now: number): string;
+  /** "Okt. 2024". */
+  monthOfYear(at: number): string;
+  /** "Nov". */
+  shortMonth(at: number): string;
   /** "November". */
   month(at: number): string;
   /** "Donnerstag, 12. November", "Thursday 12 November". */
@@ -57,6 +63,8 @@ function createFormat(language: Language): Format {
   const days = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }));
   const daysOfYear = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }));
   const months = once(() => new Intl.DateTimeFormat(locale, { month: 'long' }));
+  const shortMonths = once(() => new Intl.DateTimeFormat(locale, { month: 'short' }));
+  const monthsOfYear = once(() => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' }));
   const longDays = once(() => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }));
   const weekdays = once(() => new Intl.DateTimeFormat(locale, { weekday: 'long' }));
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
@@ -75,6 +83,10 @@ function createFormat(language: Language): Format {
       if (distanceInDays > 1 && distanceInDays < 7) return weekdays().format(at);
       return format.day(at, now);
     },
+    dayOrMonth: (at, now) =>
+      (new Date(at).getFullYear() === new Date(now).getFullYear() ? days() : monthsOfYear()).format(at),
+    monthOfYear: (at) => monthsOfYear().format(at),
+    shortMonth: (at) => shortMonths().format(at),
     month: (at) => months().format(at),
     longDay: (at) => longDays().format(at),
     weekday: (at) => weekdays().format(at),

@@ -143,7 +143,7 @@ function short(reason: Reason): string {
     case 'settle':
       return 'Zweites Wort';
     case 'cadence':
-      return circles[reason.circle];
+      return 'Zeit für ein Wort';
     case 'offer':
       return 'Etwas anbieten';
     case 'give':

@@ -142,7 +142,7 @@ function short(reason: Reason): string {
     case 'settle':
       return 'A second word';
     case 'cadence':
-      return circles[reason.circle];
+      return 'Time for a word';
     case 'offer':
       return 'Offer something';
     case 'give':

@@ -1,0 +1,30 @@
+import { SearchX, Users } from 'lucide';
+import { useWords } from '../../../ui/locales/language.ts';
+import { overviewWords } from '../../../ui/locales/overview.ts';
+import { Button } from '../../../ui/parts/button.tsx';
+import { EmptyState } from '../../../ui/parts/empty-state.tsx';
+import { useOverview } from '../context.ts';
+import { noFilters } from '../route.ts';
+
+/** Nobody yet, or nobody who fits. */
+export function NobodyHere({ narrowed }: { readonly narrowed: boolean }) {
+  const words = useWords(overviewWords);
+  const { go } = useOverview();
+  if (narrowed)
+    return (
+      <EmptyState icon={SearchX} title={words.nobody.title}>
+        <p>{words.nobody.text}</p>
+        <p class="empty-state-action">
+          <Button onClick={() => go({ filters: noFilters, text: '' })}>{words.clearFilters}</Button>
+        </p>
+      </EmptyState>
+    );
+  return (
+    <EmptyState icon={Users} title={words.empty.title}>
+      <p>{words.empty.text}</p>
+      <p class="empty-state-action">
+        <a href="../welcome/welcome.html">{words.empty.start}</a>
+      </p>
+    </EmptyState>
+  );
+}

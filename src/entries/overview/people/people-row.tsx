@@ -1,0 +1,143 @@
+import { callName } from '../../../core/relationship/names.ts';
+import type { ListedPerson } from '../../../storage/people-index.ts';
+import { followUpsWords } from '../../../ui/locales/follow-ups.ts';
+import { useFormat, useWords } from '../../../ui/locales/language.ts';
+import { overviewWords } from '../../../ui/locales/overview.ts';
+import { personWords } from '../../../ui/locales/person.ts';
+import { Avatar } from '../../../ui/parts/avatar.tsx';
+import { Icon } from '../../../ui/parts/icon.tsx';
+import { reasonIcons } from './reason-icons.ts';
+
+interface PeopleRowProps {
+  readonly row: ListedPerson;
+  readonly index: number;
+  /** Pixels from the top of the rows. */
+  readonly top: number;
+  readonly now: number;
+  /** The row that the arrows stand on. */
+  readonly current: boolean;
+  /** Open beside the list. */
+  readonly open: boolean;
+  readonly chosen: boolean;
+  readonly onPress: (event: MouseEvent) => void;
+  readonly onChoose: (event: MouseEvent) => void;
+}
+
+/** One person in the list. */
+export function PeopleRow(props: PeopleRowProps) {
+  const { row, index, top, now, current, open, chosen } = props;
+  const { card, reason } = row;
+  const words = useWords(overviewWords);
+  const person = useWords(personWords);
+  const said = useWords(followUpsWords);
+  const format = useFormat();
+  const work = [card.headline, card.company].filter((part) => part !== '').join(', ');
+  const last = card.last === 0 ? words.never : format.dayOrMonth(card.last, now);
+  const why = reason && said.why(reason, { name: callName(card.name), now });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: part of a grid
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys
+    <div
+      role="row"
+      class={`people-row${open ? ' people-row-open' : ''}`}
+      aria-rowindex={index + 2}
+      aria-selected={chosen}
+      aria-current={open ? 'true' : undefined}
+      tabIndex={current ? 0 : -1}
+      data-index={index}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={props.onPress}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: part of a grid */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
+      <div role="gridcell" class="people-cell cell-choose">
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys */}
+        <label onClick={(event) => event.stopPropagation()}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={words.select(card.name)}
+            checked={chosen}
+            onClick={props.onChoose}
+          />
+        </label>
+        <Avatar name={card.name} plain={!open} />
+      </div>
+      <Cell column="name">
+        <span class="people-name cut" title={card.name}>
+          {card.name}
+        </span>
+        <span class="text-s quiet cut" title={work}>
+          {work}
+        </span>
+      </Cell>
+      <Cell column="place">
+        <span class="cut" title={card.place}>
+          {card.place}
+        </span>
+      </Cell>
+      <Cell column="circle">{card.circle ? person.circles[card.circle] : <span class="faint">–</span>}</Cell>
+      <Cell column="last">
+        <time
+          class={card.last === 0 ? 'faint' : 'numbers'}
+          dateTime={card.last === 0 ? undefined : new Date(card.last).toISOString()}
+        >
+          {last}
+        </time>
+      </Cell>
+      <Cell column="why">
+        {reason && why ? (
+          <span class="people-why" title={why}>
+            <Icon of={reasonIcons[reason.id]} />
+            <span class="cut">{said.short(reason)}</span>
+          </span>
+        ) : (
+          <span class="faint">{words.nothingOpen}</span>
+        )}
+      </Cell>
+      <Cell column="tags">
+        {card.tags.slice(0, 3).map((tag) => (
+          <span key={tag} class="tag cut" title={tag}>
+            {tag}
+          </span>
+        ))}
+      </Cell>
+      <Cell column="goal">
+        <span class="cut" title={card.goal}>
+          {card.goal}
+        </span>
+      </Cell>
+      <Cell column="since">
+        <span class="numbers">{new Date(card.since).getFullYear()}</span>
+      </Cell>
+    </div>
+  );
+}
+
+function Cell({ column, children }: { readonly column: string; readonly children?: preact.ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: part of a grid
+    // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus
+    <div role="gridcell" class={`people-cell text-s cell-${column}`}>
+      {children}
+    </div>
+  );
+}
+
+/** A row that is not read yet: its place is kept, so that nothing moves when it comes. */
+export function EmptyRow({ index, top }: { readonly index: number; readonly top: number }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: part of a grid
+    // biome-ignore lint/a11y/useFocusableInteractive: it is there for a moment only
+    <div
+      role="row"
+      class="people-row people-row-empty"
+      aria-rowindex={index + 2}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: part of a grid */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: it is there for a moment only */}
+      <div role="gridcell" class="people-cell cell-name" />
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../../ui/locales/language.ts';
+import { overviewWords } from '../../../ui/locales/overview.ts';
+import { useOverview } from '../context.ts';
+import { PeopleHead } from './people-head.tsx';
+import { EmptyRow, PeopleRow } from './people-row.tsx';
+import { type Found, useRows } from './use-people.ts';
+import type { Selection } from './use-selection.ts';
+import { useVirtual } from './use-virtual.ts';
+
+interface PeopleTableProps {
+  readonly found: Found | null;
+  readonly selection: Selection;
+  /** Set to what moves the focus into the list. */
+  readonly focusList: { current: () => void };
+}
+
+/** Heights at a root font size of 16 px; they grow with the reader's. */
+const rowUnits = 3.5;
+const headUnits = 2;
+/** Rows read before the list knows its own height. */
+const firstRows = 24;
+
+/** The list as a grid of rows: arrows move, Enter opens, Space chooses, Shift chooses several. */
+export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
+  const words = useWords(overviewWords);
+  const { memory, route, go, fail } = useOverview();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [cursor, setCursor] = useState(0);
+  const wanted = useRef<number | null>(null);
+  const unit = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16, []);
+  const ids = found?.ids ?? [];
+  const here = Math.min(cursor, Math.max(0, ids.length - 1));
+  const virtual = useVirtual({
+    scroller,
+    count: ids.length,
+    rowHeight: rowUnits * unit,
+    above: headUnits * unit,
+    keep: ids.length > 0 ? here : null,
+  });
+  const items = virtual.getVirtualItems();
+  const shown = virtual.range;
+  const rowOf = useRows(memory, found, shown?.startIndex ?? 0, shown?.endIndex ?? firstRows, fail);
+  const now = memory.now();
+
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
+    if (!row) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  });
+  const order = `${route.text} ${route.order} ${route.reversed} ${JSON.stringify(route.filters)}`;
+  useEffect(() => {
+    setCursor(0);
+    scroller.current?.scrollTo({ top: 0 });
+  }, [order]);
+  const moveTo = (index: number) => {
+    const to = Math.max(0, Math.min(ids.length - 1, index));
+    setCursor(to);
+    wanted.current = to;
+    virtual.scrollToIndex(to, { align: 'auto' });
+    const id = ids[to];
+    if (route.who !== null && id !== undefined && isWide()) go({ who: id }, 'replace');
+    return id;
+  };
+  focusList.current = () => {
+    moveTo(here);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = ids[here];
+    if (id === undefined || (event.target instanceof HTMLElement && event.target.closest('.people-grid-head'))) return;
+    const step = stepOf(event.key, pageOf(scroller.current, rowUnits * unit), ids.length, here);
+    if (step !== null) {
+      const reached = moveTo(step);
+      if (event.shiftKey && reached !== undefined) selection.extendTo(reached, [...ids]);
+    } else if (event.key === 'Enter') go({ who: id });
+    else if (event.key === ' ') selection.toggle(id);
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) selection.set(ids);
+    else if (event.key === 'Escape' && selection.chosen.size > 0) selection.clear();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot be drawn in part; a grid tells its full size
+    <div
+      class="people-grid"
+      role="grid"
+      aria-label={words.table}
+      aria-description={words.keys}
+      aria-rowcount={ids.length + 1}
+      aria-multiselectable="true"
+      ref={scroller}
+      onKeyDown={onKeyDown}
+    >
+      <PeopleHead selection={selection} ids={ids} />
+      {/* biome-ignore lint/a11y/useSemanticElements: part of the grid above */}
+      <div role="rowgroup" class="people-rows" style={{ height: `${virtual.getTotalSize()}px` }}>
+        {items.map((item) => {
+          const id = ids[item.index];
+          const row = id === undefined ? undefined : rowOf(id);
+          if (!row) return <EmptyRow key={id ?? item.index} index={item.index} top={item.start} />;
+          return (
+            <PeopleRow
+              key={row.card.id}
+              row={row}
+              index={item.index}
+              top={item.start}
+              now={now}
+              current={item.index === here}
+              open={row.card.id === route.who}
+              chosen={selection.chosen.has(row.card.id)}
+              onPress={(event) => {
+                setCursor(item.index);
+                if (event.shiftKey) selection.extendTo(row.card.id, ids);
+                else if (event.ctrlKey || event.metaKey) selection.toggle(row.card.id);
+                else go({ who: row.card.id });
+              }}
+              onChoose={(event) => {
+                setCursor(item.index);
+                if (event.shiftKey) selection.extendTo(row.card.id, ids);
+                else selection.toggle(row.card.id);
+              }}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Where a key leads in the list; null when it does not move. */
+function stepOf(key: string, page: number, count: number, here: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return here + 1;
+    case 'ArrowUp':
+      return here - 1;
+    case 'PageDown':
+      return here + page;
+    case 'PageUp':
+      return here - page;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+/** Rows that a page of the list shows. */
+function pageOf(scroller: HTMLElement | null, rowHeight: number): number {
+  return Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / rowHeight) - 1);
+}
+
+/** The person stands beside the list, not over it: moving through the list may turn the person's pages. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 1100px)').matches;
+}

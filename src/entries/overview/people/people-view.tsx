@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { countPeople } from '../../../storage/lists.ts';
+import { useFormat, useWords } from '../../../ui/locales/language.ts';
+import { overviewWords } from '../../../ui/locales/overview.ts';
+import { Button } from '../../../ui/parts/button.tsx';
+import { LiveRegion } from '../../../ui/parts/live-region.tsx';
+import { SearchField } from '../../../ui/parts/search-field.tsx';
+import { singleKey } from '../../../ui/parts/single-keys.ts';
+import { useLive } from '../../../ui/parts/use-live.ts';
+import { useOverview } from '../context.ts';
+import { countFilters, noFilters } from '../route.ts';
+import { useSubscribe } from '../use-subscribe.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { NobodyHere } from './nobody-here.tsx';
+import { PeopleFilters } from './people-filters.tsx';
+import { PeopleTable } from './people-table.tsx';
+import { usePeople } from './use-people.ts';
+import { useSelection } from './use-selection.ts';
+
+/** Everyone: search, narrow, sort, choose, open. */
+export function PeopleView() {
+  const words = useWords(overviewWords);
+  const format = useFormat();
+  const { memory, route, go, fail } = useOverview();
+  const subscribe = useSubscribe(memory);
+  const found = usePeople(memory, route, subscribe, fail);
+  const all = useLive(
+    useCallback(() => countPeople(memory), [memory]),
+    subscribe,
+  ).value;
+  const selection = useSelection();
+  const search = useRef<HTMLInputElement>(null);
+  const focusList = useRef<() => void>(() => {});
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (singleKey(event) !== '/') return;
+      event.preventDefault();
+      search.current?.focus();
+      search.current?.select();
+    };
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  }, []);
+  const shown = found?.ids.length ?? 0;
+  const narrowed = route.text !== '' || countFilters(route.filters) > 0;
+  const count =
+    !found || all === undefined
+      ? ''
+      : narrowed
+        ? words.countOf(format.number(shown), format.number(all))
+        : format.plural(all, words.count);
+  return (
+    <section class="people" aria-labelledby="people-title">
+      <header class="people-head">
+        <h1 class="text-xl" id="people-title">
+          {words.people}
+        </h1>
+        <p class="row grow people-count">
+          <span class="text-s faint numbers">{count}</span>
+          {countFilters(route.filters) > 0 && (
+            <Button kind="text" small onClick={() => go({ filters: noFilters })}>
+              {words.clearFilters}
+            </Button>
+          )}
+        </p>
+        <SearchField
+          label={words.search}
+          placeholder={words.searchHint}
+          value={route.text}
+          onInput={(text) => go({ text }, 'replace')}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+            event.preventDefault();
+            focusList.current();
+          }}
+          shortcut="/"
+          fieldRef={search}
+        />
+      </header>
+      <PeopleFilters />
+      {found && shown === 0 ? (
+        <NobodyHere narrowed={narrowed} />
+      ) : (
+        <PeopleTable found={found} selection={selection} focusList={focusList} />
+      )}
+      {selection.chosen.size > 0 && <BulkBar selection={selection} />}
+      <LiveRegion text={count} />
+    </section>
+  );
+}

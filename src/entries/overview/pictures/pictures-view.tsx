@@ -1,0 +1,69 @@
+import { useCallback, useState } from 'preact/hooks';
+import { bubbleOf } from '../../../storage/bubble.ts';
+import { fadingPeople } from '../../../storage/fading.ts';
+import { circleCounts, countPeople } from '../../../storage/lists.ts';
+import { lastYear } from '../../../storage/year.ts';
+import { useWords } from '../../../ui/locales/language.ts';
+import { picturesWords } from '../../../ui/locales/pictures.ts';
+import { Button } from '../../../ui/parts/button.tsx';
+import { Trouble } from '../../../ui/parts/trouble.tsx';
+import { useLive } from '../../../ui/parts/use-live.ts';
+import { BubblePicture } from '../../../ui/pictures/bubble-picture.tsx';
+import { CirclesPicture } from '../../../ui/pictures/circles-picture.tsx';
+import { FadingPicture } from '../../../ui/pictures/fading-picture.tsx';
+import { HelpPicture } from '../../../ui/pictures/help-picture.tsx';
+import { RhythmPicture } from '../../../ui/pictures/rhythm-picture.tsx';
+import '../../../ui/pictures/pictures.css';
+import './pictures-view.css';
+import { useOverview } from '../context.ts';
+import { useSubscribe } from '../use-subscribe.ts';
+import { useWaysOut } from './use-ways-out.ts';
+
+const mostFading = 10;
+
+/** How healthy the network is, in five pictures, each with its sentence and table. */
+export function PicturesView() {
+  const words = useWords(picturesWords);
+  const { memory, settings, go } = useOverview();
+  const [asTable, setAsTable] = useState(false);
+  const load = useCallback(async () => {
+    const [year, fading, circles, people, bubble] = await Promise.all([
+      lastYear(memory),
+      fadingPeople(memory, mostFading),
+      circleCounts(memory),
+      countPeople(memory),
+      bubbleOf(memory),
+    ]);
+    return { year, fading, circles, people, bubble, now: memory.now() };
+  }, [memory]);
+  const { value, error, reload } = useLive(load, useSubscribe(memory));
+  const suggestions = useWaysOut(value?.bubble);
+  if (error) return <Trouble error={error} onRetry={reload} />;
+  return (
+    <section class="pictures" aria-labelledby="pictures-title">
+      <header class="row overview-head">
+        <h1 class="text-xl grow" id="pictures-title">
+          {words.title}
+        </h1>
+        <Button small onClick={() => setAsTable(!asTable)}>
+          {asTable ? words.asPictures : words.asTables}
+        </Button>
+      </header>
+      {value && (
+        <div class="pictures-grid">
+          <RhythmPicture weeks={value.year.weeks} now={value.now} asTable={asTable} />
+          <CirclesPicture circles={settings.circles} members={value.circles} asTable={asTable} />
+          <FadingPicture people={value.fading} now={value.now} asTable={asTable} onOpen={(who) => go({ who })} />
+          <HelpPicture months={value.year.months} asTable={asTable} />
+          <BubblePicture
+            people={value.people}
+            shares={value.bubble.shares}
+            common={value.bubble.common}
+            suggestions={suggestions}
+            asTable={asTable}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Flag } from 'lucide';
+import { useCallback } from 'preact/hooks';
+import type { OpenPromise, PromiseEnd } from '../../core/relationship/promise.ts';
+import { personOf } from '../../storage/people.ts';
+import { endPromise, promisesByDate, reopenPromise } from '../../storage/promises.ts';
+import { useWords } from '../../ui/locales/language.ts';
+import { overviewWords } from '../../ui/locales/overview.ts';
+import { EmptyState } from '../../ui/parts/empty-state.tsx';
+import { PromiseList } from '../../ui/parts/promise-list.tsx';
+import { Trouble } from '../../ui/parts/trouble.tsx';
+import { useLive } from '../../ui/parts/use-live.ts';
+import { useOverview } from './context.ts';
+import { useSubscribe } from './use-subscribe.ts';
+
+/** More than this is not worked off in one sitting; the soonest come first. */
+const most = 60;
+
+interface Owed {
+  readonly promise: OpenPromise;
+  readonly who: string;
+  readonly name: string;
+}
+
+/** Every dated promise in both directions, person by person, the soonest first. */
+export function PromisesView() {
+  const words = useWords(overviewWords);
+  const { memory, go, push, fail } = useOverview();
+  const load = useCallback(async () => {
+    const promises = await promisesByDate(memory, most);
+    const owed = await Promise.all(
+      promises.map(async (promise): Promise<Owed | null> => {
+        const person = await personOf(memory, promise.contact);
+        return person && { promise, who: person.card.id, name: person.card.name };
+      }),
+    );
+    return { owed: owed.filter((one) => one !== null), now: memory.now() };
+  }, [memory]);
+  const { value, error, reload } = useLive(load, useSubscribe(memory));
+  if (error) return <Trouble error={error} onRetry={reload} />;
+  if (!value) return null;
+  const end = (id: string, how: PromiseEnd['how'], said: (text: string) => string) => {
+    const text = value.owed.find(({ promise }) => promise.id === id)?.promise.text ?? '';
+    endPromise(memory, id, how).then(() => push({ text: said(text), undo: () => reopenPromise(memory, id) }), fail);
+  };
+  const people = [...new Map(value.owed.map(({ who, name }) => [who, name]))];
+  return (
+    <section class="overview-column" aria-labelledby="promises-title">
+      <header class="row overview-head">
+        <h1 class="text-xl grow" id="promises-title">
+          {words.promises}
+        </h1>
+      </header>
+      {people.length === 0 ? (
+        <EmptyState icon={Flag} title={words.promisesNone.title}>
+          <p>{words.promisesNone.text}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p class="quiet overview-lead">{words.promisesLead}</p>
+          {people.map(([who, name]) => (
+            <section key={who} class="card overview-promises" aria-label={words.promiseTo(name)}>
+              <h2 class="text-m">
+                <button type="button" class="overview-link" onClick={() => go({ who })}>
+                  {name}
+                </button>
+              </h2>
+              <PromiseList
+                name={name}
+                promises={value.owed.filter((one) => one.who === who).map(({ promise }) => promise)}
+                now={value.now}
+                onKept={(id) => end(id, 'kept', words.promiseKept)}
+                onDecline={(id) => end(id, 'declined', words.promiseDeclined)}
+                onCameBack={(id) => end(id, 'came-back', words.promiseCameBack)}
+              />
+            </section>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { Sun } from 'lucide';
+import { useCallback, useRef } from 'preact/hooks';
+import { callName } from '../../core/relationship/names.ts';
+import { snoozeUntil } from '../../core/relationship/snooze.ts';
+import { done, followUpsToday, type ShownFollowUp, snooze, undo } from '../../storage/follow-ups.ts';
+import { thisWeek } from '../../storage/week.ts';
+import { followUpsWords } from '../../ui/locales/follow-ups.ts';
+import { useFormat, useWords } from '../../ui/locales/language.ts';
+import { overviewWords } from '../../ui/locales/overview.ts';
+import { EmptyState } from '../../ui/parts/empty-state.tsx';
+import { FollowUpList } from '../../ui/parts/follow-up-list.tsx';
+import { RhythmRing } from '../../ui/parts/rhythm-ring.tsx';
+import { Trouble } from '../../ui/parts/trouble.tsx';
+import { useLive } from '../../ui/parts/use-live.ts';
+import { useOverview } from './context.ts';
+import { useSubscribe } from './use-subscribe.ts';
+
+/** Who deserves a word today, and the week's ring. */
+export function TodayView() {
+  const words = useWords(overviewWords);
+  const said = useWords(followUpsWords);
+  const format = useFormat();
+  const { memory, settings, go, push, fail } = useOverview();
+  const load = useCallback(async () => {
+    const [today, week] = await Promise.all([followUpsToday(memory), thisWeek(memory)]);
+    return { today, week, now: memory.now() };
+  }, [memory]);
+  const { value, error, reload } = useLive(load, useSubscribe(memory));
+  const shown = useRef<readonly ShownFollowUp[]>([]);
+  if (error) return <Trouble error={error} onRetry={reload} />;
+  if (!value) return null;
+  const { today, week, now } = value;
+  const list = [...today.list, ...(today.spare ? [today.spare] : [])];
+  shown.current = list;
+  const act = (id: string, how: 'done' | 'later') => {
+    const one = shown.current.find(({ card }) => card.id === id);
+    if (!one) return;
+    const acted =
+      how === 'done'
+        ? done(memory, id, one.reason)
+        : snooze(memory, id, one.reason, snoozeUntil(one.reason.id, now, memory.zone()));
+    acted.then(
+      (receipt) =>
+        push({
+          text: how === 'done' ? words.doneWith(one.card.name) : words.laterWith(one.card.name),
+          undo: () => undo(memory, receipt),
+        }),
+      fail,
+    );
+  };
+  return (
+    <section class="overview-column" aria-labelledby="today-title">
+      <header class="row overview-head">
+        <h1 class="text-xl grow" id="today-title">
+          {words.today}
+        </h1>
+        <RhythmRing week={week} wanted={settings.rhythm} />
+      </header>
+      {list.length === 0 ? (
+        <EmptyState icon={Sun} title={words.todayNone.title}>
+          <p>{words.todayNone.text}</p>
+          {today.next && <p>{words.todayNext(today.next.card.name, format.ago(today.next.from, now))}</p>}
+        </EmptyState>
+      ) : (
+        <>
+          <p class="quiet overview-lead">{format.plural(list.length, words.todayLead)}</p>
+          <FollowUpList
+            items={list.map(({ card, reason }) => ({
+              id: card.id,
+              name: card.name,
+              why: said.why(reason, { name: callName(card.name), now }),
+              href: null,
+            }))}
+            onOpen={(who) => go({ who })}
+            onDone={(id) => act(id, 'done')}
+            onLater={(id) => act(id, 'later')}
+            singleKeys={settings.singleKeys}
+          />
+        </>
+      )}
+    </section>
+  );
+}

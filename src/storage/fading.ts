@@ -1,0 +1,50 @@
+import type { CircleId } from '../core/relationship/circles.ts';
+import { day } from '../core/relationship/days.ts';
+import type { Memory } from './memory.ts';
+import { queueNames } from './queues.ts';
+import { reading } from './reading.ts';
+
+/** Somebody in a circle whose next word is due soon, or was. */
+export interface Fading {
+  readonly person: string;
+  readonly name: string;
+  readonly circle: CircleId;
+  /** The last word, or since when known; UTC milliseconds. */
+  readonly last: number;
+  /** When the next word is due. */
+  readonly due: number;
+}
+
+/** How long after its day a word still counts as about to be missed, as a part of the interval. */
+const late = 0.75;
+/** How far ahead a due word counts as soon. */
+const soon = 45 * day;
+
+/**
+ * Who is about to slip out of sight, the longest due first. Whoever is far over their day has slipped
+ * already, and is a matter of waking, not of keeping.
+ */
+export function fadingPeople(memory: Memory, limit: number): Promise<readonly Fading[]> {
+  return reading(memory, ['reasons', 'cards'], async (tx) => {
+    const now = memory.now();
+    const index = tx.objectStore('reasons').index('byQueue');
+    const queues = (await queueNames(tx)).filter((queue) => queue.startsWith('cadence-'));
+    const rows = await Promise.all(
+      queues.map((queue) => {
+        const days = Number(queue.slice('cadence-'.length)) || 0;
+        return index.getAll(IDBKeyRange.bound([queue, now - late * days * day], [queue, now + soon]));
+      }),
+    );
+    const next = rows
+      .flat()
+      .sort((a, b) => Math.abs(a.from - now) - Math.abs(b.from - now))
+      .slice(0, limit)
+      .sort((a, b) => a.from - b.from);
+    const cards = await Promise.all(next.map(({ person }) => tx.objectStore('cards').get(person)));
+    return next.flatMap(({ person, reason, from }, at) => {
+      const card = cards[at];
+      if (!card || reason.id !== 'cadence') return [];
+      return [{ person, name: card.name, circle: reason.circle, last: reason.last, due: from }];
+    });
+  });
+}
