@@ -37,6 +37,8 @@ const dull: TopicSet =
   bit.greeting |
   bit.signoff |
   bit.title;
+/** Words that meet any page by chance. */
+const vague: TopicSet = common | network | stock | howareyou | wish | bit.greeting | bit.signoff | bit.title;
 const weakFields = fieldBit.headline | fieldBit.company | fieldBit.location | fieldBit.groups | fieldBit.languages;
 
 /** Everything that the judgement looks at. The order is that of the weights. */
@@ -183,7 +185,7 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     if ((fields & strongFields) !== 0) {
       if ((fields & partOnly) !== 0) {
         if ((marks & dull) === 0) count.part++;
-      } else if (number === null && (marks & dull) === plain) count.strongPlain++;
+      } else if (number === null && (marks & dull) !== 0 && (marks & vague) === 0) count.strongPlain++;
       else if (number !== null || (marks & dull) === 0) touched.add(topics.stems[i] ?? '');
       else if ((marks & common) === 0) count.strongDull++;
     }
@@ -231,7 +233,7 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
   const s = sentenceFeatures(reading);
   const body = Math.max(1, count.body);
   const known = page !== null && page.strong >= 6;
-  const untouched = known && count.strong === 0 && count.mutual === 0 ? 1 : 0;
+  const untouched = known && count.strong === 0 && count.mutual === 0 && count.strongPlain < 2 ? 1 : 0;
   return {
     bias: 1,
     touch1: flag(count.strong > 0),
