@@ -139,7 +139,7 @@ if (args.includes('--report')) {
     for (let i = 0; i < samples.length; i++) {
       const sample = samples[i];
       if (foldOf.get(sample.note.to) !== fold) continue;
-      results.push({ note: sample.note, p: scores(w, sample.x), variant: i % 3 });
+      results.push({ note: sample.note, x: sample.x, p: scores(w, sample.x), variant: i % 3 });
     }
   }
   const full = results.filter((r) => r.variant === 0);
@@ -157,6 +157,39 @@ if (args.includes('--report')) {
     'fewer fields',
     results.filter((r) => r.variant === 1),
   );
+  if (args.includes('--gates')) {
+    const at = (name) => featureNames.indexOf(name);
+    const backed = (r) =>
+      r.x[at('touch1')] +
+        r.x[at('memoryPhrase')] * 2 +
+        r.x[at('question')] +
+        r.x[at('thanksFor')] +
+        r.x[at('youPast')] * 0.5 +
+        r.x[at('touchMutual')] >=
+      1;
+    for (const [label, set] of [
+      ['full', full],
+      ['no page', results.filter((r) => r.variant === 2)],
+    ])
+      for (const [a, b] of [
+        [0.72, 0.72],
+        [0.62, 0.62],
+        [0.85, 0.5],
+        [0.9, 0.5],
+        [0.95, 0.5],
+        [0.9, 0.6],
+        [0.95, 0.6],
+        [0.95, 0.4],
+      ]) {
+        const isHeld = (r) => holdOf(r.p) >= (backed(r) ? a : b);
+        const line = ['de', 'en'].map((lang) => {
+          const of = (l) => set.filter((r) => r.note.lang === lang && r.note.label === l);
+          const share = (l) => ((of(l).filter(isHeld).length / of(l).length) * 100).toFixed(1);
+          return `${lang} held ${share('hold')} good ${share('send')} thin ${share('improve')}`;
+        });
+        console.log(label, a, b, line.join(' | '));
+      }
+  }
   if (args.includes('--wrong')) {
     const t = 0.6;
     for (const r of full) {

@@ -4,9 +4,10 @@ import type { Reading } from '../reading/reading.ts';
 import type { Rule } from '../rule.ts';
 
 const endings =
-  'de|com|net|org|io|ch|eu|uk|info|biz|app|ai|dev|nl|fr|link|ly|example|shop|online|tech|site|xyz|ca|au|ie|es|pl|se|dk|cz|edu|gov|coop|care|page|tv|cloud|academy|group|team|gg|nz|za|ng|ke|ph|sg|works|agency|consulting|berlin|hamburg|wien|koeln|bayern';
+  'de|com|net|org|io|ch|eu|uk|info|biz|app|ai|dev|nl|fr|ly|example|shop|tech|xyz|au|edu|gov|coop|cloud|academy|nz|agency|consulting';
 /** Endings that are also words: an address only with `www.` before or a path behind. */
-const doubtful = 'at|in|me|us|it|is|be|to|co|so|no|am|my';
+const doubtful =
+  'at|in|me|us|it|is|be|to|co|so|no|am|my|es|ie|ca|pl|se|dk|cz|link|page|team|group|care|works|online|site|tv|gg|za|ng|ke|ph|sg|berlin|hamburg|wien|koeln|bayern';
 const email = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const link = new RegExp(
   `\\bhttps?:\\/\\/\\S{3,}|\\bwww\\.[a-z0-9-]{2,}\\S{2,}|\\b(?:[a-z0-9-]{1,63}\\.){1,4}(?:${endings})(?:\\/[^\\s,;!?]*)?(?![\\p{L}\\p{N}@])|\\b[a-z0-9-]{2,63}\\.(?:${doubtful})\\/[^\\s,;!?]+`,

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** More unknown words than a name, a town and a firm are a message. */
-const mostNames = 5;
+const mostNames = { de: 2, en: 4 } as const;
 const aside = new Set(
   'aus von vom an der die das den from in and und im the ins nach mit your dein deine ihr ihre euer of am bei at to dir sie sent gesendet gesendet my meinem iphone ipad android handy phone mobile outlook samsung huawei ios for via kontaktanfrage anfrage contact request test hello ok okay'.split(
     ' ',
@@ -45,5 +45,5 @@ function saysNothing({ note, anatomy, topics, touches, lexicon }: Reading): bool
     } else return false;
   }
   const letter = letters || note.words.length <= 2;
-  return names === 0 || (letter && names <= mostNames && !note.text.includes('?'));
+  return names === 0 || (letter && names <= mostNames[lexicon?.language ?? 'en'] && !note.text.includes('?'));
 }

@@ -71,14 +71,6 @@ function germanClaim(words: Words, als: number): Claim | null {
     )
   )
     return null;
-  const before = words[als - 1]?.text ?? '';
-  if (
-    /^(?:Sie|du|dich)$/.test(before) &&
-    noun === als + 1 &&
-    /(?:er|in|ist|loge|eur|leiter|arzt|anwalt|wirt)$/.test(words[noun]?.folded ?? '')
-  ) {
-    return [noun, noun + 1];
-  }
   for (let i = noun + 1; i < Math.min(noun + 6, words.length); i++) {
     const verb = words[i]?.folded ?? '';
     if (

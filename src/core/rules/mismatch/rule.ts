@@ -1,5 +1,7 @@
 import { bit } from '../../lexicons/topic.ts';
 import type { Finding } from '../../note/finding.ts';
+import { fold, joinUmlauts } from '../../note/fold.ts';
+import { stem } from '../../note/stem.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rule } from '../rule.ts';
 import { wrongRole } from './role-claim.ts';
@@ -8,6 +10,20 @@ import { isSameFamilyName, isSameName } from './same-name.ts';
 /** German nouns for people, as in "Lieber Zunftbruder": capital letters, but no names. */
 const personNoun =
   /(?:freund|freundin|freunde|kollege|kollegin|kollegen|nachbar|nachbarin|meister|meisterin|kamerad|kameradin|bruder|schwester|genosse|genossin|kumpel|partner|partnerin|leute|team|gemeinde|familie|mensch|menschen|leser|leserin|fan|fans|schueler|schülerin|schuler|schulerin|lehrer|lehrerin|kundige|kundiger|gefährte|gefahrte|gefahrtin|helfer|helferin|retter|retterin|mann|frau|dame|herr|chef|chefin|trainer|trainerin|kind|mama|papa|oma|opa|nasen|nase|fraktion|truppe|crew|runde|welt|haus|haufen|verein|platz|stadt|land|dorf|schaft|keit|heit|ung)$/;
+/** Words that are a calling and no name behind Herr and Frau ("Herr Wachtmeister"). */
+const calling =
+  /(?:meister|meisterin|rat|ratin|direktor|direktorin|kollege|kollegin|nachbar|nachbarin|doktor|doktorin|pfarrer|pfarrerin|prasident|prasidentin|minister|ministerin|lehrer|lehrerin|hauptmann|oberst|leutnant|kommissar|kommissarin|inspektor|architekt|architektin|ingenieur|ingenieurin|notar|notarin|richter|richterin|apotheker|apothekerin|wirt|wirtin|kapitan|trainer|trainerin|vorsitzende|vorsitzender|rektor|rektorin|dekan|dekanin|abt|bischof|diakon|kantor|kantorin|oberin|dirigent|dirigentin|intendant|intendantin|chef|chefin|graf|grafin|baron|baronin|teacher|principal|minister|chairman|chair|mayor|vicar|officer|sergeant|director|president|speaker|judge)$/;
+/** German nouns for people and things by their ending, and the names that end alike. */
+const nounEnding =
+  /(?:er|erin|ist|istin|eur|eurin|ling|ung|heit|keit|schaft|frau|mann|leute|lein|or|ent|ant|tät|nis|tum)$/;
+const namesLikeNouns = new Set(
+  'peter rainer reiner werner gunter gunther dieter walter walther holger alexander oliver volker gregor igor viktor victor theodor hermann hartmut vincent clement rudiger xaver ueli detlef tiger heiner reimer elmar lother dexter taylor tyler hunter parker cooper spencer christopher roger jennifer heather esther ester amber eleanor connor conor trevor skyler carter sander hector nestor bruder roland asker soner taner oktay jupiter hilmer volkmar grant brent kent trent laurent'.split(
+    ' ',
+  ),
+);
+/** The writer knows the person by an earlier name. */
+const formerName =
+  /\b(?:hie(?:ß|ss)(?:en|est|t)?|damals|früher|frueher|ehemals|geborene|geb\.|jetzt also|mädchenname|verheiratet|geheiratet|née|nee|formerly|used to be|back then|maiden|were still|got married|as was)\b/iu;
 const femaleTitle = /^(?:frau|fr|mrs|ms|miss|madam|madame|maam|mam|lady|dame)$/;
 const maleTitle = /^(?:herr|herrn|hr|mr|sir|mister)$/;
 
@@ -28,7 +44,7 @@ const particles = new Set(
   'von van vom zu zur der den de del della di da dos du la le el al bin ibn af av ter ten und y e i'.split(' '),
 );
 
-function wrongName({ note, anatomy, topics, context, page }: Reading): Finding | null {
+function wrongName({ note, anatomy, topics, context, page, lexicon }: Reading): Finding | null {
   const real = context.recipient?.name;
   if (real === undefined || anatomy.addressed.length === 0) return null;
   const realWords = (page ? [...page.name] : real.split(/[\s-]+/)).filter((word) => !particles.has(word));
@@ -52,6 +68,11 @@ function wrongName({ note, anatomy, topics, context, page }: Reading): Finding |
   ) {
     return null;
   }
+  const words = used.map((name) => joinUmlauts(fold(name)));
+  if (titled && words.some((word) => calling.test(word))) return null;
+  if (formerName.test(note.text)) return null;
+  if (!titled && words.some((word) => nounEnding.test(word) && !namesLikeNouns.has(word))) return null;
+  if (!titled && lexicon && words.some((word) => page?.stems.has(stem(word, lexicon.language)))) return null;
   // An old friend may use a name that no list knows.
   if (!titled && note.words.some((_, index) => ((topics.marks[index] ?? 0) & bit.memory) !== 0)) return null;
   const ends = /^\s*(?:$|[,;:!?.\n\r–—-]|\p{Extended_Pictographic})/u.test(

@@ -8,7 +8,7 @@ const marks =
 const slotWords =
   /name|vorname|nachname|anrede|titel|firma|unternehmen|company|firm|employer|title|role|position|job|thema|topic|branche|industry|industrie|sector|datum|date|ort|city|stadt|event|post|beitrag|artikel|article|insert|einsetzen|einfügen|eintragen|ergänzen|hier|here|your|ihr|dein|skill|fach|subject|school|schule|mutual|kontakt|contact|project|projekt|produkt|product|field|bereich|recipient|empfänger|platzhalter|placeholder|first|last|grund|reason|xyz|tbd|todo|detail|university|uni\b|team|abteilung|department|location|region|link|zahl|number|month|monat|talk|vortrag/iu;
 const doubles =
-  /\b(?:Herrn?|Hr\.?)\s?\/\s?(?:Frau|Fr\.?)(?![\p{L}])|\b(?:Frau|Fr\.?)\s?\/\s?(?:Herrn?|Hr\.?)(?![\p{L}])|\bgeehrte\s?(?:\/\s?r|\(r\)|[:*]r|r\s?\/\s?e)(?![\p{L}])|\bliebe\s?(?:\/\s?r|\(r\)|[:*]r)(?![\p{L}])|\b(?:Mr|Mrs|Ms|Miss)\.?\s?\/\s?(?:Mr|Mrs|Ms|Miss)\b\.?|\bSir\s?\/\s?(?:Madam|Ma'?am)\b|\bSir or Madam\b|\bto whom it may concern\b|\b(?:dear|hello|hi|hallo|liebe|lieber|geehrte|geehrter|frau|herr|mr|mrs|ms)\.?\s+,|\bhis\/her\b|\bhe\/she\b|\bIhren?\/Ihrem?\b|\bKollege\/Kollegin\b|\bKollegin\/Kollege\b|\bdear (?:hiring manager|recruiter|candidate|customer)\b/giu;
+  /\b(?:Herrn?|Hr\.?)\s?\/\s?(?:Frau|Fr\.?)(?![\p{L}])|\b(?:Frau|Fr\.?)\s?\/\s?(?:Herrn?|Hr\.?)(?![\p{L}])|\bgeehrte\s?(?:\/\s?r|\(r\)|r\s?\/\s?e)(?![\p{L}])|\bliebe\s?(?:\/\s?r|\(r\))(?![\p{L}])|\b(?:Mr|Mrs|Ms|Miss)\.?\s?\/\s?(?:Mr|Mrs|Ms|Miss)\b\.?|\bSir\s?\/\s?(?:Madam|Ma'?am)\b|\bSir or Madam\b|\bto whom it may concern\b|\b(?:dear|hello|hi|hallo|liebe|lieber|geehrte|geehrter|frau|herr|mr|mrs|ms)\.?\s+,|\bIhren?\/Ihrem?\b|\bKollege\/Kollegin\b|\bKollegin\/Kollege\b|\bdear (?:hiring manager|recruiter|candidate|customer)\b/giu;
 const orders =
   /\b(?:insert|enter|add|fill in|mention|put|paste)\s(?:[\p{L}’']{1,14}\s){0,3}(?:here|name|topic|company|detail|details)\b|\b(?:name|thema|firma|text|grund|vorname|anlass|beitrag|ort|jobtitel|position|titel|branche|datum)\s(?:hier\s)?(?:einsetzen|einfügen|eintragen|ergänzen|einsetzten)\b|\bhier\s(?:[\p{L}]{1,16}\s){0,3}(?:einsetzen|einfügen|eintragen|ergänzen)\b|\blorem ipsum\b|\bundefined\b(?=[\s,.!])|\bnull\b(?=,)|\b(?:first|last|full|company|firm)[_-]?name\b(?=[\s,.!)\]}]|$)(?=.?[,!.\]})]|$)|\b(?:Vorname|Nachname)\b(?=\s?(?:Nachname\b|,|!|\n))|\b(?:TT\.MM|DD\.MM|MM\/DD|dd\/mm)\b|\bFirma\s(?:XY|XYZ|ABC)\b|\bXYZ\b|\b(?:TODO|TBD|FNAME|LNAME|VORNAME|NACHNAME|FIRSTNAME|LASTNAME)\b|\b(?:First|Last)\s?Name\b|^\s*(?:Betreff|Subject|Vorlage|Template|Entwurf|Draft)\s?\d?\s?:|\b(?:sure|certainly|of course|natürlich|gerne)[!,]?\s(?:here(?:'|’)?s|here is|hier ist|hier kommt)\s(?:a|an|the|your|ein|eine|dein|Ihr)\b|\b(?:here(?:'|’)s|here is|hier ist)\s(?:a|your|ein|eine|dein)\s(?:short|possible|personali[sz]ed|kurze[r]?|mögliche[r]?|persönliche[r]?)\s(?:connection|note|message|request|Nachricht|Anfrage|Entwurf)|\bMustermann\b|\bMusterfrau\b|\bMusterfirma\b/giu;
 const round = /\((?=[^()\n]{2,40}\))([^()\n]{2,40})\)/gu;
@@ -27,8 +27,7 @@ export const placeholder: Rule = {
     const seen: { span: Span; variant: string }[] = [];
     for (const match of text.matchAll(marks)) {
       const [found] = match;
-      if (/^[[]/.test(found) && !slotWords.test(found) && !/^\[(?:[A-ZÄÖÜ_ ]{3,}|\.{2,}|…|_+)\]$/u.test(found))
-        continue;
+      if (/^[[]/.test(found) && !slotWords.test(found) && !/^\[(?:[A-ZÄÖÜ_ ]{3,}|_+)\]$/u.test(found)) continue;
       if (/^%[^%]/.test(found) && !/^%[A-Z]/.test(found) && !found.endsWith('%')) continue;
       if (/^#/.test(found) && !/NAME|FIRMA|COMPANY|TITEL|TITLE/.test(found)) continue;
       if (
