@@ -11,11 +11,14 @@ import { pitch } from './pitch/rule.ts';
 import { placeholder } from './placeholder/rule.ts';
 import { pressure } from './pressure/rule.ts';
 import { readNote } from './reading/reading.ts';
+import { strengthsOf } from './reading/strengths.ts';
+import { repeat } from './repeat/rule.ts';
 import type { Rule } from './rule.ts';
 import { self } from './self/rule.ts';
 import { smalltalk } from './smalltalk/rule.ts';
 import { taboo } from './taboo/rule.ts';
 import { thin } from './thin/rule.ts';
+import { tooLong } from './too-long/rule.ts';
 
 export { applyFix } from '../note/apply-fix.ts';
 export { fingerprint, similarity } from '../note/fingerprint.ts';
@@ -27,6 +30,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   mismatch,
   contact,
+  tooLong,
   taboo,
   pressure,
   pitch,
@@ -36,6 +40,7 @@ export const rules: readonly Rule[] = [
   self,
   smalltalk,
   generic,
+  repeat,
   thin,
 ];
 
@@ -52,7 +57,9 @@ export function checkNote(text: string, context: NoteContext): CheckResult {
     .filter((rule) => !off.has(rule.id) && (rule.anyLanguage || reading.lexicon !== null))
     .flatMap((rule) => [...rule.check(reading)])
     .sort((a, b) => order[a.weight] - order[b.weight]);
-  return { verdict: verdictOf(findings), language: reading.note.language, findings, strengths: [] };
+  const verdict = verdictOf(findings);
+  const strengths = verdict === 'hold' ? [] : strengthsOf(reading);
+  return { verdict, language: reading.note.language, findings, strengths };
 }
 
 function verdictOf(findings: readonly Finding[]): Verdict {
