@@ -19,6 +19,8 @@ export interface MemoryOptions {
  */
 export interface Memory {
   database(): Promise<Database>;
+  /** Opens the database anew, because `closed` turned out to be closed. */
+  reopen(closed: Database): Promise<Database>;
   now(): number;
   newId(): string;
   zone(): string;
@@ -43,8 +45,14 @@ export function openMemory(options: MemoryOptions = {}): Memory {
     });
     return mine;
   };
+  const reopen = async (closed: Database) => {
+    const was = opened;
+    if ((await was) === closed && opened === was) opened = null;
+    return database();
+  };
   return {
     database,
+    reopen,
     now: options.now ?? Date.now,
     newId: options.newId ?? (() => crypto.randomUUID()),
     zone: options.zone ?? (() => Intl.DateTimeFormat().resolvedOptions().timeZone),

@@ -1,3 +1,4 @@
+import { beginReading } from './begin.ts';
 import type { Memory } from './memory.ts';
 import { asMemoryError } from './memory-error.ts';
 import type { AnyTx, StoreName } from './schema.ts';
@@ -9,8 +10,7 @@ export async function reading<T>(
   body: (tx: AnyTx) => Promise<T>,
 ): Promise<T> {
   try {
-    const db = await memory.database();
-    return await body(db.transaction([...stores], 'readonly') as AnyTx);
+    return await body(await beginReading(memory, stores));
   } catch (error) {
     throw asMemoryError(error);
   }

@@ -1,5 +1,6 @@
 import { type Changes, edit, type Fields, type Stamper, stamper } from '../core/relationship/record.ts';
 import type { Change } from './announce.ts';
+import { beginWriting } from './begin.ts';
 import { lift, mapsOf, rowOf, versions } from './lift.ts';
 import type { Memory } from './memory.ts';
 import { asMemoryError, MemoryError } from './memory-error.ts';
@@ -50,8 +51,7 @@ export async function write<T>(
 }
 
 async function attempt<T>(memory: Memory, body: (writing: Writing) => Promise<T>, options: WriteOptions): Promise<T> {
-  const db = await memory.database();
-  const tx: WriteTx = db.transaction([...storeNames], 'readwrite', { durability: options.durability ?? 'strict' });
+  const tx = await beginWriting(memory, storeNames, options.durability ?? 'strict');
   const touched = new Set<string>();
   let settings = false;
   try {
