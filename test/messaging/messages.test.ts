@@ -143,6 +143,7 @@ describe('from the side panel to a page', () => {
     dialog: null,
     snapshot: {},
     unread: [],
+    sure: true,
     limit: null,
   };
   const asPage = (answer: unknown) => {
