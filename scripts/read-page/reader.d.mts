@@ -1,0 +1,28 @@
+import type { Snapshot } from '../../src/core/note/snapshot.ts';
+
+export interface PageToRead {
+  readonly url: string;
+  readonly html: string;
+  readonly frames?: Readonly<Record<string, string>>;
+}
+
+export interface DialogRead {
+  readonly state: string;
+  readonly recipient: string | null;
+  readonly limit: number | null;
+  readonly hasField: boolean;
+  readonly sure: boolean;
+}
+
+export interface PageRead {
+  readonly site: string | null;
+  readonly surface: string;
+  readonly snapshot: Snapshot;
+  readonly dialogs: readonly DialogRead[];
+  readonly unread?: readonly string[];
+}
+
+export function startReader(): Promise<{
+  read(page: PageToRead): Promise<PageRead>;
+  close(): Promise<void>;
+}>;
