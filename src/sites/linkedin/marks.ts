@@ -10,6 +10,7 @@ export const dialogMarks: DialogMarks = {
     '.msg-form,[class*=msg-overlay],.comments-comment-box,.vjs-modal-dialog,[class*=share-box],.ql-editor,[aria-labelledby=pv-contact-info]',
   upsell: 'a[href*="/premium/"],a[href*="/premium?"]',
   limit: '.ip-fuse-limit-alert,[class*=fuse-limit]',
+  withoutWords: false,
   request: /\bconnect\b|vernetz|se connecter|conectar|collegar|połącz|nawiąż/,
   otherBusiness: /contact info|kontaktinfo|sponsor|advert|werbung|premium career/,
 };

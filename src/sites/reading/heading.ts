@@ -2,6 +2,7 @@ import { foldName, looksLikeName, nameFromTitle, sameName } from './names.ts';
 import type { Network } from './network.ts';
 import { mainOf } from './roots.ts';
 import { isRendered, squeeze, textOf } from './text.ts';
+import { sameIdentity } from './who.ts';
 
 /** Where an open profile names its person. */
 export interface Heading {
@@ -30,8 +31,9 @@ function spells(slug: string, name: string): boolean {
 
 /** Who an open profile is about. Null where none is open, and when nothing is certain enough. */
 export function headingOf(network: Network, doc: Document, url: URL): Heading | null {
-  const slug = network.addresses.identityOf(url)?.slug;
-  if (slug === undefined) return null;
+  const identity = network.addresses.identityOf(url);
+  if (identity === null) return null;
+  const { slug } = identity;
   const main = mainOf(doc) ?? doc.body;
   const titled = nameFromTitle(doc.title, network.titleEnd);
   const header = network.header === null ? null : doc.querySelector(network.header);
@@ -43,7 +45,13 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
     if (!looksLikeName(name)) continue;
     order += 1;
     const around = element.closest('a[href]') ?? element.querySelector('a[href]');
-    const linked = around !== null && network.addresses.linked(around)?.slug === slug;
+    const leads = around === null ? null : sameIdentity(network.addresses.linked(around), identity);
+    // The address changes before the page does: a heading that leads to somebody else is the page before.
+    if (leads === false) {
+      if (titled !== null && sameName(titled, name)) return null;
+      continue;
+    }
+    const linked = leads === true;
     const named = titled !== null && sameName(titled, name);
     const spelled = spells(slug, name);
     const points =

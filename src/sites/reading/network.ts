@@ -16,6 +16,8 @@ export interface DialogMarks {
   readonly upsell: string;
   /** A notice that the week's invitations are used up. */
   readonly limit: string;
+  /** Whether the dialog can be without any word of a note: some memberships have no field. */
+  readonly withoutWords: boolean;
   /** Words that this network uses for a contact request, beside the common ones. */
   readonly request: RegExp;
   /** Words of its other dialogs. */

@@ -16,7 +16,7 @@ import { Evidence } from './evidence.ts';
 import { counterTotal, lengthOf, limitOf, notesLeftIn } from './limit.ts';
 import type { DialogMarks } from './network.ts';
 import type { Root } from './roots.ts';
-import { cancelling, invitation, limit, message, month, note, otherBusiness, sending, week } from './words.ts';
+import { adding, cancelling, invitation, limit, message, month, note, otherBusiness, sending, week } from './words.ts';
 
 /** What the page around a dialog says about who it can be for. */
 export interface DialogContext {
@@ -67,6 +67,7 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
   const speaks = evidence.add(3, 'speaks of a request', asks(head));
   const mentions = evidence.add(1, 'mentions a request', !speaks && asks(words));
   evidence.add(1, 'speaks of a note', note.test(words));
+  evidence.add(1, 'calls itself a dialog', element.matches('[role=dialog],[aria-modal=true],dialog'));
   const offers = evidence.add(
     3,
     'offers a note',
@@ -83,24 +84,28 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
   evidence.add(speaks ? -3 : -6, 'writes a message', field !== null && message.test(purposeOf(field)));
   evidence.add(-6, 'other business', !own && (otherBusiness.test(head) || marks.otherBusiness.test(head)));
 
+  // A rich field is a message's, unless it says otherwise: notes have been plain fields so far.
+  const likeNote =
+    field?.localName === 'textarea' ||
+    (field !== null && (asks(purposeOf(field)) || (note.test(purposeOf(field)) && !message.test(purposeOf(field)))));
   const about = own || speaks || mentions;
   const sends = parts.buttons.some((button) => starts(parts.labels.get(button) ?? '', asks));
   const state = stateOf({
-    note: field !== null && (own || ownField || speaks || (counts && (mentions || pressed || invites))),
+    note: own || ownField || (speaks && (counts || likeNote)) || (counts && (mentions || pressed || invites)),
     field: field !== null,
     email: about && parts.emailField,
     limit: about && spent && !offers,
     upsell: about && sold && !offers && !sends,
-    choice: about && (offers || sends || own) && parts.buttons.length > 0,
+    choice: about && (offers || own || (marks.withoutWords && sends)) && parts.buttons.length > 0,
   });
   return state === null || evidence.points < enough
     ? null
     : { points: evidence.points, found: describe(state, element, parts, field, context, evidence.fired) };
 }
 
-/** Whether a button starts the request: by words for sending or for the request itself. */
+/** Whether a button starts the request: by words for sending, for adding or for the request itself. */
 const starts = (label: string, asks: (text: string) => boolean): boolean =>
-  !cancelling.test(label) && (sending.test(label) || asks(label));
+  !cancelling.test(label) && (sending.test(label) || adding.test(label) || asks(label));
 
 /** The first state that holds, in this order: a field wins over everything that stands around it. */
 function stateOf(holds: Record<DialogState | 'field', boolean>): DialogState | null {

@@ -22,7 +22,7 @@ export interface Witnesses {
 }
 
 /** Two network identities: equal, different, or not comparable (a name in one, a number in the other). */
-function sameIdentity(a: Identity | null, b: Identity | null): boolean | null {
+export function sameIdentity(a: Identity | null, b: Identity | null): boolean | null {
   if (a === null || b === null) return null;
   if (a.slug === b.slug) return true;
   const numbered = (slug: string) => /^aco[a-z0-9_-]{30,}$/.test(slug);

@@ -8,6 +8,7 @@ export const dialogMarks: DialogMarks = {
     '[data-testid=chat-reply-input],[data-qa=message-composer-textarea],[data-element=message-composer-textarea],[data-testid*=commbox],[role=search],form[action*=search],#query-input-input,#usercentrics-root,#usercentrics-cmp-ui',
   upsell: 'a[href*="/premium"],a[href*="/upsell"],a[href*="/membership"]',
   limit: '[data-qa*=request-limit],[data-testid*=request-limit]',
+  withoutWords: true,
   request,
   otherBusiness,
 };

@@ -25,6 +25,7 @@ export const treff = siteOf({
     never: '.plausch',
     upsell: 'a[href*="/gold"]',
     limit: '.genug',
+    withoutWords: false,
     request: /kennenlernen/,
     otherBusiness: /plausch/,
   },
