@@ -82,7 +82,7 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
   const spent = evidence.add(3, 'limit of the week', has(marks.limit) || (used && week.test(words)));
   const sold = evidence.add(3, 'sells a membership', has(marks.upsell) || (used && month.test(words)));
   evidence.add(speaks ? -3 : -6, 'writes a message', field !== null && message.test(purposeOf(field)));
-  evidence.add(-6, 'other business', !own && (otherBusiness.test(head) || marks.otherBusiness.test(head)));
+  evidence.add(-8, 'other business', !own && (otherBusiness.test(head) || marks.otherBusiness.test(head)));
 
   // A rich field is a message's, unless it says otherwise: notes have been plain fields so far.
   const likeNote =
