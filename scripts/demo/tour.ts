@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { type AccessibleNode, readAloud } from '../../test/e2e/harness/accessible.ts';
 import { runChromium } from '../../test/e2e/harness/chromium.ts';
 import { panelGone, panelWhen, pressIn, type SeenPanel } from '../../test/e2e/harness/panel.ts';
 import type { ReplicaPage } from '../../test/pages/index.ts';
@@ -99,12 +100,17 @@ async function settled(page: Page): Promise<SeenPanel> {
   return panelWhen(page, ({ text }) => text !== '', 'the panel');
 }
 
+/** The opener in a tab, without the line that says where its facts were read. */
+function openerOf(tab: AccessibleNode): string {
+  return readAloud(tab).replace(/ (?:Gelesen|Read) (?:in|on) .*$/, '');
+}
+
 function told(stop: Stop, note: string, panel: SeenPanel): Seen {
   return {
     page: stop.replica,
     note,
     verdict: panel.verdict ?? '',
     finding: panel.findings[0] ?? '',
-    opener: panel.all('tabpanel').map(({ children }) => children[0]?.name ?? '')[0] ?? panel.tabs.join(', '),
+    opener: panel.all('tabpanel').map(openerOf)[0] ?? '',
   };
 }
