@@ -109,7 +109,8 @@ export function start(win: Window): void {
   const watch = watchDialogs(
     {
       ...{ doc, page, site, url, access, now, onDialogs },
-      near: () => session !== null || presses.awaiting || presses.invite !== null,
+      nearness: () => (session || presses.inviting ? 'here' : presses.awaiting ? 'possible' : 'far'),
+      intact: () => session?.intact() ?? false,
       alive: life.check,
       onMove: announce,
     },

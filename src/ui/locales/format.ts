@@ -38,6 +38,8 @@ export interface Format {
 
 const dayLength = 86_400_000;
 const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+/** Written out, because Intl.ListFormat costs a browser some 30 ms when it is first used. */
+const conjunctions: Record<Language, string> = { de: 'und', en: 'and' };
 const made = new Map<Language, Format>();
 
 /** The format of one language. Its Intl objects are made on first use and kept. */
@@ -68,7 +70,6 @@ function createFormat(language: Language): Format {
   const longDays = once(() => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }));
   const weekdays = once(() => new Intl.DateTimeFormat(locale, { weekday: 'long' }));
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const number = (value: number) => numbers().format(value);
   const format: Format = {
     language,
@@ -94,7 +95,10 @@ function createFormat(language: Language): Format {
       const [value, unit] = distance(calendarDays(at, now));
       return relative().format(value, unit);
     },
-    list: (items) => lists().format(items),
+    list: (items) => {
+      const before = items.slice(0, -1).join(', ');
+      return [before, items.at(-1) ?? ''].filter((part) => part !== '').join(` ${conjunctions[language]} `);
+    },
   };
   return format;
 }

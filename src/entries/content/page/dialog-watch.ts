@@ -1,14 +1,17 @@
 import type { NoteDialog, PageAccess, Site } from '../../../sites/site.ts';
 
-/** Milliseconds between two looks while nothing suggests that a dialog may appear. */
-const calmly = 300;
-/** Milliseconds between two looks while a dialog is open or expected. */
-const closely = 16;
+/** How near a dialog is: open or asked for, possible after some press, or nothing points to one. */
+export type Nearness = 'here' | 'possible' | 'far';
+
+/** Milliseconds between two looks. Far from any dialog nothing is watched but what is listed below. */
+const pauses: Readonly<Record<Nearness, number>> = { here: 16, possible: 120, far: 400 };
 /** Looks after a press, in milliseconds: dialogs that were there before only become visible. */
-const afterPress = [60, 180, 450, 1000] as const;
+const afterPress = [60, 180, 450, 1000, 2000] as const;
+/** While all its parts are in place, an open dialog is looked at this seldom. */
+const seldom = 500;
 
 export interface DialogWatch {
-  /** Looks soon, because the user pressed something. */
+  /** Looks soon and for a while, because the user pressed something. */
   expect(): void;
   /** Looks now. */
   look(): void;
@@ -21,8 +24,9 @@ interface WatchDeps {
   readonly site: Site;
   readonly url: () => URL;
   readonly access: PageAccess;
-  /** Whether a dialog is open or expected. */
-  readonly near: () => boolean;
+  readonly nearness: () => Nearness;
+  /** Whether the dialog that is open has lost none of its parts. */
+  readonly intact: () => boolean;
   /** Whether to go on at all; false ends the watch. */
   readonly alive: () => boolean;
   readonly onDialogs: (dialogs: readonly NoteDialog[]) => void;
@@ -32,54 +36,89 @@ interface WatchDeps {
 }
 
 /**
- * Notices dialogs coming, changing and going. One observer for all roots; its callback only sets a
- * timer, and a look is a handful of selector queries, so that a busy feed costs next to nothing.
+ * Notices dialogs coming, changing and going. A dialog is the answer to a press, and takes the focus: so
+ * the whole page is observed only for a while after a press and as long as a dialog is open. On a busy feed
+ * only the body's own children and the roots of known hosts are, which do not change.
  */
 export function watchDialogs(deps: WatchDeps, signal: AbortSignal): DialogWatch {
-  const observed = new WeakSet<Node>();
+  let observed = new WeakSet<Node>();
+  let whole = false;
   const observer = new MutationObserver(() => soon());
   let timer: ReturnType<typeof setTimeout> | null = null;
   let due = Number.POSITIVE_INFINITY;
   let looked = Number.NEGATIVE_INFINITY;
   let address = deps.url().href;
 
-  const observe = (root: Node) => {
+  const observe = (root: Node, subtree: boolean) => {
     if (observed.has(root)) return;
     observed.add(root);
-    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] });
+    observer.observe(root, subtree ? { childList: true, subtree, attributeFilter: ['open'] } : { childList: true });
+  };
+  const observeAll = () => {
+    const wanted = deps.nearness() !== 'far';
+    if (wanted !== whole) {
+      observer.disconnect();
+      observed = new WeakSet();
+      whole = wanted;
+    }
+    for (const root of deps.site.roots(deps.page, deps.access)) {
+      if (root !== deps.doc) observe(root, true);
+      else if (whole) observe(root, true);
+      else if (deps.doc.body) observe(deps.doc.body, false);
+    }
   };
   const look = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     due = Number.POSITIVE_INFINITY;
-    looked = deps.now();
     if (signal.aborted || !deps.alive()) return;
+    const now = deps.now();
+    if (now - looked < seldom && deps.intact()) {
+      soonAt(looked + seldom);
+      return;
+    }
+    looked = now;
     const url = deps.url();
     if (url.href !== address) {
       address = url.href;
       deps.onMove();
     }
-    for (const root of deps.site.roots(deps.page, deps.access)) observe(root);
+    observeAll();
     const dialogs = deps.site.findNoteDialogs(deps.page, url, deps.access);
     deps.onDialogs(dialogs.filter(({ element }) => element.ownerDocument === deps.doc));
   };
-  const soon = () => {
-    const at = looked + (deps.near() ? closely : calmly);
-    if (timer !== null && due <= at) return;
+  const soonAt = (at: number) => {
+    if (signal.aborted || (timer !== null && due <= at)) return;
     if (timer !== null) clearTimeout(timer);
     due = at;
     timer = setTimeout(look, Math.max(0, at - deps.now()));
   };
+  const soon = () => soonAt(looked + pauses[deps.nearness()]);
+  const expect = () => {
+    observeAll();
+    for (const delay of afterPress) setTimeout(soon, delay);
+    // And once more when it is over, so that the whole page is let go.
+    setTimeout(() => soonAt(deps.now()), letGo);
+  };
 
-  observe(deps.doc);
+  deps.doc.addEventListener('focusin', soon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
   });
-  return {
-    look,
-    expect: () => {
-      for (const delay of afterPress) setTimeout(() => !signal.aborted && soon(), delay);
-    },
-  };
+  followMoves(deps.page.defaultView, () => soonAt(deps.now()), signal);
+  return { look, expect };
+}
+
+/** Milliseconds after a press when the page is at rest again. */
+const letGo = 3_500;
+
+/** Calls `moved` after navigations without a new document, where the browser tells of them. */
+function followMoves(
+  win: (Window & { navigation?: EventTarget }) | null,
+  moved: () => void,
+  signal: AbortSignal,
+): void {
+  win?.navigation?.addEventListener('currententrychange', moved, { signal });
+  win?.addEventListener('popstate', moved, { signal });
 }

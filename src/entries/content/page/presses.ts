@@ -12,6 +12,8 @@ export interface Presses {
   readonly invite: PressedInvite | null;
   /** What the row around that control showed of the person. */
   readonly row: Snapshot;
+  /** Whether a request was asked for just now: its dialog is on its way. */
+  readonly inviting: boolean;
   /** Whether something was pressed just now, so that a dialog may be on its way. */
   readonly awaiting: boolean;
 }
@@ -47,6 +49,9 @@ export function trackPresses(documents: readonly Document[], deps: PressDeps, si
     },
     get row() {
       return recent()?.row ?? {};
+    },
+    get inviting() {
+      return last !== null && deps.now() - last.at < alert;
     },
     get awaiting() {
       return deps.now() - pressedAt < alert;

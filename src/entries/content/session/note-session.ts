@@ -18,6 +18,8 @@ import type { NoteSession, SessionDeps } from './session.ts';
 
 /** Windows lower than this show one line. */
 const lowWindow = 620;
+/** Characters that a note has where the dialog does not say. */
+const usualLimit = { linkedin: 200, xing: 500 } as const;
 /** Milliseconds of rest after which the openers look at the draft again. */
 const rest = 400;
 
@@ -36,6 +38,7 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
   let text = '';
   let result: CheckResult | null = null;
   let suggestion: Suggestion = { openers: [], blank: 'no-recipient' };
+  let thought = '';
   let composed: Composed | null = null;
   let ownWords: OwnWords = { connection: null, text: '' };
   let addressWish: 'du' | 'Sie' | null = null;
@@ -67,6 +70,10 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     if (!settings) return;
     const spoken = text.length > 30 ? result?.language : undefined;
     const language = spoken === 'de' || spoken === 'en' ? spoken : null;
+    const limit = dialog.limit ?? usualLimit[site.id];
+    const key = JSON.stringify([about.name, limit, text, language, addressWish, ownWords]);
+    if (key === thought) return;
+    thought = key;
     const wish = { text, language, address: addressWish, now: deps.now() } as const;
     suggestion = offer(context(settings), wish);
     composed = compose(context(settings), wish, ownWords);
@@ -218,14 +225,14 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     followField(next, { onText: readText, onFocus }, AbortSignal.any([leaveField.signal, signal]));
   };
   const update = (next: NoteDialog) => {
-    const stepped = next.state !== dialog.state || next.sure !== dialog.sure;
+    const wasSure = dialog.sure;
+    const stepped = next.state !== dialog.state || next.sure !== wasSure || next.limit !== dialog.limit;
     dialog = next;
     sending.follow(next);
     if (next.state === 'upsell' || next.state === 'email' || next.state === 'limit') sending.forget();
-    if (stepped) {
-      about = readAbout(next, deps);
-      left = true;
-    }
+    if (stepped) left = true;
+    // Steps of one dialog are about one person: what was read stays read.
+    if (next.sure !== wasSure || Object.keys(about.snapshot).length === 0) about = readAbout(next, deps);
     follow(next.field);
     const before = text;
     text = field ? noteText(field) : '';
@@ -264,6 +271,10 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     },
     get state() {
       return dialog.state;
+    },
+    intact: () => {
+      const parts = [dialog.element, field, dialog.panelBefore, dialog.sendControl, host?.element ?? null];
+      return parts.every((part) => part === null || part.isConnected);
     },
     update,
     drop: close,
