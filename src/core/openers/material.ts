@@ -31,7 +31,8 @@ type ListField =
   | 'events'
   | 'mutual';
 
-const speakable = /^(?!.*(?:\/\/|www\.|\.\p{Ll}{2,3}$))[\p{L}\p{N}][\p{L}\p{N} /&+.'’,:()%€$–-]*$/u;
+/** What can be named in a sentence as it stands: no link, no address, no decoration. */
+export const speakable = /^(?!.*(?:\/\/|www\.|\.\p{Ll}{2,3}$))[\p{L}\p{N}][\p{L}\p{N} /&+.'’,:()%€$–-]*$/u;
 
 /** The entries of a list on the page that can be named in a sentence, as facts. */
 export function entriesOf(

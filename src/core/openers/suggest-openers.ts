@@ -54,7 +54,7 @@ export function suggestOpeners(request: OpenerRequest): Suggestion {
 /** The longest passage that leaves room for a greeting and a question. */
 function longestFor({ recipient }: OpenerRequest, limit: number): number {
   const greeting = 12 + Math.min(60, (recipient.name ?? '').length);
-  return Math.max(0, Math.min(140, limit - greeting - 40));
+  return Math.max(0, Math.min(limit < 300 ? 140 : 170, limit - greeting - 40));
 }
 
 function choose(materials: readonly Material[], voice: Voice): Opener[] {

@@ -32,7 +32,7 @@ export const de: Frames = {
   asks: {
     trend: [
       's>[Hatten Sie|Hattest du] damit gerechnet?',
-      'w>Worauf [führen Sie|führst du] das zurück?',
+      'Wie lange hat es gedauert, bis man es gesehen hat?',
       'Hält sich das bisher?',
       's>Was hat [Sie|dich] daran am meisten überrascht?',
       's>War das absehbar?',
@@ -109,6 +109,13 @@ export const de: Frames = {
       'g>Wie ging es danach weiter?',
       'r>Was haben die Beteiligten dazu gesagt?',
     ],
+    practice: [
+      'o>Wer hatte die Idee dazu?',
+      'w>Wie kam es dazu?',
+      's>Was hat [Sie|dich] dabei am meisten überrascht?',
+      'h>Was war dabei schwerer als gedacht?',
+      'a>[Würden Sie|Würdest du] es wieder so machen?',
+    ],
     seek: [
       '[Sind Sie|Bist du] schon fündig geworden?',
       'Hat sich schon jemand gemeldet?',
@@ -120,11 +127,6 @@ export const de: Frames = {
       'Worauf [sind Sie|bist du] dabei am meisten gespannt?',
       'w>Was hat den Ausschlag gegeben?',
     ],
-    plain: [
-      'Wie kam es dazu?',
-      'w>Was steckt dahinter?',
-      'Welche Geschichte gehört dazu?',
-      'Was beschäftigt [Sie|dich] daran am meisten?',
-    ],
+    plain: ['Wie kam es dazu?', 'w>Was steckt dahinter?', 'Welche Geschichte gehört dazu?'],
   },
 };

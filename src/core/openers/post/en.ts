@@ -32,17 +32,17 @@ export const en: Frames = {
   asks: {
     trend: [
       's>did you see that coming?',
-      'w>what do you put that down to?',
+      'how long did it take to show?',
       'has that held so far?',
       's>what surprised you most about it?',
       'd>what does the number not show?',
-      's>was that to be expected?',
+      's>did the size of it surprise you?',
     ],
     share: [
       's>did you see that coming?',
       's>what surprised you most about it?',
       'w>why do you think that is?',
-      's>was that to be expected?',
+      's>did the size of it surprise you?',
       'what do you read into it?',
       'd>what does the number not show?',
     ],
@@ -109,6 +109,13 @@ export const en: Frames = {
       'g>what happened after that?',
       'r>what did the people involved say?',
     ],
+    practice: [
+      'o>whose idea was it?',
+      'w>how did that come about?',
+      's>what surprised you most along the way?',
+      'h>what turned out harder than expected?',
+      'a>would you do it the same way again?',
+    ],
     seek: ['have you found what you need?', 'any luck so far?', 'has anyone come forward yet?'],
     plan: [
       'what are you hoping for?',
@@ -116,11 +123,6 @@ export const en: Frames = {
       'what are you most curious about?',
       'w>what tipped the balance?',
     ],
-    plain: [
-      'how did that come about?',
-      "w>what's behind that?",
-      "what's the story there?",
-      'which part of it occupies you most?',
-    ],
+    plain: ['how did that come about?', "w>what's behind that?", "what's the story there?"],
   },
 };

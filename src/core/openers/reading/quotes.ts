@@ -26,7 +26,7 @@ const unquotable =
 const cliche =
   /\b(?:freue mich|freuen uns|wir freuen|stolz|proud|excited|thrilled|delighted|honou?red|happy to|glad to|link in|in den kommentaren|in the comments|mehr dazu|read more|mehr erfahren|jetzt bewerben|apply now|folgt mir|follow me|danke an|thanks to everyone|thank you to|herzlichen glückwunsch|congrat|let me explain|kurz zusammengefasst|pictures below|hier geht|stay tuned|spannend|leidenschaft|passion|motivier|teamplayer|zielorientiert|results-driven|team player|dynami|mehrwert|synerg|netzwerken|networking|open to work|looking for new|neue herausforderung|new opportunit|preprint is out|semi-serious|no joke|kein witz|duzen|du-kultur|per du)/i;
 const dangling =
-  /^(?:und|aber|oder|denn|doch|also|dann|danach|davon|dafür|damit|daraus|davor|dabei|deshalb|trotzdem|seitdem|seither|so|das|dies|diese[rsnm]?|es|er|der rest|die zwei|die fehlenden|der trick|den ganzen|die torte|vom geld|and|but|or|so|then|that|this|it|he|they|she|those|these|the second|the saving|the rest|the answer|which|who|because|their|its|his|her|both|him|some|there|here|mehr|sie kam|ihre?|sein|dort|darum|nur|nicht|not|meistens|mostly|usually|viele|manche|einige|many|most|we will|wir müssen)(?![\p{L}])/iu;
+  /^(?:und|aber|oder|denn|doch|also|dann|danach|davon|dafür|damit|daraus|davor|dabei|deshalb|trotzdem|seitdem|seither|so|das|dies|diese[rsnm]?|es|er|der rest|die zwei|die fehlenden|der trick|den ganzen|die torte|vom geld|and|but|or|so|then|that|this|it|he|they|she|those|these|the second|the saving|the rest|the answer|which|who|because|their|its|his|her|both|him|some|there|here|mehr|sie kam|unsere|ihre?|sein|dort|darum|nur|nicht|not|meistens|mostly|usually|viele|manche|einige|many|most|we will|wir müssen)(?![\p{L}])/iu;
 const striking =
   /(?:\baber\b|trotzdem|\bstatt\b|nicht .{3,40}sondern|obwohl|\bnur\b|\bkein|\bnicht|\bbut\b|instead|\bstill\b|anyway|though|\bnever\b|\bnot\b|\bno\b|\bonly\b|lieber|\bnull\b|\bzero\b)/i;
 const person = /\b(?:ich|wir|mir|uns|unser\p{L}*|mein\p{L}*|i|we|our|my|us)\b/iu;
@@ -48,9 +48,10 @@ function rate(text: string, first: boolean): number {
   if (!/\d|\p{L}{8}/u.test(text)) score -= 0.8;
   if (dangling.test(text)) score -= 2.5;
   if (first) score += 0.5;
+  if (/^\p{Ll}/u.test(text)) score -= 1.2;
   const words = text.split(' ').length;
   if (words < 3) score -= 4;
-  else if (words < 6 && !/\d.*\d/.test(text)) score -= 1;
+  else if (words < 7 && !/\d.*\d/.test(text)) score -= 1;
   return score;
 }
 
@@ -73,6 +74,7 @@ function quotable(piece: string, longest: number): string | null {
   if (piece.length > longest + 60) return null;
   const text = piece
     .replace(/^\d?\ufe0f?\u20e3/u, '')
+    .replace(/^\d{1,2}[.)] /, '')
     .replace(/^[^\p{L}\p{N}„"“'‚(]+/u, '')
     .replace(/[\s.!,;:–—-]+$/u, '')
     .replace(/\s*[^\p{L}\p{N}\p{P}%°€$£²³+\s]+$/u, '')

@@ -13,6 +13,7 @@ export type Statement =
   | 'trial'
   | 'view'
   | 'story'
+  | 'practice'
   | 'plain';
 
 const number = String.raw`(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|eine?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
@@ -29,7 +30,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = [
     'plan',
     /\b(?:ab (?:sofort|morgen|montag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|demnächst|nächste[nsrm]? (?:woche|monat|jahr|mal)|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|next (?:week|month|year)|going to|werden wir)(?![\p{L}])/u,
   ],
-  ['trial', /\b(?:wir testen|getestet|pilot|ausprobiert|wir probieren|trial|experiment|we are testing|we tested)/u],
+  ['trial', /\b(?:wir testen|getestet|pilot|ausprobiert|wir probieren|trialling|experiment|we are testing|we tested)/u],
   [
     'removal',
     /(?:abgeschafft|gestrichen|weggelassen|ausgelassen|\bist weg\b|\bzu machen|zugemacht|\bwe (?:stopped|removed|dropped|cut)\b|^(?:stopped|removed|dropped)\b|nicht mehr\b|keine? .{3,40} mehr\b|no longer)/u,
@@ -41,7 +42,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = [
   ['share', /\b\d+ (?:von|of|out of) (?:the |den )?\d|\b(?:von|of) (?:the )?[\d.,]+ (?!auf|to)\p{L}+ .{0,60}\d/u],
   [
     'trend',
-    /(?:\b(?:von|from) .{0,30}?\d.{0,30}? (?:auf|to) \$?\d|\bminus \d|\bplus \d|halbiert|verdoppel|verdreifach|halved|doubled|\bby half|down \d|up \d|(?:up|down) by|\bcame down|\bwent (?:up|down)|\brose\b|\bfell\b|\d[\d.,]* ?(?:%|\p{L}+)? (?:weniger|mehr|fewer|less|more|faster|earlier|schneller|früher)\b|\d(?:\.\d+)?x\b|(?:instead of|statt|not the) (?:[a-zäöü]+ )?\d|\bgains?\b|zurückgegangen|gestiegen|gesunken)/u,
+    /(?:\b(?:von|from) .{0,30}?\d.{0,30}? (?:auf|to) \$?\d|\bminus \d|\bplus \d|halbiert|verdoppel|verdreifach|halved|doubled|\bby half|down \d|up \d|(?:up|down) by|\bcame down|\bwent (?:up|down)|\brose\b|\bfell\b|\d[\d.,]* ?(?:%|\p{L}+)? (?:weniger|mehr|fewer|less|more|faster|earlier|schneller|früher)\b|\d(?:\.\d+)?x\b|not the (?:[a-z]+ )?\d|\bgains?\b|zurückgegangen|gestiegen|gesunken)/u,
   ],
   [
     'problem',
@@ -53,7 +54,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = [
   ],
   [
     'done',
-    /(?:\b(?:ist|sind) fertig|abgeschlossen|eröffnet|unterschrieben|gewonnen|geschafft|bestanden|\bnummer \d|(?:^|\b(?:we|i|our|my) (?:[\p{L}-]+ ){0,4})(?:finished|completed|opened|signed|won|launched|shipped|closed our|passed|built)\b|\bare in(?=$|[.:,])|\bis live|zum ersten mal|first time|\bendlich\b|at last|ausgebaut|verlängert|seit heute allein|gedeckt)/u,
+    /(?:\b(?:ist|sind) fertig|abgeschlossen|eröffnet|unterschrieben|gewonnen|geschafft|bestanden|\bnummer \d|(?:^|\b(?:we|i|our|my) (?:[\p{L}-]+ ){0,4})(?:finished|completed|signed|won|launched|shipped|closed our|passed|built)\b|\bare in(?=$|[.:,])|\bis live|zum ersten mal|first time|\bendlich\b|at last|ausgebaut|verlängert|seit heute allein|gedeckt)/u,
   ],
   [
     'share',
@@ -63,7 +64,13 @@ const signs: readonly (readonly [Statement, RegExp])[] = [
     'change',
     /(?:\bseit(?:dem|her)?\b|\bjetzt\b|abgeschafft|umgestellt|eingeführt|\bnicht mehr\b|ersetzt|gestrichen|verkauft|gekürzt|weggelassen|ausgelassen|ausgetauscht|\b(?:ist|sind) weg\b|\bsince\b|^(?:so )?now |\bwe now\b|\bnow (?:we|runs?|takes?|is)\b|\binstead\b|\bstopped\b|\breplaced\b|\bswitched\b|\bswapped\b|\bmoved\b|\bremoved\b|introduced|no longer|\bsplit\b|\bwent to\b|\bcut the\b|\blowered\b|\bdropped\b|\b(?:are|is) gone\b|^let \p{L}+|\bgave the\b|\bwe let\b)/u,
   ],
-  ['effort', new RegExp(`^(?:nach |after )?${number} ${span}(?!\\p{L})|gedauert|verhandelt|gebraucht| took `, 'u')],
+  [
+    'effort',
+    new RegExp(
+      `^(?:nach |after )?${number} ${span}(?!\\p{L})|gedauert|verhandelt|gebraucht| took (?:us|me|it|${number}) `,
+      'u',
+    ),
+  ],
   [
     'view',
     /(?:\bglaub|\bsollten?\b|\bmüssten?\b|unpopular|nützt|^bitte\b|^stop |^please |\bshould\b|\bmust not\b|\b(?:ist|sind) (?:kein|keine|statistik)\b|\bis (?:not a|no)\b|\bdo not want\b|heißt nicht|^wer .*,|^wenn |^if |^nie |^never |\bman muss\b|\blieber\b|\bbeats?\b|\bwarum wir\b|\bwhy we\b|^nein,|^no one should|^(?!wir |ich ).{0,60}\bnicht .{3,50}sondern\b)/u,
@@ -74,10 +81,16 @@ const signs: readonly (readonly [Statement, RegExp])[] = [
   ],
 ];
 
+const doing =
+  /^(?:wir|ich|we|i) (?:haben?|hab|lassen|\p{L}{3,}) |^(?!used)\p{L}{2,}ed |^(?:put|built|wrote|told|gave|took|made|sold) /u;
+
 /** Names the kind of a statement by its words. */
 export function statementOf(passage: string): Statement {
   const lower = passage.toLowerCase();
-  return signs.find(([, sign]) => sign.test(lower))?.[0] ?? 'plain';
+  const found = signs.find(([, sign]) => sign.test(lower))?.[0] ?? 'plain';
+  // Somebody's own doing is asked about as a doing, whatever figures it comes with.
+  const open = found === 'trend' || found === 'share' || found === 'plain' || found === 'story';
+  return open && doing.test(lower) ? 'practice' : found;
 }
 
 /** What a text has answered already, each with a letter that frames use before `>`. */

@@ -8,7 +8,7 @@ const politics =
 const belief =
   /\b(?:gott(?:es)?|jesus|christus|gebet|bete[nt]?|bibel|allah|islam|muslim|christ(?:lich|in|en)?|glaubens|gesegnet|god|pray(?:er|ers|ed|ing|s)?|bible|jesus|christian|blessed|faith|gospel|church|kirche|kirchentag|moschee|mosque|synagog|jüdisch|jewish|ramadan)\b/i;
 const illness =
-  /(?:\bkrebs|\bchemo|depress|burn-?out|krankgeschrieben|meine (?:krankheit|diagnose)|\bcancer\b|\bmy (?:illness|diagnosis|health)\b|fehlgeburt|miscarriage|scheidung|\bdivorce|verstorben|gestorben|\bsterben|\btod(?:es)?\b|\btot\b|\btote[rnms]?\b|beerdigung|begräbnis|\btrauer|suizid|\bdied\b|\bdeath\b|\bdying\b|\bdie\b to |funeral|suicide|\bgrief\b|leichen?\b|alkoholiker|alcoholic|süchtig|addict|hiv\b|therapeutin gesagt)/i;
+  /(?:\bkrebs|\bchemo|depress|burn-?out|krankgeschrieben|meine (?:krankheit|diagnose)|\bcancer\b|\bmy (?:illness|diagnosis|health)\b|fehlgeburt|miscarriage|scheidung|\bdivorce|verstorben|gestorben|\bsterben|\btod(?:es)?\b|\btot\b|beerdigung|begräbnis|\btrauer|suizid|\bdied\b|\bdeath\b|\bdying\b|\bdie\b to |funeral|suicide|\bgrief\b|leichen?\b|alkoholiker|alcoholic|süchtig|addict|hiv\b|therapeutin gesagt)/i;
 const family =
   /\b(?:mein(?:e[rnm]?)? (?:mann|frau|ehe\p{L}+|sohn|söhne|tochter|töchter|kind(?:er|ern)?|mutter|vater|eltern|oma|opa|bruder|schwester|familie|freundin|baby|enkel\p{L}*)|my (?:wife|husband|partner|sons?|daughters?|kids?|kids'|children|mother|mum|mom|father|dad|parents|grandmother|grandma|grandfather|brother|sister|family|girlfriend|boyfriend|baby|grandchildren)|mother of|father of|vater von|mutter von|mama von|papa von|hochzeitstag|gestillt|breastfe\p{L}+|schwanger|pregnant|elternzeit|verheiratet mit|familie zuerst|family first|dad of|mum of|mom of|married to|baby (?:ist|is) )/iu;
 const looks =

@@ -6,7 +6,7 @@ import { answeredBy } from '../reading/statement.ts';
 
 /** Skills that thousands list and that say nothing about one person. */
 const everyday =
-  /^(?:microsoft|ms |word\b|excel|power ?point|office|team|kommunikation|communicat|leader|führung|manage|projekt|project|vertrieb|sales|marketing|engl|deutsch|german|social|strateg|kunden|customer|organis|plan|berat|consult|train|coach|negot|verhand|recruit|personal|teach|research|recherche|python|java|sql|r$|go$|ausbildung)/i;
+  /^(?:microsoft|ms |word\b|excel|power ?point|office|team|kommunikation|communicat|leader|führung|manage|projekt|project|vertrieb|sales|marketing|engl|deutsch|german|social|strateg|kunden|customer|organis|plan|berat|consult|train|coach|negot|verhand|recruit|personal|teach|research|recherche|python|java|saas|sql|r$|go$|ausbildung)/i;
 const spanOfTime =
   /\b(?:seit \d{4}|since \d{4}|\d+ (?:jahren?|years)|(?:zwanzig|dreißig|zehn|zwölf|twenty|thirty|fourteen|eleven|twelve|ten)\S* (?:jahren?|years))\b/i;
 const firstPerson =
@@ -14,7 +14,7 @@ const firstPerson =
 const manyThings =
   /(?<!\d)(?:(?!(?:19|20)\d\d\b)\d|\b(?:zwei|drei|vier|fünf|sechs|zehn|elf|zwölf|two|three|four|five|six|ten|eleven|twelve|twenty|thirty)\b)[^,]*(?:,| und | and )/i;
 const principle =
-  /\b(?:ist|sind|heißt|wartet|darf|muss|nicht|kein\p{L}*|nie|selten|meist|immer|statt|rarely|mostly|always|is|are|means|not|never|should|must|if|wer|wenn|who)\b/iu;
+  /\b(?:ist|sind|heißt|wartet|darf|muss|nicht|kein\p{L}*|nie|selten|meist|besser|lieber|schöner|better|harder|immer|statt|rarely|mostly|always|is|are|means|not|never|should|must|if|wer|wenn|who)\b/iu;
 
 const past = /\b(?:habe?|haben|hatte|war|wurde|geworden|had|was|were|once|\p{L}{3,}ed)\b/iu;
 const feeling = /\b(?:noch|gern|aufgeregt|vermisse|mag|liebe|hasse|auch nicht|miss|love|like|hate|still)\b/i;
@@ -26,8 +26,8 @@ function askFor(text: string): string {
   if (spanOfTime.test(text)) return 'long';
   if (feeling.test(text)) return 'principle';
   if (firstPerson.test(text)) return past.test(text) ? 'motto' : 'habit';
-  if (manyThings.test(text)) return 'many';
-  if (principle.test(text)) return 'principle';
+  if (principle.test(text) && !manyThings.test(text)) return 'principle';
+  if (manyThings.test(text) || /^[^.,]+,[^.,]+,[^.]+$/.test(text)) return 'many';
   return origin.test(text) || past.test(text) ? 'motto' : 'field';
 }
 

@@ -1,5 +1,5 @@
 import type { Material, Reading } from '../hook.ts';
-import { entriesOf, quoting } from '../material.ts';
+import { entriesOf, quoting, speakable } from '../material.ts';
 import { roleIn } from '../reading/role-of-sender.ts';
 import { quoted } from '../voice/template.ts';
 
@@ -16,7 +16,12 @@ export function findWants(reading: Reading): Material[] {
   const role = roleIn(sender.headline);
   return entriesOf(reading, 'wants', [6, 80], everyday).map((fact) => {
     const { value, index } = fact;
-    const offer = common.meeting(sender.offers ?? [], value)?.trim();
+    const offer = common
+      .meeting(
+        (sender.offers ?? []).filter((own) => speakable.test(own.trim())),
+        value,
+      )
+      ?.trim();
     if (offer !== undefined && offer.length <= 60) {
       const given = quoting(reading, 'wants', 86 - index, ['offered', ''], fact);
       return {
