@@ -80,7 +80,11 @@ export interface TombstoneRow {
 
 /** What belongs to this device alone and is never merged or exported. */
 export interface LocalRow {
-  readonly key: 'device' | 'clock' | 'cards';
+  /**
+   * `backup`: when the last one was saved. `mapping/…`: what the columns of a table hold. `two/…`: contacts
+   * that look alike and are two people.
+   */
+  readonly key: 'device' | 'clock' | 'cards' | 'backup' | `mapping/${string}` | `two/${string}`;
   readonly value: string | number;
 }
 

@@ -1,0 +1,73 @@
+/** Matters that the law guards most (GDPR Art. 9), as they turn up in private notes. */
+export const sensitiveMatters = ['health', 'religion', 'politics', 'union', 'intimate', 'origin'] as const;
+export type SensitiveMatter = (typeof sensitiveMatters)[number];
+
+/**
+ * Words that speak of a matter in any ordinary note, German and English, folded to lower case. A word that
+ * ends in `*` stands for everything that begins so. Words that usually mean something else ("party",
+ * "green", "union") are left to `pairs`, where a second word has to stand nearby.
+ */
+export const single: Readonly<Record<SensitiveMatter, readonly string[]>> = {
+  health: words(
+    'krank kranke krankheit* krankgeschrieben krankschreibung* krankmeldung* erkrankt erkrankung* krebs krebserkrank* tumor chemo chemotherapie depression depressionen depressiv burnout burn-out diabetes diabetiker* ' +
+      'schwanger schwangerschaft* fehlgeburt behinderung behindert schwerbehindert* psychisch* psychotherapie herzinfarkt schlaganfall ' +
+      'alkoholiker* alkoholsucht suchtkrank* bandscheibenvorfall epilep* migräne reha hiv adhs autis* ms-diagnose arbeitsunfähig* ' +
+      'illness cancer chemotherapy depressed pregnant pregnancy miscarriage disability disabled psychotherapy stroke alcoholic epilep* ' +
+      'migraine* surgery rehab adhd diagnosed diagnosis bipolar anorexia',
+  ),
+  religion: words(
+    'religiös* religion katholisch* katholik* evangelisch* protestant* muslim* moslem* islam islamisch* islamic jüdisch* juden jüdin buddhist* hindu hinduist* hinduism atheist* ' +
+      'konfession* kirchgäng* ramadan moschee synagoge zeuge-jehovas ' +
+      'religious catholic* muslim jewish jew buddhist hindu atheist mosque synagogue evangelical churchgoer',
+  ),
+  politics: words(
+    'cdu csu spd fdp afd linkspartei bsw grünen-mitglied parteimitglied parteibuch rechtsextrem* linksextrem* querdenker* sozialdemokrat* ' +
+      'wählerin republican* tory tories labour-voter brexiteer leftist right-wing left-wing alt-right marxist communist kommunist*',
+  ),
+  union: words(
+    'gewerkschaft* gewerkschafter* ver.di ig-metall igbce betriebsratsmitglied dgb trade-union* unionist* shop-steward*',
+  ),
+  intimate: words(
+    'schwul lesbisch* bisexuell* transgender transsexuell* homosexuell* affäre fremdgeh* sexuell* seitensprung ' +
+      'gay lesbian bisexual homosexual queer affair mistress sexual*',
+  ),
+  origin: words(
+    'migrationshintergrund migrationsgeschichte abstammung hautfarbe dunkelhäutig* ausländer* asylbewerber* geflüchtet* flüchtling* ethnisch* ' +
+      'ethnicity ethnic refugee skin-colour skin-color immigrant* asylum-seeker*',
+  ),
+};
+
+/** Two words within a few of each other: alone each of them says nothing. */
+export const pairs: Readonly<Record<SensitiveMatter, readonly (readonly [readonly string[], readonly string[]])[]>> = {
+  health: [
+    [
+      words('hat ist war seine ihre seit has is was her his with'),
+      words('reha krankgeschrieben parkinson demenz dementia ms asthma rheuma leukämie leukaemia'),
+    ],
+    [words('mentale mental'), words('gesundheit health')],
+  ],
+  religion: [
+    [
+      words('betet glaubt gläubig* gläubige fromm* prays believes devout'),
+      words('gott kirche allah gemeinde god church faith'),
+    ],
+  ],
+  politics: [
+    [
+      words('wählt wählte wählerin mitglied kandidiert votes voted voter member'),
+      words('grüne grünen linke linken partei party greens democrat* republican* labour conservative*'),
+    ],
+  ],
+  union: [[words('mitglied member aktiv active vorsitz'), words('betriebsrat works-council union gewerkschaft*')]],
+  intimate: [[words('sexuelle sexual'), words('orientierung orientation')]],
+  origin: [
+    [
+      words('kommt stammt eltern familie parents family originally'),
+      words('ausland türkei syrien afrika abroad turkey syria africa'),
+    ],
+  ],
+};
+
+function words(text: string): readonly string[] {
+  return text.split(' ');
+}

@@ -1,0 +1,48 @@
+import type { FileReport, LineReason } from '../../../storage/import/incoming.ts';
+import { dataWords } from '../../../ui/locales/data.ts';
+import { useFormat, useWords } from '../../../ui/locales/language.ts';
+
+/** Each file of what was dropped: what it was, how much was in it, and every line that stays out, with its reason. */
+export function FileReports({ files }: { readonly files: readonly FileReport[] }) {
+  const { preview: words, kinds } = useWords(dataWords);
+  const format = useFormat();
+  return (
+    <ul class="divided data-files text-s" aria-label={words.files}>
+      {files.map((file) => (
+        <li key={file.file}>
+          <div class="row">
+            <span class="grow cut">{file.file}</span>
+            <span class="quiet">{kinds[file.kind]}</span>
+            {file.rows > 0 && <span class="quiet numbers">{format.plural(file.rows, words.rows)}</span>}
+          </div>
+          <LeftOut file={file} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LeftOut({ file }: { readonly file: FileReport }) {
+  const { preview: words, reasons } = useWords(dataWords);
+  const format = useFormat();
+  const counts = Object.entries(file.problems) as [LineReason, number][];
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  if (total === 0) return null;
+  return (
+    <details>
+      <summary>
+        {format.plural(total, words.leftOut)}:{' '}
+        {format.list(counts.map(([reason, count]) => format.plural(count, reasons[reason])))}
+      </summary>
+      <ol class="data-lines text-xs quiet">
+        {file.shown.map(({ line, reason, excerpt }, index) => (
+          <li key={index}>
+            <span class="numbers">{words.line(line)}</span> · {format.plural(1, reasons[reason])}
+            {excerpt && ` · ${excerpt}`}
+          </li>
+        ))}
+      </ol>
+      {total > file.shown.length && <p class="text-xs quiet">{format.plural(file.shown.length, words.firstOnly)}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,118 @@
+import { FolderInput } from 'lucide';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Memory } from '../../../storage/memory.ts';
+import { dataWords } from '../../../ui/locales/data.ts';
+import { useWords } from '../../../ui/locales/language.ts';
+import { Button } from '../../../ui/parts/button.tsx';
+import { Icon } from '../../../ui/parts/icon.tsx';
+import { BusyLine } from './busy-line.tsx';
+import { ImportPreview } from './import-preview.tsx';
+import { MappingScreen } from './mapping-screen.tsx';
+import { Passphrase } from './passphrase.tsx';
+import { RecordsPreview } from './records-preview.tsx';
+import { SayTrouble } from './say-trouble.tsx';
+import { type Importing, useImport } from './use-import.ts';
+import { onFiles, takeFiles } from './waiting-files.ts';
+
+/** Where files come in: dropped anywhere, or chosen. */
+export function ImportSection({ memory, onDone }: { readonly memory: Memory; readonly onDone: () => void }) {
+  const words = useWords(dataWords);
+  const importing = useImport(memory);
+  const { state, open, cancel } = importing;
+  useEffect(() => {
+    const take = () => {
+      const [file] = takeFiles();
+      if (file) open(file);
+    };
+    take();
+    return onFiles(take);
+  }, [open]);
+  return (
+    <section class="data-section" aria-labelledby="data-come">
+      <h2 class="text-l" id="data-come">
+        {words.come.title}
+      </h2>
+      <div class="card">
+        {state.at === 'idle' && <Choose onFile={open} />}
+        {state.at === 'busy' && (
+          <BusyLine
+            text={state.what === 'reading' ? words.progress.reading(state.file) : words.progress[state.what]}
+            done={state.done}
+            total={state.total}
+            since={state.since}
+            onCancel={cancel}
+          />
+        )}
+        {state.at === 'mapping' && (
+          <MappingScreen head={state.head} start={state.mapping} onDone={importing.map} onCancel={cancel} />
+        )}
+        {state.at === 'passphrase' && (
+          <Passphrase file={state.file.name} trouble={state.trouble} onDone={importing.unlock} onCancel={cancel} />
+        )}
+        {state.at === 'preview' && <ImportPreview state={state} importing={importing} />}
+        {state.at === 'records' && <RecordsPreview state={state} importing={importing} />}
+        {state.at === 'done' && <Done importing={importing} onDone={onDone} />}
+        {state.at === 'failed' && (
+          <>
+            <SayTrouble error={state.error} />
+            <Choose onFile={open} />
+          </>
+        )}
+      </div>
+      <details class="data-how text-s">
+        <summary>{words.come.how}</summary>
+        <ol>
+          {words.come.howSteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
+
+function Choose({ onFile }: { readonly onFile: (file: File) => void }) {
+  const words = useWords(dataWords);
+  const picker = useRef<HTMLInputElement>(null);
+  const id = useId();
+  return (
+    <div class="data-drop">
+      <Icon of={FolderInput} size={24} />
+      <p class="strong">{words.come.drop}</p>
+      <p class="text-s quiet" id={id}>
+        {words.come.formats}
+      </p>
+      <Button kind="main" onClick={() => picker.current?.click()}>
+        {words.come.choose}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        class="unseen"
+        tabIndex={-1}
+        aria-hidden="true"
+        accept=".zip,.csv,.tsv,.txt,.vcf,.vcard,.json,.age"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </div>
+  );
+}
+
+function Done({ importing, onDone }: { readonly importing: Importing; readonly onDone: () => void }) {
+  const words = useWords(dataWords);
+  return (
+    <div class="row">
+      <span class="grow strong" role="status">
+        {words.preview.done}
+      </span>
+      <Button onClick={importing.cancel}>{words.preview.another}</Button>
+      <Button kind="main" onClick={onDone}>
+        {words.preview.showPeople}
+      </Button>
+    </div>
+  );
+}

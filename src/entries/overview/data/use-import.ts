@@ -1,0 +1,127 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Incoming } from '../../../storage/import/incoming.ts';
+import type { Plan } from '../../../storage/import/plan/plan.ts';
+import type { RecordsRead } from '../../../storage/import/records.ts';
+import type { Mapping } from '../../../storage/import/table/mapping.ts';
+import type { TableHead } from '../../../storage/import/table/table.ts';
+import { ImportError } from '../../../storage/import/trouble.ts';
+import type { Memory } from '../../../storage/memory.ts';
+import { ageWork } from './age-client.ts';
+import * as steps from './import-steps.ts';
+
+/** Where taking a file in stands. Nothing is written before `writing`. */
+export type ImportState =
+  | { readonly at: 'idle' }
+  | {
+      readonly at: 'busy';
+      readonly what: 'reading' | 'comparing' | 'writing' | 'opening';
+      readonly file: string;
+      readonly done: number;
+      readonly total: number;
+      readonly since: number;
+    }
+  | { readonly at: 'mapping'; readonly file: File; readonly head: TableHead; readonly mapping: Mapping }
+  | { readonly at: 'passphrase'; readonly file: File; readonly trouble: string | null }
+  | {
+      readonly at: 'preview';
+      readonly file: File;
+      readonly incoming: Incoming;
+      readonly plan: Plan;
+      readonly notes: { readonly notes: number; readonly weak: number } | null;
+    }
+  | { readonly at: 'records'; readonly file: File; readonly read: RecordsRead }
+  | { readonly at: 'done'; readonly plan: Plan | null }
+  | { readonly at: 'failed'; readonly error: unknown };
+
+export interface Importing {
+  readonly state: ImportState;
+  readonly texts: boolean;
+  /** Whether message texts are wanted; a file that is shown already is read again. */
+  readonly setTexts: (texts: boolean) => void;
+  readonly open: (file: File) => void;
+  readonly map: (mapping: Mapping) => void;
+  readonly unlock: (passphrase: string) => void;
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+}
+
+/** Takes a file from the drop to the memory, one step at a time, each of which can be ended. */
+export function useImport(memory: Memory): Importing {
+  const [state, setState] = useState<ImportState>({ at: 'idle' });
+  const [texts, setTextsState] = useState(false);
+  const work = useRef<AbortController | null>(null);
+
+  const run = useCallback(
+    (
+      what: 'reading' | 'comparing' | 'writing' | 'opening',
+      file: string,
+      job: (tools: steps.Tools) => Promise<ImportState>,
+    ) => {
+      work.current?.abort();
+      const stop = new AbortController();
+      work.current = stop;
+      const since = performance.now();
+      let shown = 0;
+      const show = (now: typeof what, done: number, total: number) => {
+        const time = performance.now();
+        if (stop.signal.aborted || (time - shown < 80 && done < total)) return;
+        shown = time;
+        setState({ at: 'busy', what: now, file, done, total, since });
+      };
+      setState({ at: 'busy', what, file, done: 0, total: 0, since });
+      job({ memory, signal: stop.signal, show }).then(
+        (next) => {
+          if (work.current === stop) setState(next);
+        },
+        (error: unknown) => {
+          if (work.current !== stop) return;
+          const cancelled = stop.signal.aborted || (error instanceof ImportError && error.trouble === 'cancelled');
+          setState({ at: 'failed', error: cancelled ? new ImportError('cancelled', file) : error });
+        },
+      );
+    },
+    [memory],
+  );
+
+  const open = useCallback(
+    (file: File, withTexts = texts) => run('reading', file.name, (tools) => steps.look(tools, file, withTexts)),
+    [run, texts],
+  );
+
+  return {
+    state,
+    texts,
+    setTexts(wanted) {
+      setTextsState(wanted);
+      if (state.at === 'preview') open(state.file, wanted);
+    },
+    open: (file) => open(file),
+    map(mapping) {
+      if (state.at === 'mapping')
+        run('reading', state.file.name, (tools) => steps.readMapped(tools, state.file, state.head, mapping));
+    },
+    unlock(passphrase) {
+      if (state.at !== 'passphrase') return;
+      const { file } = state;
+      run('opening', file.name, async (tools) => {
+        try {
+          const plain = await ageWork({ what: 'decrypt', file, passphrase });
+          return await steps.readPlain(tools, file, plain);
+        } catch (error) {
+          const trouble = error instanceof Error && 'trouble' in error ? String(error.trouble) : '';
+          if (trouble === 'passphrase') return { at: 'passphrase', file, trouble };
+          throw error;
+        }
+      });
+    },
+    confirm() {
+      if (state.at === 'preview')
+        run('writing', state.file.name, (tools) => steps.takeIn(tools, state.incoming, state.plan));
+      if (state.at === 'records') run('writing', state.file.name, (tools) => steps.restore(tools, state.read));
+    },
+    cancel() {
+      if (state.at === 'busy') work.current?.abort();
+      else setState({ at: 'idle' });
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sensitiveIn } from '../../src/core/relationship/sensitive/check.ts';
+
+const sensitive: readonly (readonly [string, string])[] = [
+  ['health', 'War lange krankgeschrieben, Burnout.'],
+  ['health', 'Frau ist schwanger, Termin im Mai'],
+  ['health', 'Recovering from cancer, ask gently.'],
+  ['health', 'Nach dem Schlaganfall wieder halbtags da'],
+  ['health', 'His father has dementia'],
+  ['religion', 'Ist evangelisch, singt im Kirchenchor'],
+  ['religion', 'Feiert Ramadan, also kein Mittagessen'],
+  ['religion', 'practising Catholic, two kids'],
+  ['politics', 'Sitzt für die SPD im Stadtrat'],
+  ['politics', 'wählt die Grünen'],
+  ['politics', 'votes Labour, careful'],
+  ['union', 'Ist in der IG-Metall aktiv'],
+  ['union', 'Gewerkschafterin seit 2010'],
+  ['intimate', 'Ist schwul, Mann heißt Tom'],
+  ['intimate', 'had an affair with the boss'],
+  ['origin', 'Eltern kommen aus der Türkei'],
+  ['origin', 'came as a refugee'],
+];
+
+const harmless: readonly string[] = [
+  'Beim Vortrag über Härteöfen kennengelernt, mag Espresso.',
+  'Sucht eine Werkleiterin für Zwickau.',
+  'Party nach der Messe war gut, sie kennt alle.',
+  'Likes green tea and long train rides.',
+  'Arbeitet im Controlling eines Krankenhauses in Islamabad',
+  'Die Firma operiert weltweit, Herkunft der Daten unklar',
+  'Team outing in May, sick of slides',
+  'Liebhaber alter Autos, hört Verdi, Chef heißt Jude',
+  'Head of Union Investment in Frankfurt',
+  'Kirchner GmbH, Ansprechpartner für Guss',
+  'The Gaylord hotel, third floor',
+  'Stroked his beard when I named the price',
+  'Parteien der Verhandlung: Ferrova und Nordkai',
+  'War früher Lehrer, jetzt Data Engineer. Hat zwei Söhne.',
+  'Therapie für unsere Prozesse, nannte er das',
+  'Labor in Tübingen, misst Härte nach Vickers',
+  'Will im Herbst ins Sabbatical',
+];
+
+test.each(sensitive)('speaks of %s: "%s"', (matter, note) => {
+  expect(sensitiveIn(note).map((finding) => finding.matter)).toContain(matter);
+});
+
+test.each(harmless)('says nothing about "%s"', (note) => {
+  expect(sensitiveIn(note)).toEqual([]);
+});
+
+test('points at the words themselves', () => {
+  const note = 'Netter Abend. Ist schwanger.';
+  expect(sensitiveIn(note).map(({ span }) => note.slice(...span))).toEqual(['schwanger']);
+});
+
+test('takes any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (note) => {
+      for (const { span } of sensitiveIn(note)) expect(span[0]).toBeLessThan(span[1]);
+    }),
+  );
+});
