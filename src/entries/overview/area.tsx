@@ -8,9 +8,9 @@ const loadPromises = () => import('./promises-view.tsx').then((part) => part.Pro
 const loadPictures = () => import('./pictures/pictures-view.tsx').then((part) => part.PicturesView);
 
 /** Import, export, backup and rights: a module of its own, loaded when it is opened. */
-const dataModule = import.meta.glob<{ DataView: ComponentType }>('./data/data-view.tsx');
+const dataModule = import.meta.glob<{ DataPage: ComponentType }>('./data/data-view.tsx');
 const loadDataModule = Object.values(dataModule)[0];
-export const loadData = loadDataModule && (() => loadDataModule().then((part) => part.DataView));
+export const loadData = loadDataModule && (() => loadDataModule().then((part) => part.DataPage));
 
 /** The open area. People are there at once, everything else comes when it is asked for. */
 export function Area() {

@@ -13,6 +13,7 @@ import { UndoLine } from '../../ui/parts/undo-line.tsx';
 import { useUndo } from '../../ui/parts/use-undo.ts';
 import { Area } from './area.tsx';
 import { type Overview, OverviewContext } from './context.ts';
+import { DropAnywhere } from './data/drop-anywhere.tsx';
 import { Nav } from './nav.tsx';
 import { PersonPane } from './person/person-pane.tsx';
 import { useRoute } from './use-route.ts';
@@ -43,6 +44,7 @@ export function Shell({ memory, settings }: { readonly memory: Memory; readonly 
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);
   }, [settings.singleKeys, undo]);
+  const openData = useCallback(() => go({ area: 'data', who: null }), [go]);
   const paneOpen = route.who !== null;
   return (
     <OverviewContext.Provider value={overview}>
@@ -80,6 +82,7 @@ export function Shell({ memory, settings }: { readonly memory: Memory; readonly 
             </p>
           )}
         </div>
+        <DropAnywhere onFile={openData} />
         {undo.shown && (
           <div class="toast">
             <UndoLine text={undo.shown.text} onUndo={() => undo.undo()} onGone={undo.hide} />

@@ -44,7 +44,7 @@ export function ExportSection({ memory }: { readonly memory: Memory }) {
       const file = await exportAs(memory, format, {
         words,
         circles: person.circles,
-        kinds: person.happened,
+        kinds: person.log,
         language,
         notes,
         signal: stop.signal,

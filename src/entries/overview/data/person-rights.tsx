@@ -80,10 +80,10 @@ function Chosen({ card, memory, push, onGone }: ChosenProps) {
 
   async function report(language: 'de' | 'en'): Promise<void> {
     const { pages } = dataWords[language];
-    const { circles, happened } = personWords[language];
+    const { circles, log } = personWords[language];
     for await (const [person] of exportedPeople(memory, [card.id])) {
       if (!person) continue;
-      const page = holdingsPage(person, { ...pages.holdings, language, circles, kinds: happened });
+      const page = holdingsPage(person, { ...pages.holdings, language, circles, kinds: log });
       saveFile(new Blob([page], { type: 'text/html' }), datedName('html', memory.now(), fileName(card.name)));
     }
   }

@@ -1,0 +1,16 @@
+import { useOverview } from '../context.ts';
+import { start } from '../route.ts';
+import { DataArea } from './data-area.tsx';
+
+/** The data area as the overview opens it. */
+export function DataPage() {
+  const { memory, push, go } = useOverview();
+  return (
+    <DataArea
+      memory={memory}
+      push={push}
+      onPerson={(who) => go({ who })}
+      onPeople={() => go({ ...start, area: 'people' })}
+    />
+  );
+}
