@@ -85,16 +85,17 @@ async function crowdIn(memory: Memory, size: number): Promise<void> {
   if (size === 0) return;
   const { contacts, interactions } = generate({ people: size, each: 4, now: memory.now() - 3 * day });
   const calm = new Set(['wrote', 'commented', 'met', 'called']);
-  const recent = new Set(interactions.filter(({ at }) => at > memory.now() - 150 * day).map(({ contact }) => contact));
+  const entries = interactions
+    .filter(({ kind }) => calm.has(kind))
+    .map((entry) => ({ ...entry, kind: 'commented' as const }));
+  const recent = new Set(entries.filter(({ at }) => at > memory.now() - 150 * day).map(({ contact }) => contact));
   await mergeIn(memory, {
     contacts: contacts.map(({ circle: _, ...contact }) => ({
       ...contact,
       met: { how: 'in-person' as const },
       ...(recent.has(contact.id) ? { circle: 'wide' as const } : {}),
     })),
-    interactions: interactions
-      .filter(({ kind }) => calm.has(kind))
-      .map((entry) => ({ ...entry, kind: 'commented' as const })),
+    interactions: entries,
   });
 }
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../core/relationship/days.ts';
 import { onAlarm, setAlarm } from '../../platform/alarms.ts';
-import { setBadge } from '../../platform/badge.ts';
+import { badgeColours, setBadge } from '../../platform/badge.ts';
 import { onStart } from '../../platform/runtime.ts';
 import { emptyBin } from '../../storage/bin.ts';
 import type { Memory } from '../../storage/memory.ts';
@@ -11,8 +11,6 @@ import { planReminder, remind, reminderAlarm } from './reminder.ts';
 const dailyAlarm = 'daily';
 
 /** The accent and its text, as in the theme. */
-const badgeColour = '#8c2b59';
-const badgeText = '#ffffff';
 
 /**
  * Keeps what depends on the day: badge, reminder, bin. After every write, at every start and when a new day
@@ -39,7 +37,7 @@ async function beginDay(memory: Memory): Promise<void> {
 }
 
 async function refreshBadge(memory: Memory): Promise<void> {
-  await setBadge(await countToday(memory), badgeColour, badgeText);
+  await setBadge(await countToday(memory), badgeColours.ground, badgeColours.text);
 }
 
 /** One part that fails must not keep the others from happening. */

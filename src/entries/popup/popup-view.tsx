@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { badgeColours, setBadge } from '../../platform/badge.ts';
 import { browserLanguage } from '../../platform/language.ts';
 import type { Memory } from '../../storage/memory.ts';
 import { LanguageContext } from '../../ui/locales/language.ts';
@@ -8,6 +9,7 @@ import { type Subscribe, useLive } from '../../ui/parts/use-live.ts';
 import { applyTheme } from '../../ui/theme/theme.ts';
 import { Main } from './main.tsx';
 import { readPopup } from './today.ts';
+import { useFittingHeight } from './use-fitting-height.ts';
 
 const SelfTest = lazy(() => import('./self-test.tsx').then((module) => module.SelfTest));
 
@@ -24,6 +26,12 @@ export function Popup({ memory }: { readonly memory: Memory }) {
     document.documentElement.lang = language;
     applyTheme(document.documentElement, theme === 'auto' ? 'system' : theme);
   }, [language, theme]);
+  const waiting = state?.list.length;
+  useEffect(() => {
+    // The background may be asleep; what the popup shows and what the button says are one number.
+    if (waiting !== undefined) setBadge(waiting, badgeColours.ground, badgeColours.text).catch(() => {});
+  }, [waiting]);
+  useFittingHeight();
   if (state && !opened.current) {
     opened.current = true;
     performance.mark('popup-ready');

@@ -62,6 +62,8 @@ export interface SidePanelWords {
   readonly takeOver: string;
   readonly takenOver: string;
 
+  readonly firstSentence: { readonly sent: string; readonly logged: string };
+
   readonly circle: {
     readonly choose: string;
     readonly current: (circle: string, every: string) => string;

@@ -132,6 +132,7 @@ export function Check({ context, page, person }: CheckProps) {
         </p>
       </div>
       <section class="card check-verdict" aria-label={words.findings}>
+        <h2 class="unseen">{words.findings}</h2>
         {written ? (
           <>
             <VerdictBand tone={verdict} title={parts.verdict[verdict]} count={{ written: [...text].length, limit }} />

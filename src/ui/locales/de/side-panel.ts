@@ -88,6 +88,8 @@ export const sidePanel: SidePanelWords = {
   takeOver: 'Übernehmen',
   takenOver: 'Übernommen',
 
+  firstSentence: { sent: 'Ist geschickt', logged: 'Nachricht: festgehalten' },
+
   circle: {
     choose: 'Wie nah?',
     current: (circle, every) => `${circle} · ${every}`,

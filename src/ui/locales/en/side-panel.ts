@@ -88,6 +88,8 @@ export const sidePanel: SidePanelWords = {
   takeOver: 'Take over',
   takenOver: 'Taken over',
 
+  firstSentence: { sent: 'I have sent it', logged: 'Message: kept' },
+
   circle: {
     choose: 'How close?',
     current: (circle, every) => `${circle} · ${every}`,
