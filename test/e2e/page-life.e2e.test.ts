@@ -80,6 +80,38 @@ test('a page that draws its dialog anew after every key keeps one panel', async 
   expect(await noteValue(page)).toBe(restlessDraft);
 });
 
+test('an editable element instead of a text area: insert and undo', async () => {
+  const replica = classicProfile(gareth, others, { language: 'en' });
+  const html = replica.html.replaceAll(
+    /<textarea([^>]*id="custom-message"[^>]*)><\/textarea>/g,
+    '<div contenteditable="true" role="textbox" aria-multiline="true" style="min-height:96px;border:1px solid"$1></div>',
+  );
+  expect(html).not.toBe(replica.html);
+  await openNote({ ...replica, html });
+  await page.locator('#custom-message').click();
+  await page.keyboard.insertText(restlessDraft);
+  await panelWhen(page, ({ verdict }) => verdict === 'hold', 'small talk is held');
+  const written = () => page.locator('#custom-message').innerText();
+  await pressIn(page, 'button', /^Insert/);
+  await panelWhen(page, ({ verdict }) => verdict === 'send', 'inserted');
+  expect(await written()).toContain('Gareth');
+  await pressIn(page, 'button', /^Undo/);
+  await panelWhen(page, ({ verdict }) => verdict === 'hold', 'undone');
+  expect((await written()).trim()).toBe(restlessDraft);
+});
+
+test('the browser’s own undo takes an opener back as well', async () => {
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await typeNote(page, restlessDraft);
+  await panelWhen(page, ({ verdict }) => verdict === 'hold', 'small talk is held');
+  await pressIn(page, 'button', /^Insert/);
+  await panelWhen(page, ({ verdict }) => verdict === 'send', 'inserted');
+  await page.waitForTimeout(300);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await panelWhen(page, ({ verdict }) => verdict === 'hold', 'undone');
+  expect(await noteValue(page)).toBe(restlessDraft);
+});
+
 test('two dialogs in a row are about two people', async () => {
   await openNote(classicProfile(gareth, others, { language: 'en' }));
   await panelWhen(page, ({ text }) => openers.test(text), 'openers for the open profile');

@@ -63,9 +63,17 @@ export async function panelGone(page: Page, patience = 5_000): Promise<void> {
 
 /** Presses the panel's control of that role and name. */
 export async function pressIn(page: Page, role: string, name: RegExp): Promise<void> {
-  const panel = await panelWhen(page, ({ all }) => all(role).some((node) => name.test(node.name)), `${role} ${name}`);
-  const node = panel.all(role).find((each) => name.test(each.name));
-  if (node) await press(page, node);
+  for (let tries = 0; ; tries += 1) {
+    const panel = await panelWhen(page, ({ all }) => all(role).some((node) => name.test(node.name)), `${role} ${name}`);
+    const node = panel.all(role).find((each) => name.test(each.name));
+    try {
+      if (node) await press(page, node);
+      return;
+    } catch (error) {
+      // The panel was drawn anew between looking and pressing.
+      if (tries === 2) throw error;
+    }
+  }
 }
 
 /** Where the panel stands, in CSS pixels of the window. */
