@@ -6,6 +6,13 @@ const sidePanel = { path: 'src/entries/side-panel/side-panel.html', size: [360, 
 const german =
   'Guten Tag Frau Vossbeck, Ihr Vortrag in Hamburg hat mir sehr gefallen. Ich würde mich freuen, in Kontakt zu kommen.';
 
+const overview = (area) => ({ path: `src/entries/overview/overview.html#/${area}`, size: [1280, 800] });
+const firstPerson = async (page) => {
+  await page.locator('.people-rows .people-name').first().click();
+  await page.locator('.pane').waitFor();
+};
+const welcome = (step) => ({ path: `src/entries/welcome/welcome.html#${step}`, size: [1280, 800], seed: 'empty' });
+
 const checkTab = async (page) => page.getByRole('tab').nth(1).click();
 
 /**
@@ -102,4 +109,65 @@ export const views = [
       await page.waitForTimeout(900);
     },
   },
+  {
+    ...overview('people?sort=why'),
+    name: 'overview-people',
+    seed: 'typical',
+    readme: true,
+    sizes: [
+      [2000, 1000],
+      [1000, 700],
+      [320, 640],
+    ],
+    show: firstPerson,
+  },
+  { ...overview('people'), name: 'overview-first', seed: 'empty' },
+  {
+    ...overview('people?q=zwickau'),
+    name: 'overview-found',
+    seed: 'full',
+    show: async (page) => {
+      await page.locator('.people-rows input').nth(1).check({ force: true });
+      await page.locator('.people-rows input').nth(2).check({ force: true });
+    },
+  },
+  {
+    ...overview('people'),
+    name: 'overview-filter',
+    seed: 'full',
+    show: async (page) => {
+      await page.locator('.filter-menu button').last().click();
+      await page.locator('.filter-list').waitFor();
+    },
+  },
+  { ...overview('today'), name: 'overview-today', seed: 'typical' },
+  { ...overview('promises'), name: 'overview-promises', seed: 'typical' },
+  {
+    ...overview('pictures'),
+    name: 'overview-pictures',
+    size: [1280, 1360],
+    seed: 'typical',
+    readme: true,
+    sizes: [[320, 2600]],
+  },
+  {
+    ...overview('pictures'),
+    name: 'overview-tables',
+    size: [1280, 1360],
+    seed: 'typical',
+    show: async (page) => page.locator('.overview-head .button').click(),
+  },
+  {
+    path: 'src/entries/options/options.html',
+    size: [1280, 900],
+    name: 'options',
+    seed: 'typical',
+    sizes: [[320, 700]],
+  },
+  ...['promise', 'goal', 'place', 'trial'].map((step) => ({
+    ...welcome(step),
+    name: `welcome-${step}`,
+    readme: step === 'trial',
+    sizes: [[320, 700]],
+  })),
 ];

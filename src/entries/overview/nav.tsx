@@ -30,10 +30,10 @@ export function Nav({ open, onClose }: { readonly open: boolean; readonly onClos
     { area: 'pictures', icon: ChartNoAxesColumn, count: '', there: true },
   ];
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu wherever the focus stands in it
-    <div
+    <nav
       class={open ? 'overview-nav overview-nav-open' : 'overview-nav'}
       id="areas"
+      aria-label={words.main}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && open) onClose();
       }}
@@ -42,55 +42,53 @@ export function Nav({ open, onClose }: { readonly open: boolean; readonly onClos
         <Mark />
         Vitamin B
       </p>
-      <nav aria-label={words.main}>
-        <ul>
-          {areas.map(({ area, icon, count }) => (
-            <NavLink
-              key={area}
-              to={{ ...start, area }}
-              icon={icon}
-              text={words[area]}
-              end={count}
-              current={route.area === area && formatRoute({ ...route, who: null }) === formatRoute({ ...start, area })}
-              near={route.area === area}
-            />
-          ))}
-        </ul>
-        <h2 class="text-xs">{words.circles}</h2>
-        <ul>
-          {circleIds.map((id) => (
-            <NavLink
-              key={id}
-              to={circleRoute(id)}
-              text={person.circles[id]}
-              end={words.ofRoom(format.number(counts?.circles[id] ?? 0), format.number(settings.circles[id].room))}
-              current={isOnly(route, 'circle', id)}
-            />
-          ))}
+      <ul>
+        {areas.map(({ area, icon, count }) => (
           <NavLink
-            to={circleRoute('none')}
-            text={words.noCircle}
-            end={number(counts?.noCircle)}
-            current={isOnly(route, 'circle', 'none')}
+            key={area}
+            to={{ ...start, area }}
+            icon={icon}
+            text={words[area]}
+            end={count}
+            current={route.area === area && formatRoute({ ...route, who: null }) === formatRoute({ ...start, area })}
+            near={route.area === area}
           />
-        </ul>
-        {settings.goals.length > 0 && (
-          <>
-            <h2 class="text-xs">{words.goals}</h2>
-            <ul>
-              {settings.goals.map((goal) => (
-                <NavLink
-                  key={goal}
-                  to={goalRoute(goal)}
-                  text={goal}
-                  end={number(counts?.goals.get(goal))}
-                  current={isOnly(route, 'goal', goal)}
-                />
-              ))}
-            </ul>
-          </>
-        )}
-      </nav>
+        ))}
+      </ul>
+      <h2 class="text-xs">{words.circles}</h2>
+      <ul>
+        {circleIds.map((id) => (
+          <NavLink
+            key={id}
+            to={circleRoute(id)}
+            text={person.circles[id]}
+            end={words.ofRoom(format.number(counts?.circles[id] ?? 0), format.number(settings.circles[id].room))}
+            current={isOnly(route, 'circle', id)}
+          />
+        ))}
+        <NavLink
+          to={circleRoute('none')}
+          text={words.noCircle}
+          end={number(counts?.noCircle)}
+          current={isOnly(route, 'circle', 'none')}
+        />
+      </ul>
+      {settings.goals.length > 0 && (
+        <>
+          <h2 class="text-xs">{words.goals}</h2>
+          <ul>
+            {settings.goals.map((goal) => (
+              <NavLink
+                key={goal}
+                to={goalRoute(goal)}
+                text={goal}
+                end={number(counts?.goals.get(goal))}
+                current={isOnly(route, 'goal', goal)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
       <ul class="overview-nav-foot">
         {loadData && (
           <NavLink
@@ -107,7 +105,7 @@ export function Nav({ open, onClose }: { readonly open: boolean; readonly onClos
           </a>
         </li>
       </ul>
-    </div>
+    </nav>
   );
 }
 

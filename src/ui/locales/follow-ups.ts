@@ -29,8 +29,6 @@ export interface FollowUpsWords {
   /** The daily notification: how many wait, and what to call them. */
   readonly reminder: (names: readonly string[]) => { readonly title: string; readonly text: string };
   readonly circles: Readonly<Record<CircleId | 'none', string>>;
-  /** "Close, every 30 days". */
-  readonly circleWithDays: (circle: CircleId, days: number) => string;
   /** What happened, for a timeline, in the words of the one who did it. */
   readonly happened: Readonly<Record<InteractionKind, (name: string) => string>>;
 }

@@ -36,7 +36,6 @@ export interface OptionsWords {
   readonly toWelcome: string;
   readonly reset: string;
   readonly resetOf: (option: string) => string;
-  readonly wasReset: (option: string) => string;
 
   readonly language: OptionText & { readonly auto: string; readonly de: string; readonly en: string };
   readonly theme: OptionText & { readonly auto: string; readonly light: string; readonly dark: string };

@@ -44,7 +44,6 @@ export interface OverviewWords {
   readonly onlyOnline: string;
   readonly metInPerson: string;
   readonly meeting: string;
-  readonly anyMeeting: string;
   readonly openPromise: string;
   readonly outside: string;
   readonly lastWord: string;
@@ -54,8 +53,6 @@ export interface OverviewWords {
   readonly table: string;
   readonly columns: Readonly<Record<Column, string>>;
   readonly sortBy: string;
-  readonly sortedUp: string;
-  readonly sortedDown: string;
   readonly never: string;
   readonly nothingOpen: string;
   readonly count: PluralForms;

@@ -51,7 +51,6 @@ export interface PanelWords {
   };
   readonly choice: {
     readonly worth: string;
-    readonly worthWith: (fact: string) => string;
     readonly thin: string;
     readonly thinText: string;
   };

@@ -60,7 +60,6 @@ export interface SidePanelWords {
   readonly acceptedNo: string;
   readonly newOnPage: (what: string) => string;
   readonly takeOver: string;
-  readonly takenOver: string;
 
   readonly firstSentence: { readonly sent: string; readonly logged: string };
 
@@ -176,7 +175,6 @@ export interface SidePanelWords {
     readonly inserted: string;
     readonly ruleOff: (name: string) => string;
     readonly notesLeft: (left: string, all: string, month: string) => string;
-    readonly onlyAsked: string;
     readonly hits: PluralForms;
   };
 }

@@ -43,13 +43,15 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
   const rowOf = useRows(memory, found, shown?.startIndex ?? 0, shown?.endIndex ?? firstRows, fail);
   const now = memory.now();
 
-  useEffect(() => {
+  // A row that lies outside the window of rows can take the focus only once it has been drawn.
+  const focusWanted = () => {
     if (wanted.current === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
     if (!row) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
-  });
+  };
+  useEffect(focusWanted);
   const order = `${route.text} ${route.order} ${route.reversed} ${JSON.stringify(route.filters)}`;
   useEffect(() => {
     setCursor(0);
@@ -60,6 +62,7 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
     setCursor(to);
     wanted.current = to;
     virtual.scrollToIndex(to, { align: 'auto' });
+    focusWanted();
     const id = ids[to];
     if (route.who !== null && id !== undefined && isWide()) go({ who: id }, 'replace');
     return id;

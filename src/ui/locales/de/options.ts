@@ -20,7 +20,6 @@ export const options: OptionsWords = {
   toWelcome: 'Einführung noch einmal ansehen',
   reset: 'Zurücksetzen',
   resetOf: (option) => `Zurücksetzen: ${option}`,
-  wasReset: (option) => `„${option}“ ist zurückgesetzt.`,
 
   language: {
     name: 'Sprache der Oberfläche',

@@ -45,7 +45,6 @@ export const panel: PanelWords = {
   },
   choice: {
     worth: 'Hier lohnt sich eine Nachricht',
-    worthWith: (fact) => `Hier lohnt sich eine Nachricht: ${fact}`,
     thin: 'Ein Anlass wäre gut',
     thinText: 'Das Profil gibt wenig her. Eine Nachricht lohnt sich, wenn du weißt, was euch verbindet.',
   },

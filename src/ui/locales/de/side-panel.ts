@@ -86,7 +86,6 @@ export const sidePanel: SidePanelWords = {
   acceptedNo: 'Nicht jetzt',
   newOnPage: (what) => `Auf der Seite steht inzwischen: ${what}`,
   takeOver: 'Übernehmen',
-  takenOver: 'Übernommen',
 
   firstSentence: { sent: 'Ist geschickt', logged: 'Nachricht: festgehalten' },
 
@@ -212,7 +211,6 @@ export const sidePanel: SidePanelWords = {
     inserted: 'Einstieg übernommen',
     ruleOff: (name) => `„${name}“ wird nicht mehr gezeigt`,
     notesLeft: (left, all, month) => `Noch ${left} von ${all} persönlichen Nachrichten im ${month}`,
-    onlyAsked: 'Bisher hast du hier nur um etwas gebeten. Etwas zu geben, wäre diesmal ein schöner Anfang.',
     hits: { one: '# Treffer', other: '# Treffer' },
   },
 };

@@ -23,7 +23,6 @@ export const followUps: FollowUpsWords = {
     text: format.list(names),
   }),
   circles,
-  circleWithDays: (circle, days) => `${circles[circle]}, ${everyDays(days)}`,
   happened: {
     invited: () => 'Invited',
     accepted: (name) => `${name} accepted`,

@@ -20,7 +20,6 @@ export const options: OptionsWords = {
   toWelcome: 'See the introduction again',
   reset: 'Reset',
   resetOf: (option) => `Reset: ${option}`,
-  wasReset: (option) => `“${option}” is back to its default.`,
 
   language: {
     name: 'Interface language',

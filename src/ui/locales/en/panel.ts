@@ -44,7 +44,6 @@ export const panel: PanelWords = {
   },
   choice: {
     worth: 'A note is worth it here',
-    worthWith: (fact) => `A note is worth it here: ${fact}`,
     thin: 'An occasion would help',
     thinText: 'The profile says little. A note is worth it if you know what connects you.',
   },

@@ -86,7 +86,6 @@ export const sidePanel: SidePanelWords = {
   acceptedNo: 'Not now',
   newOnPage: (what) => `The page now says: ${what}`,
   takeOver: 'Take over',
-  takenOver: 'Taken over',
 
   firstSentence: { sent: 'I have sent it', logged: 'Message: kept' },
 
@@ -210,7 +209,6 @@ export const sidePanel: SidePanelWords = {
     inserted: 'Opener taken over',
     ruleOff: (name) => `“${name}” is not shown any more`,
     notesLeft: (left, all, month) => `${left} of ${all} personal notes left in ${month}`,
-    onlyAsked: 'So far you have only asked here. Giving something would be a fine start this time.',
     hits: { one: '# match', other: '# matches' },
   },
 };

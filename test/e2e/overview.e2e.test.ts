@@ -1,0 +1,273 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seedScript } from '../../scripts/screenshots/stage.mjs';
+import { type Running, runChromium } from './harness/chromium.ts';
+import { stored } from './harness/memory.ts';
+import { misfits, violations } from './harness/sight.ts';
+
+const overviewPath = 'src/entries/overview/overview.html';
+const optionsPath = 'src/entries/options/options.html';
+const welcomePath = 'src/entries/welcome/welcome.html';
+
+let running: Running;
+let script: string;
+beforeAll(async () => {
+  script = await seedScript();
+});
+
+async function inside(call: string): Promise<void> {
+  const page = await running.openOwn('src/entries/popup/popup.html');
+  await page.evaluate(script);
+  await page.evaluate(`globalThis.vitaminB.${call}`);
+  await page.close();
+}
+
+async function openOverview(hash = ''): Promise<Page> {
+  const page = await running.openOwn(`${overviewPath}${hash}`);
+  await page.locator('.overview-main > *').first().waitFor();
+  return page;
+}
+
+const names = (page: Page) => page.locator('.people-rows .people-name').allTextContents();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.querySelector('.people-name')?.textContent);
+
+describe('a memory that is still empty', () => {
+  beforeAll(async () => {
+    running = await runChromium();
+    await inside("seed('empty')");
+    await inside("choose('de', 'light')");
+  });
+  afterAll(async () => {
+    expect(running.requests()).toEqual([]);
+    await running.close();
+  });
+
+  test('the overview says how it fills', async () => {
+    const page = await openOverview();
+    await page.getByRole('heading', { name: 'Hier sammelt sich dein Netzwerk' }).waitFor();
+    await page.goto(page.url().replace(/#.*|$/, '#/pictures'));
+    await page.getByRole('heading', { name: 'Dein Jahr beginnt hier' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('an option applies at once, in every open window, and can be reset', async () => {
+    const [page, other] = [await running.openOwn(optionsPath), await openOverview()];
+    const language = page.getByRole('combobox', { name: 'Sprache der Oberfläche' });
+    await language.selectOption('en');
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    await other.getByRole('heading', { name: 'People', level: 1 }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.getByRole('combobox', { name: 'Interface language' }).selectOption('de');
+
+    const rule = page.getByRole('switch', { name: 'Verkaufen' });
+    await rule.click();
+    await expect.poll(() => rule.getAttribute('aria-checked')).toBe('false');
+    await expect.poll(async () => (await stored(running, 'settings'))[0]?.rulesOff).toEqual(['pitch']);
+    await page.getByRole('button', { name: 'Zurücksetzen: Verkaufen' }).click();
+    await expect.poll(() => rule.getAttribute('aria-checked')).toBe('true');
+    await other.close();
+    await page.close();
+  });
+
+  test('what was taken out of a list comes back with undo', async () => {
+    const page = await running.openOwn(optionsPath);
+    const goals = page.getByRole('group', { name: 'Meine Ziele' });
+    for (const goal of ['Lernen', 'Lehren', 'Gründen']) {
+      await goals.getByRole('textbox').fill(goal);
+      await goals.getByRole('textbox').press('Enter');
+      await goals.getByText(goal).waitFor();
+    }
+    await goals.getByText('Drei Ziele sind genug').waitFor();
+    await goals.getByRole('button', { name: '„Lehren“ entfernen' }).click();
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await expect
+      .poll(async () => (await stored(running, 'settings'))[0]?.goals)
+      .toEqual(['Lernen', 'Lehren', 'Gründen']);
+    await page.close();
+  });
+
+  test('the self-test finds everything in order', async () => {
+    const page = await running.openOwn(optionsPath);
+    await page.getByRole('button', { name: 'Selbsttest starten' }).click();
+    await page.locator('.self-test li').first().waitFor();
+    expect(await page.locator('.self-test .tone-hold').allTextContents()).toEqual([]);
+    await page.close();
+  });
+
+  test('the introduction by keyboard: four steps, left in the middle, taken up again, ended', async () => {
+    const page = await running.openOwn(welcomePath);
+    await page.getByRole('button', { name: 'Los geht’s' }).press('Enter');
+    await page.getByRole('heading', { name: 'Wohin soll dein Netzwerk wachsen?' }).waitFor();
+    await page.getByRole('button', { name: 'Weiter' }).press('Enter');
+    await page.getByRole('radio', { name: /Nur in der Seitenleiste/ }).check();
+    await expect
+      .poll(async () => (await stored(running, 'settings'))[0]?.inPage)
+      .toEqual({ linkedin: false, xing: false });
+    await page.close();
+
+    const again = await running.openOwn(welcomePath);
+    await again.getByRole('heading', { name: 'Wo soll die Prüfung erscheinen?' }).waitFor();
+    await again.getByRole('button', { name: 'Weiter' }).click();
+    const note = again.getByRole('textbox', { name: 'Nachricht zur Probe' });
+    await note.fill('Hallo [Name], lassen Sie uns vernetzen.');
+    await expect.poll(() => again.locator('[data-verdict]').getAttribute('data-verdict')).toBe('hold');
+    await again.getByRole('button', { name: 'Mein Netzwerk öffnen' }).click();
+    await again.waitForURL(/overview\.html/);
+    expect((await stored(running, 'settings'))[0]?.welcomed).toBe(true);
+    expect(await stored(running, 'notes')).toEqual([]);
+    await again.close();
+  });
+});
+
+describe('a memory with a network in it', () => {
+  beforeAll(async () => {
+    running = await runChromium();
+    await inside("seed('typical')");
+    await inside("choose('de', 'light')");
+  });
+  afterAll(async () => {
+    expect(running.requests()).toEqual([]);
+    await running.close();
+  });
+
+  test('the list by keyboard alone: find, go through, open, close, choose, change, undo', async () => {
+    const page = await openOverview();
+    await page.locator('.people-name').first().waitFor();
+    const all = await names(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('zwickau');
+    await expect.poll(() => page.locator('.people-count span').first().textContent()).toContain(' von ');
+    const found = await names(page);
+    expect(found).not.toEqual(all);
+
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focused(page)).toBe(found[0]);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focused(page)).toBe(found[1]);
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.pane')
+      .getByRole('heading', { name: found[1] ?? '' })
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page
+      .locator('.pane')
+      .getByRole('heading', { name: found[2] ?? '' })
+      .waitFor();
+    await page.getByRole('button', { name: 'Person schließen' }).press('Enter');
+    await page.locator('.pane').waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toBe(found[2]);
+
+    await page.keyboard.press(' ');
+    await page.keyboard.press('Shift+ArrowUp');
+    const bulk = page.getByRole('group', { name: '2 ausgewählt' });
+    await bulk.getByRole('textbox').fill('Gießen');
+    await bulk.getByRole('textbox').press('Enter');
+    const tagged = async () =>
+      (await stored(running, 'contacts')).filter(({ tags }) => 'Gießen' in (tags as object)).length;
+    await expect.poll(tagged).toBe(2);
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await expect.poll(tagged).toBe(0);
+    await page.close();
+  });
+
+  test('the address says what is shown: filters, order and person, and back leads back', async () => {
+    const page = await openOverview('#/people?sort=last');
+    await page.locator('.people-name').first().waitFor();
+    await page.getByRole('button', { name: 'Anlass jetzt' }).click();
+    await expect.poll(() => page.url()).toContain('reason=1');
+    const reasons = await names(page);
+    await page.locator('.people-rows .people-name').first().click();
+    await page.locator('.pane').waitFor();
+    await page.reload();
+    await page.locator('.pane').waitFor();
+    await expect.poll(async () => (await names(page)).slice(0, 8)).toEqual(reasons.slice(0, 8));
+    await page.goBack();
+    await page.locator('.pane').waitFor({ state: 'detached' });
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain('reason');
+    await page.close();
+  });
+
+  test('a contact is changed beside the list; a deleted one comes back', async () => {
+    const page = await openOverview();
+    const row = page.locator('.people-rows .people-name').first();
+    const name = (await row.textContent()) ?? '';
+    await row.click();
+    const pane = page.getByRole('complementary', { name: 'Person' });
+    await pane.getByRole('heading', { name }).waitFor();
+    await pane.getByRole('textbox', { name: 'Nur für dich' }).fill('Mag Alphörner');
+    await expect
+      .poll(async () => (await stored(running, 'contacts')).some(({ note }) => note === 'Mag Alphörner'))
+      .toBe(true);
+    await pane.getByRole('button', { name: 'Anruf' }).click();
+    await pane.getByText('Telefoniert').first().waitFor();
+    await pane.getByRole('button', { name: 'Löschen' }).click();
+    await expect.poll(() => names(page)).not.toContain(name);
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await expect.poll(() => names(page)).toContain(name);
+    await page.close();
+  });
+
+  test('every picture has a table that says the same', async () => {
+    const page = await openOverview('#/pictures');
+    await page.locator('.picture').first().waitFor();
+    expect(await page.locator('.picture').count()).toBe(5);
+    await page.getByRole('button', { name: 'Als Tabellen zeigen' }).click();
+    expect(await page.locator('.picture table').count()).toBeGreaterThanOrEqual(4);
+    await page.close();
+  });
+
+  describe.each(['de', 'en'] as const)('in %s', (language) => {
+    test.each(['light', 'dark'] as const)('%s: no violation', async (theme) => {
+      await inside(`choose('${language}', '${theme}')`);
+      for (const hash of ['#/people', '#/today', '#/promises', '#/pictures']) {
+        const page = await openOverview(hash);
+        await page.waitForTimeout(300);
+        expect(await violations(page), hash).toEqual([]);
+        if (hash === '#/people') {
+          await page.locator('.people-rows .people-name').nth(1).click();
+          await page.locator('.pane').waitFor();
+          await page.locator('.people-rows input').first().check({ force: true });
+          await page.locator('.filter-menu button').first().click();
+          await page.locator('.filter-list').waitFor();
+          expect(await violations(page), 'person, choice and filter').toEqual([]);
+        }
+        await page.close();
+      }
+      const options = await running.openOwn(optionsPath);
+      expect(await violations(options), 'options').toEqual([]);
+      await options.close();
+      for (const step of ['promise', 'goal', 'place', 'trial']) {
+        const page = await running.openOwn(`${welcomePath}#${step}`);
+        await page.locator('h1').waitFor();
+        expect(await violations(page), step).toEqual([]);
+        await page.close();
+      }
+    });
+
+    test.each([
+      ['200 % zoom', 640, 400],
+      ['the narrowest window', 320, 640],
+      ['a wide window', 2000, 1000],
+    ] as const)('%s: every word fits', async (_name, width, height) => {
+      await inside(`choose('${language}', 'light')`);
+      for (const path of [
+        `${overviewPath}#/people`,
+        `${overviewPath}#/today`,
+        `${overviewPath}#/promises`,
+        `${overviewPath}#/pictures`,
+        optionsPath,
+        ...['promise', 'goal', 'place', 'trial'].map((step) => `${welcomePath}#${step}`),
+      ]) {
+        const page = await running.openOwn(path);
+        await page.setViewportSize({ width, height });
+        await page.locator('h1').waitFor();
+        await page.waitForTimeout(250);
+        expect(await misfits(page), path).toEqual([]);
+        await page.close();
+      }
+    });
+  });
+});
