@@ -32,8 +32,8 @@ export const de: Frames = {
   asks: {
     trend: [
       's>[Hatten Sie|Hattest du] damit gerechnet?',
-      'Wie lange hat es gedauert, bis man es gesehen hat?',
-      'Hält sich das bisher?',
+      'b>Wie lange hat es gedauert, bis man es gesehen hat?',
+      'b>Hält sich das bisher?',
       's>Was hat [Sie|dich] daran am meisten überrascht?',
       's>War das absehbar?',
       'd>Was zeigt die Zahl nicht?',
@@ -43,7 +43,6 @@ export const de: Frames = {
       's>Was hat [Sie|dich] daran am meisten überrascht?',
       's>War das absehbar?',
       'w>Woran liegt das?',
-      'Was [lesen Sie|liest du] daraus?',
       'd>Was zeigt die Zahl nicht?',
     ],
     effort: [
@@ -93,6 +92,12 @@ export const de: Frames = {
       'Was passiert jetzt damit?',
       'Wie [sind Sie|seid ihr] darauf gestoßen?',
       'Was war [Ihr|dein] erster Gedanke?',
+    ],
+    insight: [
+      'Woran [haben Sie|hast du] das gemerkt?',
+      'Welche Erfahrung steckt dahinter?',
+      's>Hat [Sie|dich] das selbst überrascht?',
+      'Wie [sind Sie|bist du] darauf gekommen?',
     ],
     view: [
       'Was hat [Sie|dich] darauf gebracht?',

@@ -32,8 +32,8 @@ export const en: Frames = {
   asks: {
     trend: [
       's>did you see that coming?',
-      'how long did it take to show?',
-      'has that held so far?',
+      'b>how long did it take to show?',
+      'b>has that held so far?',
       's>what surprised you most about it?',
       'd>what does the number not show?',
       's>did the size of it surprise you?',
@@ -43,7 +43,6 @@ export const en: Frames = {
       's>what surprised you most about it?',
       'w>why do you think that is?',
       's>did the size of it surprise you?',
-      'what do you read into it?',
       'd>what does the number not show?',
     ],
     effort: [
@@ -93,6 +92,12 @@ export const en: Frames = {
       'what happens to it now?',
       'how did you come across it?',
       'what was your first thought?',
+    ],
+    insight: [
+      'how did you notice?',
+      'what experience is behind it?',
+      's>did that surprise you too?',
+      'how did you find that out?',
     ],
     view: [
       'what brought you to that?',

@@ -11,6 +11,7 @@ export type Statement =
   | 'effort'
   | 'removal'
   | 'trial'
+  | 'insight'
   | 'view'
   | 'story'
   | 'practice'
@@ -72,8 +73,12 @@ const signs: readonly (readonly [Statement, RegExp])[] = [
     ),
   ],
   [
+    'insight',
+    /^(?!wir |ich |we |i ).{0,80}\b(?:nicht .{3,50}sondern|(?:ist|sind|war|waren|kommt|liegt) nicht|is not|are not|was not|do not|does not)\b/u,
+  ],
+  [
     'view',
-    /(?:\bglaub|\bsollten?\b|\bmüssten?\b|unpopular|nützt|^bitte\b|^stop |^please |\bshould\b|\bmust not\b|\b(?:ist|sind) (?:kein|keine|statistik)\b|\bis (?:not a|no)\b|\bdo not want\b|heißt nicht|^wer .*,|^wenn |^if |^nie |^never |\bman muss\b|\blieber\b|\bbeats?\b|\bwarum wir\b|\bwhy we\b|^nein,|^no one should|^(?!wir |ich ).{0,60}\bnicht .{3,50}sondern\b)/u,
+    /(?:\bglaub|\bsollten?\b|\bmüssten?\b|unpopular|nützt|^bitte\b|^stop |^please |\bshould\b|\bmust not\b|\b(?:ist|sind) (?:kein|keine|statistik)\b|\bis no\b|heißt nicht|^wer .*,|^wenn |^if |^nie |^never |\bman muss\b|\blieber\b|\bbeats?\b|\bwarum wir\b|\bwhy we\b|^nein,|^no one should)/u,
   ],
   [
     'story',

@@ -41,6 +41,13 @@ function repeats(ask: string, said: string): boolean {
   return words.some((word) => said.includes(word));
 }
 
+/** Whether lead and question use the same word, or begin alike ("a question on …: on which question"). */
+function echoes(lead: string, ask: string): boolean {
+  if (/^on /i.test(lead) && /^on /i.test(ask)) return true;
+  const words = lead.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.some((word) => !/^(?:ihre|deine|ihnen|steht)/.test(word) && ask.toLowerCase().includes(word));
+}
+
 /** All wordings of a material, in the order of this person. The first one that fits is the one to take. */
 export function* wordingsOf(
   material: Material,
@@ -60,7 +67,7 @@ export function* wordingsOf(
   for (let step = 0; step < leads.length * rounds.length; step++) {
     const lead = leads[step % leads.length];
     const ask = rounds[(step + Math.floor(step / leads.length)) % rounds.length];
-    if (lead === undefined || ask === undefined) continue;
+    if (lead === undefined || ask === undefined || echoes(lead.frame, ask.frame)) continue;
     const start = fill(lead.frame, material.slots, address);
     const question = fill(ask.frame, material.slots, address);
     const joined = start.endsWith('. ') || language === 'de' ? capital(question) : question;
