@@ -30,7 +30,7 @@ export const en: Frames = {
       'how did the change come about?',
       'what from back then helps you today?',
       'what felt strangest about the switch?',
-      'what did you bring along from it?',
+      'what did you bring along from before?',
     ],
     rose: [
       'what do you still use from those first years?',

@@ -68,7 +68,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = [
   [
     'effort',
     new RegExp(
-      `^(?:nach |after )?${number} ${span}(?!\\p{L})|gedauert|verhandelt|gebraucht| took (?:us|me|it|${number}) `,
+      `^(?:nach |after )?${number} ${span}(?!\\p{L})|gedauert|verhandelt|gebraucht(?!\\p{L})| took (?:us|me|it|${number}) `,
       'u',
     ),
   ],
@@ -119,6 +119,7 @@ const answers: readonly (readonly [string, RegExp])[] = [
     'o',
     /(?:freischaff|freiberuf|selbstständig|selbständig|freelanc|self-employed|solo|\bich hab|\bI (?:have|built|made))/i,
   ],
+  ['b', /frost|hagel|hail|sturm|storm|flut|flood|dürre|drought|verlust|schäden|damage/i],
   [
     'g',
     /(?:am ende|danach|und dann|and then|afterwards|schließlich|zum schluss|in the end|finally|seitdem|seither|since|at last)/i,

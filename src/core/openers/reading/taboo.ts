@@ -18,7 +18,8 @@ export function isTabooSubject(text: string): boolean {
   return politics.test(text) || belief.test(text) || illness.test(text);
 }
 
-const subjects = [politics, belief, illness, family, looks];
+const creed = /\b(?:presbyter|catholic|katholi|protestant|methodist|anglican|baptist|evangeli|pfarrer|priest)/i;
+const subjects = [creed, politics, belief, illness, family, looks];
 
 /** Whether a text touches what an opener must leave alone. */
 export function isTaboo(text: string): boolean {

@@ -61,7 +61,7 @@ export const en: Frames = {
     many: [
       'which part keeps you busiest right now?',
       'what would an outsider never guess about it?',
-      'which part do you enjoy most?',
+      'what does that take day to day?',
     ],
     topic: [
       'how did you get into that?',

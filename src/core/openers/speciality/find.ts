@@ -17,7 +17,7 @@ const principle =
   /\b(?:ist|sind|heißt|wartet|darf|muss|nicht|kein\p{L}*|nie|selten|meist|besser|lieber|schöner|better|harder|immer|statt|rarely|mostly|always|is|are|means|not|never|should|must|if|wer|wenn|who)\b/iu;
 
 const past =
-  /^(?:studiert|gelernt|promoviert|\p{L}+iert)\b|\b(?:habe?|haben|hatte|war|wurde|geworden|had|was|were|once|\p{L}{3,}ed)\b/iu;
+  /^(?:promotion|umzug|studium|studiert|gelernt|promoviert|\p{L}+iert)\b|\b(?:habe?|haben|hatte|war|wurde|geworden|had|was|were|once|\p{L}{3,}ed)\b/iu;
 const feeling = /\b(?:noch|gern|aufgeregt|vermisse|mag|liebe|hasse|auch nicht|miss|love|like|hate|still)\b/i;
 const origin =
   /^(?:raised|born|geboren|aufgewachsen|gelandet|first|second|third|dritte|zweite|erste|grew|learned|trained|proud|from|aus|vom|von|angefangen|started|member|mitglied|ordained)\b/i;
