@@ -80,6 +80,7 @@ async function run() {
     const heap = await withPage(async (page) => {
       await call(page, 'coldList', people);
       const session = await context.newCDPSession(page);
+      await session.send('HeapProfiler.collectGarbage');
       await session.send('Performance.enable');
       const { metrics } = await session.send('Performance.getMetrics');
       return metrics.find((metric) => metric.name === 'JSHeapUsedSize').value / 1e6;

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Contact } from '../core/relationship/contact.ts';
 import { isTombstone, merge } from '../core/relationship/merge.ts';
 import type { Settings } from '../core/relationship/settings.ts';
@@ -126,7 +127,8 @@ async function putAll<S extends RecordStore>(
   records: readonly Records[S][],
 ): Promise<readonly Stored<S>[]> {
   if (records.length === 0) return [];
-  const rows = tx.objectStore(store);
+  // Bare requests, not awaited one by one: a failure ends the whole transaction, which the write waits for.
+  const rows = unwrap(tx.objectStore(store));
   const [buried, known] = await Promise.all([tx.objectStore('tombstones').count(), knownAmong(tx, store, records)]);
   const stored = await Promise.all(
     records.map(async (record): Promise<Stored<S> | null> => {
@@ -134,8 +136,7 @@ async function putAll<S extends RecordStore>(
       const before = known === null || known.has(record.id) ? await get(store, record.id) : null;
       const merged = before === null ? record : merge(before, record, mapsOf[store]);
       if (isTombstone(merged)) return null;
-      // Not awaited one by one: a failure ends the whole transaction, which the write waits for.
-      rows.put(rowOf(store, merged as Records[S]) as never).catch(() => {});
+      rows.put(rowOf(store, merged as Records[S]));
       return { record: merged as Records[S], isNew: before === null };
     }),
   );

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Contact } from '../core/relationship/contact.ts';
 import { cardOf } from './card.ts';
 import { historyOf, rootOf } from './history.ts';
@@ -49,11 +50,9 @@ async function putCard(tx: WriteTx, card: Card, reasons: readonly ReasonRow[]): 
  * transaction, which the write waits for.
  */
 export function putFreshCard(tx: WriteTx, card: Card, reasons: readonly ReasonRow[]): void {
-  tx.objectStore('cards')
-    .put(card)
-    .catch(() => {});
-  const store = tx.objectStore('reasons');
-  for (const reason of reasons) store.put(reason).catch(() => {});
+  unwrap(tx.objectStore('cards')).put(card);
+  const store = unwrap(tx.objectStore('reasons'));
+  for (const reason of reasons) store.put(reason);
 }
 
 async function clear(tx: WriteTx, person: string): Promise<void> {
