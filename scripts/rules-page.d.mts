@@ -1,0 +1,1 @@
+export function rulesPage(parts: object): string;
