@@ -32,6 +32,13 @@ export interface TopicReading {
   readonly stems: readonly string[];
 }
 
+/** A word as the lexicon knows it: its spelling, its stem, and the topics that it belongs to alone. */
+export interface KnownWord {
+  readonly form: string;
+  readonly stem: string;
+  readonly topics: TopicSet;
+}
+
 interface Slot {
   /** Null matches any word; a gap matches up to four. */
   readonly choices: readonly { readonly text: string; readonly open: boolean }[] | null;
@@ -43,6 +50,7 @@ interface Phrase {
 }
 
 const longestGap = 4;
+const mostLooked = 4000;
 /** German infinitives with zu inside ("auszubauen"), and what stands before it. */
 const zuInside =
   /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|heraus|hinaus|herein|kennen|los|mit|nach|um|unter|vor|voran|weg|weiter|wieder|zu|zurück|zuruck|zusammen|uber|da|dazu|teil|bereit|hinzu)zu(\p{L}{3,}n)$/u;
@@ -52,6 +60,7 @@ export class Lexicon {
   readonly language: 'de' | 'en';
   readonly #byStem = new Map<string, TopicSet>();
   readonly #byForm = new Map<string, TopicSet>();
+  readonly #looked = new Map<string, KnownWord>();
   readonly #phrases = new Map<string, Phrase[]>();
 
   constructor(source: LexiconSource) {
@@ -63,23 +72,30 @@ export class Lexicon {
 
   /** A folded word in this language's own spelling: German joins umlauts written as two letters. */
   formOf(folded: string): string {
-    return this.language === 'de' ? joinUmlauts(folded).replace(zuInside, '$1$2') : folded;
+    if (this.language !== 'de') return folded;
+    const joined = joinUmlauts(folded);
+    return joined.includes('zu', 2) ? joined.replace(zuInside, '$1$2') : joined;
   }
 
-  /** Topics of a single folded word. */
-  topicsOf(folded: string): TopicSet {
-    return (
-      (this.#byForm.get(this.formOf(folded)) ?? 0) | (this.#byStem.get(stem(this.formOf(folded), this.language)) ?? 0)
-    );
+  /** What is known of a single folded word. Looked up once, then remembered within bounds. */
+  look(folded: string): KnownWord {
+    const before = this.#looked.get(folded);
+    if (before !== undefined) return before;
+    const form = this.formOf(folded);
+    const stemmed = stem(form, this.language);
+    const topics = (this.#byForm.get(form) ?? 0) | (this.#byStem.get(stemmed) ?? 0);
+    if (this.#looked.size >= mostLooked) this.#looked.clear();
+    const known = { form, stem: stemmed, topics };
+    this.#looked.set(folded, known);
+    return known;
   }
 
   /** Reads all words of a note in one pass. */
   read(words: readonly Word[]): TopicReading {
-    const forms = words.map((word) => this.formOf(word.folded));
-    const stems = forms.map((form) => stem(form, this.language));
-    const marks = forms.map(
-      (form, index) => (this.#byForm.get(form) ?? 0) | (this.#byStem.get(stems[index] ?? '') ?? 0),
-    );
+    const known = words.map((word) => this.look(word.folded));
+    const forms = known.map(({ form }) => form);
+    const stems = known.map((word) => word.stem);
+    const marks = known.map(({ topics }) => topics);
     const phrases: PhraseHit[] = [];
     for (let at = 0; at < forms.length; at++) {
       for (const phrase of this.#phrases.get((forms[at] ?? '').slice(0, 2)) ?? []) {

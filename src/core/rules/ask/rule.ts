@@ -13,5 +13,5 @@ export const ask: Rule = {
   weight: 'hold',
   anyLanguage: false,
   variants: ['favour', 'job', 'time'],
-  check: (reading) => contentFinding(reading, 'ask', 'request', variantOf(reading.note.text)),
+  check: (reading) => contentFinding(reading, 'ask', 'request', variantOf),
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../../note/finding.ts';
+import { numberOf } from '../../note/numbers.ts';
 import type { Recipient } from '../../note/recipient.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rule } from '../rule.ts';
@@ -23,6 +24,10 @@ const callWords =
   /(?:tel|telefon|fon|mobil|handy|durchwahl|nummer|anruf|ruf|rufen|whats\s?app|signal|sms|call|phone|cell|mobile|ring|text|number|bell|reach|dial|erreich\p{L}*)\P{L}{0,4}(?:\p{L}{1,12}\P{L}{1,3}){0,4}$/iu;
 const spokenDigits =
   /(?:\b(?:null|eins|ein|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|doppel|hundred|\d{1,4})\b[\s,.;-]{1,3}){3,24}(?:null|eins|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|hundred|zwanzig|dreißig|vierzig|fünfzig|\d{1,4})\b/giu;
+/** Without these the longer patterns cannot match; they are far quicker to look for. */
+const dictating = /\b(?:dot|punkt)\b|[([{]at[)\]}]/i;
+const dotted = /\.[a-z]|:\/\//;
+const manyDigits = /(?:\d[^\d\n]{0,3}){6}/;
 const ownPost = /linkedin\.com\/(?:posts|feed|pulse|in)\/|xing\.com\//i;
 const notNet = /^(?:asp|vb|ado|ml)\.net$/i;
 
@@ -32,18 +37,19 @@ export const contact: Rule = {
   weight: 'hold',
   anyLanguage: true,
   variants: ['link', 'phone', 'email'],
-  *check({ note: { text }, context: { recipient } }: Reading) {
+  *check({ note: { text, words }, context: { recipient } }: Reading) {
+    const spoken = words.filter(({ folded }) => (numberOf(folded) ?? 100) < 10).length;
+    const says = (pattern: RegExp) => pattern.test(text);
     const found = [
-      ...spans(text, email, 'email'),
-      ...spans(text, dictated, 'email'),
-      ...spans(text, link, 'link').filter(({ words }) => !isTheirs(words, recipient)),
-      ...spans(text, dictatedLink, 'link'),
-      ...spans(text, phone, 'phone').filter(({ words, span }) =>
-        isPhone(words, text.slice(Math.max(0, span[0] - 60), span[0])),
-      ),
-      ...spans(text, spokenDigits, 'phone').filter(
-        ({ words }) => /\p{L}{2}/u.test(words) && (words.match(/[\p{L}\d]+/gu)?.length ?? 0) >= 6,
-      ),
+      ...(text.includes('@') ? spans(text, email, 'email') : []),
+      ...(says(dictating) ? [...spans(text, dictated, 'email'), ...spans(text, dictatedLink, 'link')] : []),
+      ...(says(dotted) ? spans(text, link, 'link').filter(({ words: found }) => !isTheirs(found, recipient)) : []),
+      ...(says(manyDigits)
+        ? spans(text, phone, 'phone').filter(({ words: found, span }) =>
+            isPhone(found, text.slice(Math.max(0, span[0] - 60), span[0])),
+          )
+        : []),
+      ...(spoken > 2 ? spans(text, spokenDigits, 'phone').filter(({ words: found }) => isSpoken(found)) : []),
     ].sort((a, b) => a.span[0] - b.span[0]);
     const [first] = found;
     if (first) yield { rule: 'contact', weight: 'hold', span: first.span, params: { variant: first.variant } };
@@ -70,6 +76,12 @@ function isTheirs(address: string, recipient: Recipient | undefined): boolean {
     ...(recipient.posts ?? []).map(({ text }) => text),
   ];
   return texts.some((text) => text?.toLowerCase().includes(wanted));
+}
+
+/** Digits in words, long enough for a number that one could call. */
+function isSpoken(found: string): boolean {
+  const count = found.match(/[\p{L}\d]+/gu)?.length ?? 0;
+  return /\p{L}{2}/u.test(found) && count >= (/^(?:null|zero|oh)\b/i.test(found) ? 4 : 6);
 }
 
 /** Tells a phone number from years, dates, prices, counts and norms. */

@@ -7,5 +7,5 @@ export const flattery: Rule = {
   weight: 'hold',
   anyLanguage: false,
   variants: ['unnamed'],
-  check: (reading) => contentFinding(reading, 'flattery', 'praise', 'unnamed'),
+  check: (reading) => contentFinding(reading, 'flattery', 'praise', () => 'unnamed'),
 };

@@ -15,6 +15,8 @@ export const formality: Rule = {
   variants: ['mixed'],
   *check({ note, lexicon }) {
     if (lexicon?.language !== 'de') return;
+    if (!note.words.some((word) => familiar.test(word.folded)) || !note.words.some((word) => formal.test(word.text)))
+      return;
     const quoted = quotations(note.text);
     const outside = (word: Word) => !quoted.some(([start, end]) => word.start >= start && word.end <= end);
     const starts = new Set(note.sentences.map((sentence) => sentence.from));

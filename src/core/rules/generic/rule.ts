@@ -13,5 +13,5 @@ export const generic: Rule = {
   anyLanguage: false,
   variants: ['anybody', 'default'],
   check: (reading) =>
-    contentFinding(reading, 'generic', 'stock', isDefaultText(reading.note.text) ? 'default' : 'anybody'),
+    contentFinding(reading, 'generic', 'stock', (text) => (isDefaultText(text) ? 'default' : 'anybody')),
 };

@@ -11,5 +11,5 @@ export const pitch: Rule = {
   anyLanguage: false,
   variants: ['selling', 'vacancy'],
   check: (reading) =>
-    contentFinding(reading, 'pitch', 'offer', isVacancy.test(reading.note.text) ? 'vacancy' : 'selling'),
+    contentFinding(reading, 'pitch', 'offer', (text) => (isVacancy.test(text) ? 'vacancy' : 'selling')),
 };

@@ -19,7 +19,7 @@ export const pressure: Rule = {
     const shouted = shouting(reading);
     if (shouted) yield shouted;
     else
-      yield* contentFinding(reading, 'pressure', 'pressure', isReproach.test(reading.note.text) ? 'guilt' : 'urgency');
+      yield* contentFinding(reading, 'pressure', 'pressure', (text) => (isReproach.test(text) ? 'guilt' : 'urgency'));
   },
 };
 

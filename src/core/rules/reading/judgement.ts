@@ -32,7 +32,7 @@ export interface Judgement {
  * Above this a note is held. Chosen by cross-validation on test/notes so that about one good note in a hundred
  * is wrongly held (docs/measured.md).
  */
-export const holdFrom = 0.66;
+export const holdFrom = 0.7;
 /** Below this share for sending, a note that is not held is called thin. */
 export const thinBelow = 0.3;
 

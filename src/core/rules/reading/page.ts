@@ -2,7 +2,6 @@ import type { Lexicon } from '../../lexicons/lexicon.ts';
 import { bit, type TopicSet } from '../../lexicons/topic.ts';
 import { numberOf } from '../../note/numbers.ts';
 import type { Recipient } from '../../note/recipient.ts';
-import { stem } from '../../note/stem.ts';
 import { wordsOf } from '../../note/words.ts';
 
 /** Fields of a recipient that a note can touch. The first ones are special to this person, the last ones are not. */
@@ -44,12 +43,18 @@ export const strongFields: FieldSet =
   fieldBit.interests |
   fieldBit.experience;
 
+interface LongWord {
+  readonly form: string;
+  readonly fields: FieldSet;
+}
+
 /** The words of one recipient's page, ready to be met by a note. */
 export interface Page {
   /** Stem of a word → the fields in which it stands. */
   readonly stems: ReadonlyMap<string, FieldSet>;
-  /** Beginnings and endings of long words, for compounds ("Springerpools" meets "Pool"). */
-  readonly parts: ReadonlyMap<string, FieldSet>;
+  /** Long words by their first and by their last letters, for compounds ("Springerpools" meets "Pool"). */
+  readonly openings: ReadonlyMap<string, readonly LongWord[]>;
+  readonly endings: ReadonlyMap<string, readonly LongWord[]>;
   /** How many different informative stems the strong fields hold; 0 means that nothing special is known. */
   readonly strong: number;
   /** Folded words of the name. */
@@ -58,6 +63,10 @@ export interface Page {
 
 /** Shortest part of a compound that still means something. */
 const shortestPart = 5;
+/** Longer words are none. */
+const longestForm = 40;
+/** Words kept that begin or end alike. */
+const mostAlike = 12;
 /** Smaller numbers meet by chance. */
 const smallestNumber = 5;
 /** A page longer than this is cut: nobody's posts are this long. */
@@ -78,7 +87,8 @@ export function pageOf(recipient: Recipient, lexicon: Lexicon): Page {
 
 function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
   const stems = new Map<string, FieldSet>();
-  const parts = new Map<string, FieldSet>();
+  const openings = new Map<string, LongWord[]>();
+  const endings = new Map<string, LongWord[]>();
   let strong = 0;
   let left = mostWords;
   for (const field of pageFields) {
@@ -86,20 +96,24 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
       for (const word of wordsOf(text)) {
         if (left-- <= 0) break;
         const number = numberOf(word.folded);
-        if (number === null && (word.folded.length < 2 || (lexicon.topicsOf(word.folded) & dull) !== 0)) continue;
+        const known = lexicon.look(word.folded);
+        if (number === null && (word.folded.length < 2 || (known.topics & dull) !== 0)) continue;
         if (number !== null && number < smallestNumber) continue;
-        const key = number === null ? stem(word.folded, lexicon.language) : `#${number}`;
+        const key = number === null ? known.stem : `#${number}`;
         const before = stems.get(key) ?? 0;
         if ((before & strongFields) === 0 && (fieldBit[field] & strongFields) !== 0) strong++;
         stems.set(key, before | fieldBit[field]);
         if (field === 'name' || number !== null) continue;
-        for (const part of partsOf(lexicon.formOf(word.folded)))
-          parts.set(part, (parts.get(part) ?? 0) | fieldBit[field]);
+        if ((before & fieldBit[field]) !== 0) continue;
+        const { form } = known;
+        if (form.length < shortestPart || form.length > longestForm) continue;
+        file(openings, form.slice(0, shortestPart), { form, fields: fieldBit[field] });
+        file(endings, form.slice(-shortestPart), { form, fields: fieldBit[field] });
       }
     }
   }
   const name = new Set(wordsOf(recipient.name ?? '').map((word) => word.folded));
-  return { stems, parts, strong, name };
+  return { stems, openings, endings, strong, name };
 }
 
 function textsOf(recipient: Recipient, field: PageField): readonly string[] {
@@ -112,14 +126,18 @@ function textsOf(recipient: Recipient, field: PageField): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
-/** The beginnings and endings of a word that may be words of their own. */
-export function partsOf(form: string): string[] {
-  if (form.length < shortestPart || form.length > 40) return [];
-  const parts = [form];
-  for (let length = shortestPart; length <= form.length - 3; length++) {
-    parts.push(form.slice(0, length), form.slice(form.length - length));
-  }
-  return parts;
+function file(shelf: Map<string, LongWord[]>, key: string, word: LongWord): void {
+  const kept = shelf.get(key);
+  if (kept === undefined) shelf.set(key, [word]);
+  else if (kept.length < mostAlike) kept.push(word);
+}
+
+/** Letters that two words have in common from the front, or from the back. */
+function common(a: string, b: string, back: boolean): number {
+  const most = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < most && (back ? a.at(-1 - count) === b.at(-1 - count) : a[count] === b[count])) count++;
+  return count;
 }
 
 /** The fields that a word of a note touches, by its stem, its number or, marked `partOnly`, by a part of it. */
@@ -128,12 +146,16 @@ export function touch(page: Page, folded: string, stemmed: string, lexicon: Lexi
   if (number !== null) return page.stems.get(`#${number}`) ?? 0;
   const whole = page.stems.get(stemmed);
   if (whole !== undefined) return whole;
-  const form = lexicon.formOf(folded);
+  const { form } = lexicon.look(folded);
   if (form.length < shortestPart) return 0;
-  let fields = page.parts.get(form) ?? 0;
-  const shortest = Math.max(shortestPart, Math.ceil(form.length * 0.45));
-  for (let length = shortest; fields === 0 && length <= form.length - 3; length++) {
-    fields = (page.parts.get(form.slice(0, length)) ?? 0) | (page.parts.get(form.slice(form.length - length)) ?? 0);
+  if (form.length > longestForm) return 0;
+  const enough = Math.max(shortestPart, Math.ceil(form.length * 0.45));
+  let fields = 0;
+  for (const word of page.openings.get(form.slice(0, shortestPart)) ?? []) {
+    if (common(form, word.form, false) >= enough) fields |= word.fields;
+  }
+  for (const word of page.endings.get(form.slice(-shortestPart)) ?? []) {
+    if (common(form, word.form, true) >= enough) fields |= word.fields;
   }
   return fields === 0 ? 0 : fields | partOnly;
 }

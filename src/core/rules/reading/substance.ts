@@ -33,10 +33,10 @@ export function* contentFinding(
   reading: Reading,
   rule: ContentFault,
   topic: keyof typeof bit,
-  variant: string,
+  variantOf: (text: string) => string,
 ): Iterable<Finding> {
   const { judgement } = reading;
   if (judgement === null || judgement.hold < holdFrom) return;
   if (judgement.fault !== rule && judgement.share[rule] < alsoFrom) return;
-  yield { rule, weight: 'hold', span: spanOf(reading, bit[topic]), params: { variant } };
+  yield { rule, weight: 'hold', span: spanOf(reading, bit[topic]), params: { variant: variantOf(reading.note.text) } };
 }

@@ -7,5 +7,5 @@ export const self: Rule = {
   weight: 'hold',
   anyLanguage: false,
   variants: ['only'],
-  check: (reading) => contentFinding(reading, 'self', 'me', 'only'),
+  check: (reading) => contentFinding(reading, 'self', 'me', () => 'only'),
 };

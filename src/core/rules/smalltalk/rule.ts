@@ -7,5 +7,5 @@ export const smalltalk: Rule = {
   weight: 'hold',
   anyLanguage: false,
   variants: ['alone'],
-  check: (reading) => contentFinding(reading, 'smalltalk', 'smalltalk', 'alone'),
+  check: (reading) => contentFinding(reading, 'smalltalk', 'smalltalk', () => 'alone'),
 };

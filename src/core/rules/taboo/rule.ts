@@ -11,5 +11,5 @@ export const taboo: Rule = {
   anyLanguage: false,
   variants: ['politics', 'religion'],
   check: (reading) =>
-    contentFinding(reading, 'taboo', 'taboo', isFaith.test(reading.note.text) ? 'religion' : 'politics'),
+    contentFinding(reading, 'taboo', 'taboo', (text) => (isFaith.test(text) ? 'religion' : 'politics')),
 };
