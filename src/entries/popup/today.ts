@@ -50,5 +50,5 @@ export function hrefOf(card: Card): string | null {
 /** Where the overview shows a person, as a path inside the extension. */
 export function overviewPath(person?: string): string {
   const page = 'src/entries/overview/overview.html';
-  return person === undefined ? page : `${page}#/person/${encodeURIComponent(person)}`;
+  return person === undefined ? page : `${page}#/people?who=${encodeURIComponent(person)}`;
 }
