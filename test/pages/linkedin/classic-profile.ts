@@ -13,7 +13,7 @@ const entity = (lines: readonly Markup[]): Markup =>
   html`<li class="artdeco-list__item"><div data-view-name="profile-component-entity" class="r-entry"><span class="r-logo"></span><div class="display-flex flex-column r-grow">${lines}</div></div></li>`;
 
 const invite = (person: Person, words: Strings): Markup =>
-  html`<button aria-label="${fill(words.invite, person.name)}" type="button" class="artdeco-button artdeco-button--2 artdeco-button--primary ember-view r-act"><svg data-test-icon="connect-small" viewBox="0 0 16 16" aria-hidden="true"></svg><span class="artdeco-button__text">${words.connect}</span></button>`;
+  html`<button aria-label="${fill(words.invite, person.name)}" type="button" class="artdeco-button artdeco-button--2 artdeco-button--primary ember-view r-act"><svg data-test-icon="connect-small" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 3v10M3 8h10" stroke="currentColor" stroke-width="2"/></svg><span class="artdeco-button__text">${words.connect}</span></button>`;
 
 function topCard(person: Person, words: Strings): Markup {
   return html`<section class="artdeco-card r-card r-top" data-member-id="70000001"><div class="r-cover"></div>${face(person)}

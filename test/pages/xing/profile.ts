@@ -44,6 +44,8 @@ export const xingWords = {
     about: 'Über mich',
     country: 'Deutschland',
     more: 'Mehr',
+    search: 'Suchen',
+    members: 'Mitglieder, die Sie kennen könnten',
     premium: 'Mit Premium können Sie eine Nachricht mitschicken.',
   },
   en: {
@@ -67,6 +69,8 @@ export const xingWords = {
     about: 'About me',
     country: 'United Kingdom',
     more: 'More',
+    search: 'Search',
+    members: 'Members you may know',
     premium: 'With Premium you can add a message.',
   },
 } as const;
@@ -113,7 +117,7 @@ export function xingProfile(person: Person, beside: readonly Person[], options: 
     ${module('ProfileTimelineModule', timeline(person, words))}
     ${module('ProfileLanguagesModule', html`${person.languages.map((language) => html`<div><h2 data-xds="Headline">${language}</h2><p data-xds="BodyCopy">C1</p><div data-xds="ProgressBar" role="progressbar"></div></div>`)}`)}
     ${module('ProfileInterestsModule', html`${heading(words.interests)}${tags(person.interests)}`)}</div>
-    <aside><div class="r-card"><h2 data-xds="Headline">…</h2><ul>${beside.map((other) => html`<li class="r-person"><a href="/profile/${other.slug}"><h3 data-xds="Headline">${other.name}</h3></a><div class="r-grow"><p>${other.headline}</p><button data-xds="Button" class="r-act">${words.add}</button></div></li>`)}</ul></div></aside></div></main>`;
+    <aside><div class="r-card"><h2 data-xds="Headline">${words.members}</h2><ul>${beside.map((other) => html`<li class="r-person">${face(other, true)}<div class="r-grow"><a href="/profile/${other.slug}"><h3 data-xds="Headline" class="r-strong">${other.name}</h3></a><p class="r-quiet">${other.headline}</p><button data-xds="Button" class="r-act">${words.add}</button></div></li>`)}</ul></div></aside></div></main>`;
   return xingFrame(
     `https://www.xing.com/profile/${person.slug}`,
     `${person.name} - ${person.role} - ${person.company} | XING`,
@@ -141,7 +145,7 @@ export function xingFrame(
     limit: options.limit ?? 300,
     restless: options.restless ?? false,
   };
-  const shell = html`<div class="r-nav"><div class="r-nav-inner"><span class="r-dot"></span><form role="search"><input data-xds="InputBar" class="r-search" id="query-input-input" placeholder="…"></form><nav class="r-nav-links"><a data-testid="frame-vnav-members" href="/network">Network</a><a data-testid="frame-vnav-jobs" href="/jobs">Jobs</a></nav></div></div>`;
+  const shell = html`<div class="r-nav"><div class="r-nav-inner"><span class="r-dot"></span><form role="search"><input data-xds="InputBar" class="r-search" id="query-input-input" placeholder="${words.search}"></form><nav class="r-nav-links"><a data-testid="frame-vnav-members" href="/network">Network</a><a data-testid="frame-vnav-jobs" href="/jobs">Jobs</a></nav></div></div>`;
   const menu = html`<div data-qa="more-menu" data-xds="PopOver" hidden class="r-menu"><button role="menuitem">${words.message}</button><button role="menuitem">${words.add}</button></div>`;
   const first = people[0];
   const dialog = options.opened && first ? html`<div>${requestDialog(first, words, options)}</div>` : nothing;
