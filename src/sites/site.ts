@@ -69,7 +69,7 @@ export interface Site {
   profileUrl(identity: Identity): string;
   /** Reads the open profile. Empty when there is none or nothing is certain enough. */
   readSnapshot(doc: Document, url: URL, access: PageAccess): Snapshot;
-  /** Reads what the row or card around a pressed control shows of that person. */
+  /** Reads what the row or card around a pressed control (or a part of it) shows of that person. */
   readRow(control: Element, url: URL): Snapshot;
   /** The request control that an event's path leads through; null when it leads through none. */
   pressedInvite(path: readonly EventTarget[], url: URL): PressedInvite | null;

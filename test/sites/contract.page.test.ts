@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { siteFor, sites } from '../../src/sites/index.ts';
 import { classicProfile, newProfile, pages, xingProfile } from '../pages/index.ts';
 import { gareth, henrike, onXing, others } from '../pages/people.ts';
 import { holdsContract } from './contract.ts';
 import { treff, treffPages } from './invented/treff.ts';
 import { parse, parseFor } from './parsed.ts';
+
+// Node's DOM is slow on a busy machine; nothing here is about time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const withDialogs = {
   ...pages,

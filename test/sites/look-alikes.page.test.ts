@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sites } from '../../src/sites/index.ts';
 import * as pages from './look-alikes.ts';
 import { dialogsOf, parse, parseFor } from './parsed.ts';
+
+// Node's DOM is slow on a busy machine; nothing here is about time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const linkedin = (html: string) => parse({ url: pages.linkedinAddress, html: pages.linkedinProfile + html });
 const xing = (html: string) => parse({ url: pages.xingAddress, html: pages.xingProfile + html });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { recipientOf } from '../../src/core/note/snapshot.ts';
 import type { PressedInvite } from '../../src/sites/site.ts';
 import {
@@ -16,6 +16,9 @@ import {
 } from '../pages/index.ts';
 import { gareth, henrike, onXing, others, type Person } from '../pages/people.ts';
 import { dialogsOf, type Parsed, parse } from './parsed.ts';
+
+// Node's DOM is slow on a busy machine; nothing here is about time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The event path of a press on an element's innermost part. */
 function pathTo(element: Element): EventTarget[] {

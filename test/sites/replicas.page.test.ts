@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { recipientOf } from '../../src/core/note/snapshot.ts';
 import { classicProfile, newProfile } from '../pages/index.ts';
 import { gareth, henrike, onXing, others, type Person } from '../pages/people.ts';
 import type { DialogView, Language, Mount } from '../pages/replica.ts';
 import { xingProfile } from '../pages/xing/profile.ts';
 import { dialogsOf, parse } from './parsed.ts';
+
+// Node's DOM is slow on a busy machine; nothing here is about time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const mounts: readonly Mount[] = ['light', 'open', 'closed', 'native'];
 const builders = { classic: classicProfile, new: newProfile };

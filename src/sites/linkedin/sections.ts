@@ -33,7 +33,8 @@ export const sections: SectionSigns = {
     link: /\/details\/languages/,
     heading: /^(?:languages|sprachen|langues|idiomas|lingue|talen|języki)/i,
   },
-  interests: { key: /interests/i, link: /\/details\/interests/, heading: /^(?:interes|centres d|zainteres)/i },
+  // Companies, schools and groups that the person follows: LinkedIn calls them interests.
+  followed: { key: /interests/i, link: /\/details\/interests/, heading: /^(?:interes|centres d|zainteres)/i },
   highlights: {
     key: /highlights/i,
     heading:

@@ -1,6 +1,9 @@
-import { fieldsIn } from './dialog-parts.ts';
+import { fieldSelector } from './dialog-parts.ts';
+import { counterTotal } from './limit.ts';
+import type { DialogMarks } from './network.ts';
 import { mainOf, type Root } from './roots.ts';
 import { isShown } from './visible.ts';
+import { invitation } from './words.ts';
 
 const declared =
   '[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true],.artdeco-modal,[data-test-modal],[data-testid=dialog]';
@@ -8,25 +11,35 @@ const pageParts = /^(?:script|style|link|template|main|nav|header|footer|iframe|
 const mostPortals = 60;
 /** A dialog about one note is short; what says more is a page. */
 const longest = 4000;
+const mostElements = 400;
 
 /**
- * Elements that could be a note dialog, innermost first where they nest: those that call themselves a
- * dialog, those around a text field outside the page's main part, and overlays beside the main part.
+ * Elements that could be a note dialog: those that call themselves a dialog, those around a text field
+ * outside the page's main part, and overlays beside the main part. Texts are looked at before layout is
+ * asked for, so that a page without a dialog costs a few selector queries.
  */
-export function dialogCandidates(roots: readonly Root[], marks: string): HTMLElement[] {
+export function dialogCandidates(roots: readonly Root[], marks: DialogMarks): HTMLElement[] {
   const found = new Set<HTMLElement>();
   for (const root of roots) {
-    for (const element of root.querySelectorAll<HTMLElement>(`${declared},${marks}`)) found.add(element);
+    for (const element of root.querySelectorAll<HTMLElement>(`${declared},${marks.dialog}`)) found.add(element);
     for (const portal of portalsOf(root)) if (hasControls(portal)) found.add(portal);
-    for (const field of fieldsIn(root)) {
-      const box = boxAround(field);
+    for (const field of root.querySelectorAll<HTMLElement>(fieldSelector)) {
+      const box = field.closest(marks.never) === null ? boxAround(field) : null;
       if (box) found.add(box);
     }
   }
-  return [...found].filter((element) => isShort(element) && isShown(element));
+  return [...found].filter((element) => couldBe(element, marks) && isShown(element));
 }
 
-const isShort = (element: Element): boolean => (element.textContent ?? '').length <= longest;
+/** Whether anything in an element points to a contact request. */
+function couldBe(element: HTMLElement, marks: DialogMarks): boolean {
+  if (element.getElementsByTagName('*').length > mostElements) return false;
+  const text = (element.textContent ?? '').toLowerCase();
+  if (text.length > longest) return false;
+  if (invitation.test(text) || marks.request.test(text) || counterTotal(text) !== null) return true;
+  const own = `${marks.dialog},${marks.field},${marks.limit},input[type=email]`;
+  return element.matches(own) || element.querySelector(own) !== null;
+}
 
 const hasControls = (element: Element): boolean =>
   element.querySelector('button,[role=button],input[type=submit]') !== null;

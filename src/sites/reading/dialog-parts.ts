@@ -17,10 +17,10 @@ export interface DialogParts {
   readonly labels: ReadonlyMap<HTMLElement, string>;
 }
 
-const fieldSelector = 'textarea,[role=textbox],[contenteditable=""],[contenteditable=true]';
+export const fieldSelector = 'textarea,[role=textbox],[contenteditable=""],[contenteditable=true]';
 
 /** Visible text fields, without those of search boxes and robots' traps. */
-export function fieldsIn(root: ParentNode): HTMLElement[] {
+function fieldsIn(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(fieldSelector)].filter((field) => {
     const name = `${field.id} ${field.getAttribute('name') ?? ''}`.toLowerCase();
     return (

@@ -29,7 +29,7 @@ const enough = 6;
 
 /** All open note dialogs, those in the last of the roots and the latest in the document first. */
 export function noteDialogs(roots: readonly Root[], marks: DialogMarks, context: DialogContext): NoteDialog[] {
-  const judged = dialogCandidates(roots, marks.dialog)
+  const judged = dialogCandidates(roots, marks)
     .map((element) => judge(element, marks, context))
     .filter((dialog) => dialog !== null);
   const outermost = judged.filter((one) => !judged.some((other) => other !== one && betterThan(other, one)));

@@ -29,23 +29,29 @@ export function rootsOf(doc: Document, access: PageAccess, hosts: string): Root[
 
 function addShadowRoots(doc: Document, access: PageAccess, hosts: string, roots: Root[]) {
   const seen = new Set<Element>(doc.querySelectorAll(hosts));
-  if (doc.body) for (const element of nearTop(doc.body)) seen.add(element);
+  if (doc.body) for (const element of nearTop(doc.body, seen.size === 0)) seen.add(element);
   for (const host of seen) {
     const root = access.openRoot(host);
     if (root) roots.push(root);
   }
 }
 
-/** Elements outside the main part, at most five levels down, that hold no element of their own. */
-function nearTop(body: Element): Element[] {
+/**
+ * Elements outside the main part that can be hosts under any name: the body's children, and below them
+ * what holds nothing of its own. A host that is known by its mark spares the search below.
+ */
+function nearTop(body: Element, deep: boolean): Element[] {
   const found: Element[] = [];
-  let level = [body];
-  for (let depth = 0; depth < 5 && level.length > 0; depth += 1) {
-    const next = level
-      .flatMap((parent) => [...parent.children])
-      .filter((child) => !passedOver.test(child.localName))
-      .slice(0, mostHosts);
-    found.push(...next.filter((child) => child.childElementCount === 0 || depth === 0));
+  let level: Element[] = [body];
+  for (let depth = 0; depth < (deep ? 5 : 1) && level.length > 0; depth += 1) {
+    const next: Element[] = [];
+    for (const parent of level) {
+      for (const child of parent.children) {
+        if (passedOver.test(child.localName) || next.length >= mostHosts) continue;
+        next.push(child);
+        if (depth === 0 || child.firstChild === null) found.push(child);
+      }
+    }
     level = next;
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../core/note/snapshot.ts';
+import { controlSelector } from './controls.ts';
 import { degreeIn } from './degree.ts';
 import { describeInvite } from './invites.ts';
 import { Readings } from './keep.ts';
@@ -8,8 +9,9 @@ import type { Network } from './network.ts';
 import { rowAround } from './rows.ts';
 import { linesOf, textOf } from './text.ts';
 
-/** What a search row or a suggestion's card shows of the person beside the pressed control. */
-export function readRow(network: Network, control: Element, url: URL): Snapshot {
+/** What a search row or a suggestion's card shows of the person beside what was pressed: a control or a part of it. */
+export function readRow(network: Network, pressed: Element, url: URL): Snapshot {
+  const control = pressed.closest(controlSelector) ?? pressed;
   const { name, identity } = describeInvite(network, control, url);
   const row = rowAround(control, network.addresses.linked, identity);
   if (row === null || name === null || identity?.slug !== row.identity.slug) return {};

@@ -45,7 +45,7 @@ export function readSections(sections: ReadonlyMap<string, Section>, readings: R
     if (section) readings.offer(kind, titlesIn(section), `section ${kind}`, section.confidence);
   }
   const shared = [...sections].flatMap(([kind, section]) =>
-    /highlights|interests|groups|events/.test(kind) ? [section] : [],
+    /highlights|followed|groups|events/.test(kind) ? [section] : [],
   );
   for (const field of ['groups', 'events'] as const) {
     const links = shared.flatMap((section) => [...section.element.querySelectorAll(`a[href*="/${field}/"]`)]);
@@ -74,7 +74,7 @@ export function titlesIn(section: Section): string[] {
     element != null && section.element.contains(element) && element !== section.element;
   if (inside(lines[0]?.element.closest(item))) {
     const items = [...section.element.querySelectorAll(item)].filter(
-      (one) => !inside(one.parentElement?.closest(item)),
+      (one) => !section.skip(one) && !inside(one.parentElement?.closest(item)),
     );
     return unique(items.map((one) => linesOf(one, section.skip)[0]?.text ?? ''));
   }

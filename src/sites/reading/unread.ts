@@ -3,7 +3,7 @@ import type { Network } from './network.ts';
 import { isEmpty, sectionsOf } from './sections.ts';
 import { squeeze } from './text.ts';
 
-const worthReading = ['about', 'activity', 'experience', 'education', 'skills', 'interests', 'languages'];
+const worthReading = ['about', 'activity', 'experience', 'education', 'skills'];
 
 /** Sections whose place on the page is still empty: they are filled when the person scrolls down. */
 export function unreadSections(network: Network, doc: Document, url: URL): readonly string[] {

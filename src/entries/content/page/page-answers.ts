@@ -1,5 +1,6 @@
 import type { PageQuestions, PageReport } from '../../../messaging/contract.ts';
 import type { Handlers } from '../../../messaging/directions.ts';
+import { pageMarks } from '../../../sites/page-marks.ts';
 import type { DialogState, PageAccess, Site } from '../../../sites/site.ts';
 import { pageState } from './page-state.ts';
 
@@ -39,13 +40,7 @@ function report({ site, page, url, access }: AnswerSource): PageReport {
     site: site.id,
     surface: site.surface(here, page, access),
     language: page.documentElement.lang,
-    marks: {
-      roots: site.roots(page, access).length,
-      dialogs: page.querySelectorAll('[role=dialog], dialog').length,
-      frames: page.querySelectorAll('iframe').length,
-      unread: site.unreadSections(page, here, access).length,
-      profile: site.identityOf(here) !== null,
-    },
+    marks: pageMarks(site, page, here, access),
     fields: Object.fromEntries(
       Object.entries(snapshot).map(([field, { how, confidence }]) => [field, { how, confidence }]),
     ),
