@@ -4,7 +4,7 @@ import type { AnyTx, Card } from './schema.ts';
 import { fold } from './words.ts';
 
 /** Words that are shorter, or that more people have, do not narrow a search; they are looked for on the cards. */
-const shortestNarrow = 3;
+const shortestNarrow = 2;
 const mostKeys = 5000;
 /** Cards looked through for such words at most, and in one go. */
 const mostCards = 400;

@@ -5,6 +5,7 @@ import { countPeople, listPeople } from '../../src/storage/lists.ts';
 import { mergeIn } from '../../src/storage/merge-in.ts';
 import { changePerson, personOf } from '../../src/storage/people.ts';
 import { recordStores } from '../../src/storage/schema.ts';
+import { searchPeople } from '../../src/storage/search.ts';
 import { renewCards, setAsideDamaged } from '../../src/storage/upkeep.ts';
 import { generate } from './generate.ts';
 import { freshMemory, noon, type TestMemory } from './open.ts';
@@ -34,6 +35,10 @@ test('twice, or ended half-way and done again, is the same as once; cards are as
   expect(await mergeIn(twice, crowd, { signal: stop.signal, progress: () => stop.abort() })).toBe(false);
   expect(await countPeople(twice)).toBeLessThan(820);
   await mergeIn(twice, crowd);
+  // A rare pair of words among many people is found, wherever it stands.
+  const [{ name = '' } = {}] = crowd.contacts.slice(-1);
+  const found = await searchPeople(twice, `${name.slice(0, 3)} ${name.split(' ')[1]?.slice(0, 2)}`);
+  expect(found.map((card) => card.name)).toContain(name);
   await mergeIn(twice, network);
   await mergeIn(twice, network);
   await mergeIn(once, network);
