@@ -3,7 +3,7 @@ import type { Frames } from '../hook.ts';
 /** German openers on an event. Nothing is said about when it is or was, because the page does not say. */
 export const de: Frames = {
   leads: {
-    tie: ['{x} haben wir gemeinsam. ', '{x} steht bei uns beiden im Profil. ', 'uns verbindet {x}. '],
+    tie: ['{x} steht bei uns beiden im Profil. ', 'uns verbindet {x}. '],
     plain: [
       'in [Ihrem|deinem] Profil steht {q}. ',
       '{q} steht in [Ihrem|deinem] Profil. ',

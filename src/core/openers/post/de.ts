@@ -32,7 +32,6 @@ export const de: Frames = {
   asks: {
     trend: [
       's>[Hatten Sie|Hattest du] damit gerechnet?',
-      'b>Wie lange hat es gedauert, bis man es gesehen hat?',
       'b>Hält sich das bisher?',
       's>Was hat [Sie|dich] daran am meisten überrascht?',
       's>War das absehbar?',
@@ -42,7 +41,6 @@ export const de: Frames = {
       's>[Hatten Sie|Hattest du] damit gerechnet?',
       's>Was hat [Sie|dich] daran am meisten überrascht?',
       's>War das absehbar?',
-      'w>Woran liegt das?',
       'd>Was zeigt die Zahl nicht?',
     ],
     effort: [
@@ -88,7 +86,6 @@ export const de: Frames = {
       'Was [haben Sie|hast du] daraus mitgenommen?',
     ],
     find: [
-      'Wie ging das aus?',
       'Was passiert jetzt damit?',
       'Wie [sind Sie|seid ihr] darauf gestoßen?',
       'Was war [Ihr|dein] erster Gedanke?',
@@ -112,14 +109,12 @@ export const de: Frames = {
       'Kommt so etwas öfter vor?',
       'r>Welche Reaktionen gab es darauf?',
       'g>Wie ging es danach weiter?',
-      'r>Was haben die Beteiligten dazu gesagt?',
     ],
     practice: [
       'o>Wer hatte die Idee dazu?',
       'w>Wie kam es dazu?',
       's>Was hat [Sie|dich] dabei am meisten überrascht?',
       'h>Was war dabei schwerer als gedacht?',
-      'a>[Würden Sie|Würdest du] es wieder so machen?',
     ],
     seek: [
       '[Sind Sie|Bist du] schon fündig geworden?',

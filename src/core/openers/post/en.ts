@@ -32,19 +32,12 @@ export const en: Frames = {
   asks: {
     trend: [
       's>did you see that coming?',
-      'b>how long did it take to show?',
       'b>has that held so far?',
       's>what surprised you most about it?',
       'd>what does the number not show?',
       's>did the size of it surprise you?',
     ],
-    share: [
-      's>did you see that coming?',
-      's>what surprised you most about it?',
-      'w>why do you think that is?',
-      's>did the size of it surprise you?',
-      'd>what does the number not show?',
-    ],
+    share: ['s>did you see that coming?', 's>what surprised you most about it?', 'd>what does the number not show?'],
     effort: [
       'h>what was the most tedious part?',
       'what took longest?',
@@ -87,12 +80,7 @@ export const en: Frames = {
       'what do you wish you had known earlier?',
       'what did you take away from it?',
     ],
-    find: [
-      'how did that end?',
-      'what happens to it now?',
-      'how did you come across it?',
-      'what was your first thought?',
-    ],
+    find: ['what happens to it now?', 'how did you come across it?', 'what was your first thought?'],
     insight: [
       'how did you notice?',
       'what experience is behind it?',
@@ -112,14 +100,12 @@ export const en: Frames = {
       'does that happen often?',
       'r>what was the reaction?',
       'g>what happened after that?',
-      'r>what did the people involved say?',
     ],
     practice: [
       'o>whose idea was it?',
       'w>how did that come about?',
       's>what surprised you most along the way?',
       'h>what turned out harder than expected?',
-      'a>would you do it the same way again?',
     ],
     seek: ['have you found what you need?', 'any luck so far?', 'has anyone come forward yet?'],
     plan: [

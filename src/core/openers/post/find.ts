@@ -6,7 +6,7 @@ import { talk } from '../talk/find.ts';
 /** Passages from the recipient's own posts, the most striking first. */
 export function findPost(reading: Reading): Material[] {
   return reading.posts
-    .filter(({ quote }) => quote.score >= 0.8 && !talk.test(quote.text))
+    .filter(({ quote }) => quote.score >= 1.2 && !talk.test(quote.text))
     .slice(0, 24)
     .map(({ quote, fact, whole, score }) => {
       const lead = quote.shape === 'phrase' ? 'phrase' : whole.startsWith(quote.text) ? 'first' : 'sentence';

@@ -43,7 +43,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = [
   ['share', /\b\d+ (?:von|of|out of) (?:the |den )?\d|\b(?:von|of) (?:the )?[\d.,]+ (?!auf|to)\p{L}+ .{0,60}\d/u],
   [
     'trend',
-    /(?:\b(?:von|from) .{0,30}?\d.{0,30}? (?:auf|to) \$?\d|\bminus \d|\bplus \d|halbiert|verdoppel|verdreifach|halved|doubled|\bby half|down \d|up \d|(?:up|down) by|\bcame down|\bwent (?:up|down)|\brose\b|\bfell\b|\d[\d.,]* ?(?:%|\p{L}+)? (?:weniger|mehr|fewer|less|more|faster|earlier|schneller|früher)\b|\d(?:\.\d+)?x\b|not the (?:[a-z]+ )?\d|\bgains?\b|zurückgegangen|gestiegen|gesunken)/u,
+    /(?:\b(?:von|from) .{0,30}?\d.{0,30}? (?:auf|to) \$?\d|\bminus \d|\bplus \d|halbiert|verdoppel|verdreifach|halved|doubled|\bby half|\b(?:up|down) \$?\d[\d.,]* ?(?:%|points|per)|(?:up|down) by|\bcame down|\bwent (?:up|down)|\brose\b|\bfell\b|\d[\d.,]* ?(?:%|\p{L}+)? (?:weniger|mehr|fewer|less|more|faster|earlier|schneller|früher)\b|\d(?:\.\d+)?x\b|not the (?:[a-z]+ )?\d|\bgains?\b|zurückgegangen|gestiegen|gesunken)/u,
   ],
   [
     'problem',
@@ -119,7 +119,7 @@ const answers: readonly (readonly [string, RegExp])[] = [
     'o',
     /(?:freischaff|freiberuf|selbstständig|selbständig|freelanc|self-employed|solo|\bich hab|\bI (?:have|built|made))/i,
   ],
-  ['b', /frost|hagel|hail|sturm|storm|flut|flood|dürre|drought|verlust|schäden|damage/i],
+  ['b', /\beis\b|gletscher|frost|hagel|hail|sturm|storm|flut|flood|dürre|drought|verlust|schäden|damage/i],
   [
     'g',
     /(?:am ende|danach|und dann|and then|afterwards|schließlich|zum schluss|in the end|finally|seitdem|seither|since|at last)/i,

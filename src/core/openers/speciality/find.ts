@@ -33,11 +33,15 @@ function askFor(text: string): string {
   return origin.test(text) || past.test(text) ? 'motto' : 'field';
 }
 
+const lists = ['about', 'posts', 'skills', 'haves', 'wants', 'education', 'groups', 'mutual', 'experience'] as const;
+
 /** What the recipient says is special about their work: self-description, tagline, an uncommon skill. */
 export function findSpeciality(reading: Reading): Material[] {
   const { recipient, common } = reading;
+  // Of a page with nothing but a headline, only a tagline that says something is more than the job.
+  const bare = !lists.some((field) => (recipient[field]?.length ?? 0) > 0);
   const about = reading.about
-    .filter(({ quote }) => !isPath(quote.text))
+    .filter(({ quote }) => quote.score >= 0 && !isPath(quote.text))
     .slice(0, 10)
     .map(({ quote, fact, whole }) => {
       const fits = quote.shape === 'phrase' ? (['skill', 'topic'] as const) : (['about', askFor(quote.text)] as const);
@@ -45,7 +49,7 @@ export function findSpeciality(reading: Reading): Material[] {
       return quoting(reading, 'speciality', score, fits, fact, answeredBy(whole), quote.score >= 1.6);
     });
   const taglines = taglinesOf(recipient.headline ?? '')
-    .filter(({ text }) => !reading.taboo(text) && !isPath(text))
+    .filter(({ text, words }) => words >= (bare ? 3 : 1) && !reading.taboo(text) && !isPath(text))
     .map(({ text, words }) => {
       const score = 40 + Math.min(4, words) * 2 + common.fit(text) * 3;
       return quoting(reading, 'speciality', score, ['headline', askFor(text)], { field: 'headline', value: text });
