@@ -28,7 +28,7 @@ export interface ApplyOptions {
 export type Applied = 'done' | 'changed';
 
 /** People written between two looks at whether the user has stopped it. */
-const batch = 200;
+const batch = 40;
 
 /**
  * Carries a plan out in one transaction: all of it or, when it is cancelled, fails or the browser dies on
@@ -74,20 +74,25 @@ async function addFresh(writing: Writing, plan: Plan, options: ApplyOptions, ste
     cards: unwrap(writing.tx.objectStore('cards')),
     reasons: unwrap(writing.tx.objectStore('reasons')),
   };
+  let before: Promise<void> | null = null;
   for (let from = 0; from < plan.fresh.length; from += batch) {
     const people = plan.fresh.slice(from, from + batch);
     let last: IDBRequest | null = null;
     for (const { id, person } of people) {
       const made = newPerson(writing, id, person, plan.made, settings, options);
       stores.contacts.put(rowOf('contacts', made.contact));
-      for (const interaction of made.interactions) stores.interactions.put(interaction);
-      for (const note of made.notes) stores.notes.put(note);
+      for (const interaction of made.interactions) stores.interactions.put(rowOf('interactions', interaction));
+      for (const note of made.notes) stores.notes.put(rowOf('notes', note));
       for (const reason of made.reasons) stores.reasons.put(reason);
       last = stores.cards.put(made.card);
     }
-    if (last) await settled(last);
+    // The next people are made ready while these are being stored. A failure is heard at the next turn.
+    await before;
+    before = last && settled(last);
+    before?.catch(() => {});
     step(people.length);
   }
+  await before;
 }
 
 /** Requests run in order: once the last is through, so are those before it. A failed one ends the transaction. */

@@ -47,7 +47,7 @@ export function storedFrom(
   return { byProfile, byName, contacts, imported: new Set(imported), others, clock };
 }
 
-const page = 2000;
+const page = 500;
 
 /** Reads what is kept. `lookAt` names contacts whose own entries are needed too. */
 export function readStored(memory: Memory, lookAt: readonly string[] = []): Promise<Stored> {

@@ -1,7 +1,7 @@
 import type { DataWords } from '../data.ts';
 
 export const data: DataWords = {
-  title: 'Daten',
+  title: 'Import und Export',
   lead: 'Alles liegt auf diesem Rechner. Hier kommt es herein, und hier geht es wieder hinaus, wann immer du willst.',
   cancel: 'Abbrechen',
   close: 'Schließen',
@@ -47,7 +47,7 @@ export const data: DataWords = {
     notes: (notes, weak) =>
       weak === 0
         ? `Von deinen letzten ${notes} Einladungstexten hätte jeder so hinausgehen können.`
-        : `Von deinen letzten ${notes} Einladungstexten ${weak === 1 ? 'war einer' : `waren ${weak}`} Smalltalk, leer oder zu allgemein.`,
+        : `Von deinen letzten ${notes} Einladungstexten ${weak === notes ? 'war jeder' : weak === 1 ? 'war einer' : `waren ${weak}`} Smalltalk, leer oder zu allgemein.`,
     files: 'Dateien',
     rows: { one: '# Zeile', other: '# Zeilen' },
     line: (line) => `Zeile ${line}`,

@@ -1,7 +1,7 @@
 import type { DataWords } from '../data.ts';
 
 export const data: DataWords = {
-  title: 'Data',
+  title: 'Import and export',
   lead: 'Everything stays on this machine. It comes in here, and it goes out again whenever you like.',
   cancel: 'Cancel',
   close: 'Close',
@@ -43,7 +43,7 @@ export const data: DataWords = {
     notes: (notes, weak) =>
       weak === 0
         ? `Each of your last ${notes} invitation notes could have gone out as it was.`
-        : `Of your last ${notes} invitation notes, ${weak} ${weak === 1 ? 'was' : 'were'} small talk, empty or too general.`,
+        : `Of your last ${notes} invitation notes, ${weak === notes ? 'every one' : weak} ${weak === 1 || weak === notes ? 'was' : 'were'} small talk, empty or too general.`,
     files: 'Files',
     rows: { one: '# line', other: '# lines' },
     line: (line) => `Line ${line}`,
