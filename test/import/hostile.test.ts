@@ -121,6 +121,12 @@ test('a ZIP that unpacks to far more than it can honestly hold is stopped on the
   expect(await take(file(await zip(new Map([['Connections.csv', bomb]]), { level: 6 }), 'x.zip'))).toBe('bomb');
 }, 600_000);
 
+test('what begins like a ZIP and is none, or was cut while downloading, is named as such', async () => {
+  expect(await take(file('PK\x03\x04 and nothing more', 'x.zip'))).toBe('not-an-archive');
+  const whole = await (await archive({ people: 50 })).arrayBuffer();
+  expect(await take(file(new Uint8Array(whole.slice(0, whole.byteLength / 2)), 'x.zip'))).toBe('not-an-archive');
+});
+
 test('a ZIP with a password is named as such', async () => {
   expect(await take(file(await zip(files({ people: 3 }), { password: 'x' }), 'x.zip'))).toBe('locked');
 });

@@ -2,6 +2,7 @@ import {
   BlobReader,
   configure,
   type Entry,
+  ERR_BAD_FORMAT,
   ERR_ENCRYPTED,
   ERR_EOCDR_NOT_FOUND,
   type FileEntry,
@@ -55,7 +56,7 @@ export async function openArchive(file: Blob, name: string, wanted: (entry: stri
 
 function directoryError(error: unknown, name: string): ImportError {
   if (error instanceof ImportError) return error;
-  const noEnd = error instanceof Error && error.message === ERR_EOCDR_NOT_FOUND;
+  const noEnd = error instanceof Error && (error.message === ERR_EOCDR_NOT_FOUND || error.message === ERR_BAD_FORMAT);
   return new ImportError(noEnd ? 'not-an-archive' : 'damaged', name, error);
 }
 
