@@ -127,6 +127,6 @@ export const de: Frames = {
       'Worauf [sind Sie|bist du] dabei am meisten gespannt?',
       'w>Was hat den Ausschlag gegeben?',
     ],
-    plain: ['Wie kam es dazu?', 'w>Was steckt dahinter?', 'Welche Geschichte gehört dazu?'],
+    plain: ['b>Wie kam es dazu?', 'w>Was steckt dahinter?', 'Welche Geschichte gehört dazu?'],
   },
 };

@@ -114,6 +114,6 @@ export const en: Frames = {
       'what are you most curious about?',
       'w>what tipped the balance?',
     ],
-    plain: ['how did that come about?', "w>what's behind that?", "what's the story there?"],
+    plain: ['b>how did that come about?', "w>what's behind that?", "what's the story there?"],
   },
 };

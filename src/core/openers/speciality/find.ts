@@ -25,7 +25,7 @@ const origin =
 /** Which questions fit a line somebody wrote about themselves. */
 function askFor(text: string): string {
   if (spanOfTime.test(text)) return 'long';
-  if (feeling.test(text)) return 'principle';
+  if (feeling.test(text) && !manyThings.test(text)) return 'principle';
   if (firstPerson.test(text)) return past.test(text) ? 'motto' : 'habit';
   if (past.test(text)) return 'motto';
   if (principle.test(text) && !manyThings.test(text)) return 'principle';
