@@ -1,4 +1,4 @@
-import { Ellipsis, PanelRight, Settings, Users } from 'lucide';
+import { Ellipsis, PanelRight, Settings, Users, X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import { activeTab, openTab } from '../../platform/tabs.ts';
@@ -7,6 +7,7 @@ import { useFormat, useWords } from '../../ui/locales/language.ts';
 import { partsWords } from '../../ui/locales/parts.ts';
 import { popupWords } from '../../ui/locales/popup.ts';
 import { selfTestWords } from '../../ui/locales/self-test.ts';
+import { sayTrouble, troubleWords } from '../../ui/locales/trouble.ts';
 import { Button } from '../../ui/parts/button.tsx';
 import { IconButton } from '../../ui/parts/icon-button.tsx';
 import { LiveRegion } from '../../ui/parts/live-region.tsx';
@@ -19,6 +20,7 @@ import { useUndo } from '../../ui/parts/use-undo.ts';
 import { SearchResults } from './search-results.tsx';
 import { overviewPath, type PopupState } from './today.ts';
 import { TodayList } from './today-list.tsx';
+import { usePeopleCount } from './use-people-count.ts';
 
 interface MainProps {
   readonly memory: Memory;
@@ -33,12 +35,17 @@ export function Main({ memory, state, onSelfTest }: MainProps) {
   const words = useWords(popupWords);
   const parts = useWords(partsWords);
   const selfTest = useWords(selfTestWords);
+  const troubles = useWords(troubleWords);
   const format = useFormat();
   const [query, setQuery] = useState('');
   const undo = useUndo();
+  const [failure, setFailure] = useState<unknown>(null);
   const field = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const tab = useActiveTabId();
+  const people = usePeopleCount(memory, state.now);
+  const counted = people === null ? words.everybodyUncounted : format.plural(people, words.everybody);
+  const footText = state.anybody ? counted : words.overview;
   const searching = query.trim() !== '';
   const { singleKeys } = state.settings;
 
@@ -81,17 +88,29 @@ export function Main({ memory, state, onSelfTest }: MainProps) {
         {searching ? (
           <SearchResults memory={memory} query={query} onOpen={(id) => open(overviewPath(id))} />
         ) : (
-          <TodayList memory={memory} state={state} push={undo.push} onOpen={(id) => open(overviewPath(id))} />
+          <TodayList
+            memory={memory}
+            state={state}
+            push={undo.push}
+            fail={setFailure}
+            onOpen={(id) => open(overviewPath(id))}
+          />
         )}
       </main>
-      {undo.shown && (
+      {failure !== null && (
+        <div class="toast popup-toast popup-failure" role="alert">
+          <p class="text-s grow">{sayTrouble(troubles, failure)}</p>
+          <IconButton icon={X} label={parts.close} onClick={() => setFailure(null)} />
+        </div>
+      )}
+      {undo.shown && failure === null && (
         <div class="toast popup-toast">
           <UndoLine key={undo.shown.text} text={undo.shown.text} onUndo={undo.undo} onGone={undo.hide} />
         </div>
       )}
       <footer class="popup-foot">
         <Button kind="text" small icon={Users} onClick={() => open(overviewPath())}>
-          {state.people > 0 ? format.plural(state.people, words.everybody) : words.overview}
+          {footText}
         </Button>
         <span class="grow" />
         <IconButton

@@ -12,12 +12,12 @@ interface NobodyWaitsProps {
 export function NobodyWaits({ state, spare }: NobodyWaitsProps) {
   const words = useWords(popupWords);
   const format = useFormat();
-  const { next, people, now } = state;
+  const { next, anybody, now } = state;
   return (
     <>
       <div class="popup-empty">
         <Arc />
-        {people === 0 ? (
+        {!anybody ? (
           <>
             <h2 class="text-l">{words.firstTitle}</h2>
             <p class="quiet">{words.first}</p>

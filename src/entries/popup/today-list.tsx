@@ -17,12 +17,14 @@ interface TodayListProps {
   readonly memory: Memory;
   readonly state: PopupState;
   readonly push: (step: Undoable) => void;
+  /** Something could not be kept. */
+  readonly fail: (error: unknown) => void;
   /** A person without a profile that could be opened. */
   readonly onOpen: (person: string) => void;
 }
 
 /** Who deserves a word today, and why. */
-export function TodayList({ memory, state, push, onOpen }: TodayListProps) {
+export function TodayList({ memory, state, push, fail, onOpen }: TodayListProps) {
   const words = useWords(popupWords);
   const why = useWords(followUpsWords);
   const format = useFormat();
@@ -32,16 +34,19 @@ export function TodayList({ memory, state, push, onOpen }: TodayListProps) {
   const finish = (followUp: ShownFollowUp | undefined) => {
     if (!followUp) return;
     const { person, reason, card } = followUp;
-    void done(memory, person, reason).then((receipt) =>
-      push({ text: words.done(card.name), undo: () => undo(memory, receipt) }),
+    done(memory, person, reason).then(
+      (receipt) => push({ text: words.done(card.name), undo: () => undo(memory, receipt).catch(fail) }),
+      fail,
     );
   };
   const putOff = (followUp: ShownFollowUp | undefined) => {
     if (!followUp) return;
     const { person, reason, card } = followUp;
     const until = snoozeUntil(reason.id, now, memory.zone());
-    void snooze(memory, person, reason, until).then((receipt) =>
-      push({ text: words.later(card.name, format.near(until, now)), undo: () => undo(memory, receipt) }),
+    snooze(memory, person, reason, until).then(
+      (receipt) =>
+        push({ text: words.later(card.name, format.near(until, now)), undo: () => undo(memory, receipt).catch(fail) }),
+      fail,
     );
   };
 

@@ -4,7 +4,7 @@ import { interfaceLanguage, type Settings } from '../../core/relationship/settin
 import { browserLanguage } from '../../platform/language.ts';
 import { profileAddress } from '../../sites/profile-address.ts';
 import { followUpsToday, type TodayShown } from '../../storage/follow-ups.ts';
-import { countPeople } from '../../storage/lists.ts';
+import { listPeople } from '../../storage/lists.ts';
 import type { Memory } from '../../storage/memory.ts';
 import type { Card } from '../../storage/schema.ts';
 import { settingsOf } from '../../storage/settings.ts';
@@ -15,23 +15,23 @@ export interface PopupState extends TodayShown {
   readonly settings: Settings;
   readonly language: 'de' | 'en';
   readonly week: Week;
-  /** How many people are kept. */
-  readonly people: number;
+  /** Whether anybody is kept at all. How many, takes a walk through all of them: see `usePeopleCount`. */
+  readonly anybody: boolean;
   readonly now: number;
 }
 
 /** Reads the popup's state: four index reads side by side, whatever the size of the network. */
 export async function readPopup(memory: Memory): Promise<PopupState> {
-  const [today, week, people, settings] = await Promise.all([
+  const [today, week, first, settings] = await Promise.all([
     followUpsToday(memory),
     thisWeek(memory),
-    countPeople(memory),
+    listPeople(memory, 'name', 1),
     settingsOf(memory),
   ]);
   return {
     ...today,
     week,
-    people,
+    anybody: first.cards.length > 0,
     settings,
     language: interfaceLanguage(settings, browserLanguage()),
     now: memory.now(),

@@ -24,6 +24,7 @@ export interface PopupWords {
   readonly firstSteps: readonly string[];
   readonly done: (name: string) => string;
   readonly later: (name: string, when: string) => string;
+  readonly everybodyUncounted: string;
   readonly everybody: PluralForms;
   readonly options: string;
   readonly more: string;

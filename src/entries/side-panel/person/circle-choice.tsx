@@ -38,16 +38,22 @@ export function CircleChoice({ context, person }: CircleChoiceProps) {
     if (open) circleCounts(memory).then(setCounts, fail);
   }, [open, memory, fail]);
 
+  // Joined contacts are one person: the circle stands on the first of them and on no other.
+  const setCircle = async (circle: CircleId | null) => {
+    for (const { id, circle: own } of person.history.contacts)
+      if (id !== card.id && own !== undefined) await changePerson(memory, id, { circle: null });
+    await changePerson(memory, card.id, { circle });
+  };
   const put = (circle: CircleId | null) => {
     setOpen(false);
     setFull(null);
     const before = card.circle ?? null;
     if (before === circle) return;
-    changePerson(memory, card.id, { circle }).then(
+    setCircle(circle).then(
       () =>
         push({
           text: panel.circle.moved(card.name, circle === null ? panel.circle.none : words.circles[circle]),
-          undo: () => changePerson(memory, card.id, { circle: before }),
+          undo: () => setCircle(before),
         }),
       fail,
     );
@@ -121,12 +127,12 @@ export function CircleChoice({ context, person }: CircleChoiceProps) {
             setOpen(false);
             setFull(null);
             changePerson(memory, moved.id, { circle: to })
-              .then(() => changePerson(memory, card.id, { circle: full }))
+              .then(() => setCircle(full))
               .then(
                 () =>
                   push({
                     text: panel.circle.moved(card.name, words.circles[full]),
-                    undo: () => undoMove().then(() => changePerson(memory, card.id, { circle: before })),
+                    undo: () => undoMove().then(() => setCircle(before)),
                   }),
                 fail,
               );

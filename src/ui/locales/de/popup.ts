@@ -25,6 +25,7 @@ export const popup: PopupWords = {
   ],
   done: (name) => `${name}: erledigt`,
   later: (name, when) => `${name}: ${when} wieder`,
+  everybodyUncounted: 'Alle Kontakte',
   everybody: { one: 'Der eine Kontakt', other: 'Alle # Kontakte' },
   options: 'Einstellungen',
   more: 'Mehr',

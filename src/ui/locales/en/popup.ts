@@ -25,6 +25,7 @@ export const popup: PopupWords = {
   ],
   done: (name) => `${name}: done`,
   later: (name, when) => `${name}: again ${when}`,
+  everybodyUncounted: 'All contacts',
   everybody: { one: 'Your one contact', other: 'All # contacts' },
   options: 'Options',
   more: 'More',
