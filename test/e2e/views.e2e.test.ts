@@ -117,6 +117,9 @@ describe('a memory that is still empty', () => {
 
   test('one press keeps a call; a line is added; the popup finds the person and counts the week', async () => {
     const { panel, beside } = await openPanel('linkedin-classic-de');
+    await panel.getByRole('heading', { name: 'Henrike Vossbeck' }).waitFor();
+    const unknown = panel.getByRole('button', { name: 'Merken' });
+    if ((await unknown.count()) > 0) await unknown.click();
     await panel.getByRole('button', { name: 'Anruf' }).click();
     const line = panel.getByRole('textbox', { name: /Eine Zeile dazu/ });
     await line.fill('Ich schicke dir morgen die Zahlen');
