@@ -27,22 +27,43 @@ export interface PeopleQuery {
 
 const stores = ['cards', 'reasons'] as const;
 
-/**
- * Ids of everybody who fits, in order. Only keys are read, from an index for each condition; the cards of
- * the few rows in view are read by `cardsOf`.
- */
-export function findPeople(memory: Memory, query: PeopleQuery): Promise<readonly string[]> {
-  return reading(memory, stores, async (tx) => {
-    const [order, ...conditions] = await Promise.all([
-      orderOf(tx, query.order, memory.now()),
-      ...termsOf(query.text).map((term) => withWord(tx, term)),
-      ...Object.entries(query.facets).map(([kind, texts]) => withFacet(tx, kind as FacetKind, texts)),
+/** Ids of everybody, in order. Only keys are read; the cards of the few rows in view are read by `cardsOf`. */
+export function everybodyBy(memory: Memory, order: PeopleOrder): Promise<readonly string[]> {
+  return reading(memory, stores, (tx) => orderOf(tx, order, memory.now()));
+}
+
+/** For each condition of a query the ids of those who meet it, read from an index. None: everybody fits. */
+export function conditionsOf(
+  memory: Memory,
+  query: Pick<PeopleQuery, 'text' | 'facets' | 'last' | 'withReason'>,
+): Promise<readonly ReadonlySet<string>[]> {
+  const terms = termsOf(query.text);
+  const facets = Object.entries(query.facets);
+  if (terms.length + facets.length === 0 && !query.last && !query.withReason) return Promise.resolve([]);
+  return reading(memory, stores, (tx) =>
+    Promise.all([
+      ...terms.map((term) => withWord(tx, term)),
+      ...facets.map(([kind, texts]) => withFacet(tx, kind as FacetKind, texts)),
       ...(query.last ? [lastWithin(tx, query.last)] : []),
       ...(query.withReason ? [peopleWithReason(tx, memory.now()).then((people) => new Set(people))] : []),
-    ]);
-    const found = conditions.length === 0 ? order : order.filter((id) => conditions.every((set) => set.has(id)));
-    return query.reversed ? [...found].reverse() : found;
-  });
+    ]),
+  );
+}
+
+/** Those of `order` who meet every condition. */
+export function narrowed(
+  order: readonly string[],
+  conditions: readonly ReadonlySet<string>[],
+  reversed: boolean,
+): readonly string[] {
+  const found = conditions.length === 0 ? order : order.filter((id) => conditions.every((set) => set.has(id)));
+  return reversed ? [...found].reverse() : found;
+}
+
+/** Ids of everybody who fits, in order. */
+export async function findPeople(memory: Memory, query: PeopleQuery): Promise<readonly string[]> {
+  const [order, conditions] = await Promise.all([everybodyBy(memory, query.order), conditionsOf(memory, query)]);
+  return narrowed(order, conditions, query.reversed);
 }
 
 /** The cards of these people, in their order; those that are gone are left out. */

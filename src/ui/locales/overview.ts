@@ -85,6 +85,13 @@ export interface OverviewWords {
   readonly gone: { readonly title: string; readonly text: string };
 
   readonly knownSince: (year: string) => string;
+  readonly howMet: string;
+  readonly metUnknown: string;
+  readonly metOnline: string;
+  readonly metThere: string;
+  readonly metSaid: (name: string) => string;
+  readonly split: (network: string) => string;
+  readonly splitDone: (name: string) => string;
   readonly whatHappened: string;
   readonly logged: (what: string) => string;
   readonly entryRemoved: string;

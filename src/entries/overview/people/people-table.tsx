@@ -2,9 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../../ui/locales/language.ts';
 import { overviewWords } from '../../../ui/locales/overview.ts';
 import { useOverview } from '../context.ts';
+import type { Found } from './people-finder.ts';
 import { PeopleHead } from './people-head.tsx';
 import { EmptyRow, PeopleRow } from './people-row.tsx';
-import { type Found, useRows } from './use-people.ts';
+import { useRows } from './use-people.ts';
 import type { Selection } from './use-selection.ts';
 import { useVirtual } from './use-virtual.ts';
 

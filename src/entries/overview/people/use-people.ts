@@ -1,18 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { day } from '../../../core/relationship/days.ts';
 import type { Memory } from '../../../storage/memory.ts';
-import { findPeople, type ListedPerson, type PeopleQuery } from '../../../storage/people-index.ts';
+import type { ListedPerson, PeopleQuery } from '../../../storage/people-index.ts';
 import type { LastSpan } from '../../../ui/locales/overview.ts';
 import type { Subscribe } from '../../../ui/parts/use-live.ts';
 import type { Route } from '../route.ts';
+import { type Found, PeopleFinder } from './people-finder.ts';
 import { RowReader } from './row-reader.ts';
-
-/** Who fits, in order. */
-export interface Found {
-  readonly ids: readonly string[];
-  /** Raised by every write, so that rows in view are read again. */
-  readonly version: number;
-}
 
 const spans: Readonly<Record<LastSpan, (now: number) => { from: number; to: number }>> = {
   none: () => ({ from: 0, to: 1 }),
@@ -40,11 +34,15 @@ export function queryOf({ text, filters, order, reversed }: Route, now: number):
   };
 }
 
-/** The people that fit the route; null until the first answer. Of answers that overtake each other the newest counts. */
+/**
+ * The people that fit the route; null until the first answer. One question at a time: what was typed
+ * while it ran is asked next, what was typed in between never. The order of everybody is kept until
+ * something is written, so that a key costs no more than its word.
+ */
 export function usePeople(memory: Memory, route: Route, subscribe: Subscribe, fail: (error: unknown) => void) {
   const [found, setFound] = useState<Found | null>(null);
   const [version, setVersion] = useState(0);
-  const asked = useRef(0);
+  const finder = useMemo(() => new PeopleFinder(memory, setFound, fail), [memory, fail]);
   const { text, filters, order, reversed } = route;
   const key = JSON.stringify([text, filters, order, reversed]);
   useEffect(() => {
@@ -52,13 +50,7 @@ export function usePeople(memory: Memory, route: Route, subscribe: Subscribe, fa
     subscribe(() => setVersion((count) => count + 1), life.signal);
     return () => life.abort();
   }, [subscribe]);
-  useEffect(() => {
-    asked.current += 1;
-    const turn = asked.current;
-    findPeople(memory, queryOf(route, memory.now())).then((ids) => {
-      if (turn === asked.current) setFound({ ids, version });
-    }, fail);
-  }, [memory, key, version, fail]);
+  useEffect(() => finder.ask(queryOf(route, memory.now()), version), [finder, key, version]);
   return found;
 }
 

@@ -1,10 +1,7 @@
-import { ExternalLink } from 'lucide';
 import { balanceOf } from '../../../core/relationship/balance.ts';
-import { identityOfKey } from '../../../core/relationship/contact.ts';
 import { inForce } from '../../../core/relationship/interaction.ts';
 import { callName } from '../../../core/relationship/names.ts';
 import type { PromiseEnd } from '../../../core/relationship/promise.ts';
-import { profileAddress } from '../../../sites/profile-address.ts';
 import { cancel, log, reinstate } from '../../../storage/log.ts';
 import type { Person } from '../../../storage/people.ts';
 import { endPromise, reopenPromise } from '../../../storage/promises.ts';
@@ -12,7 +9,6 @@ import { followUpsWords } from '../../../ui/locales/follow-ups.ts';
 import { useWords } from '../../../ui/locales/language.ts';
 import { overviewWords } from '../../../ui/locales/overview.ts';
 import { personWords } from '../../../ui/locales/person.ts';
-import { Icon } from '../../../ui/parts/icon.tsx';
 import { LogButtons } from '../../../ui/parts/log-buttons.tsx';
 import { PersonCard } from '../../../ui/parts/person-card.tsx';
 import { PromiseList } from '../../../ui/parts/promise-list.tsx';
@@ -20,6 +16,7 @@ import { Timeline } from '../../../ui/parts/timeline.tsx';
 import { useOverview } from '../context.ts';
 import { OnlyForYou } from './only-for-you.tsx';
 import { Place } from './place.tsx';
+import { Profiles } from './profiles.tsx';
 import { WhyNow } from './why-now.tsx';
 
 /** Everything kept about one person: why now, where they stand, what happened, what is only for the user. */
@@ -48,19 +45,7 @@ export function OnePerson({ person, now }: { readonly person: Person; readonly n
             .join(' · '),
         ]}
       >
-        <p class="row pane-profiles text-s">
-          {card.profiles.map((profile) => {
-            const identity = identityOfKey(profile);
-            return (
-              identity && (
-                <a key={profile} href={profileAddress(identity)} target="_blank" rel="noreferrer">
-                  {words.networks[identity.site]}
-                  <Icon of={ExternalLink} size={12} />
-                </a>
-              )
-            );
-          })}
-        </p>
+        <Profiles person={person} />
       </PersonCard>
       <WhyNow person={person} now={now} />
       <Place person={person} />

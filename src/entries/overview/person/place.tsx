@@ -16,7 +16,8 @@ export function Place({ person }: { readonly person: Person }) {
   const words = useWords(overviewWords);
   const told = useWords(personWords);
   const { memory, settings, push, fail } = useOverview();
-  const { card } = person;
+  const { card, history } = person;
+  const met = history.contacts.find((contact) => contact.met)?.met;
   const id = useId();
   const move = useCircleMove(person);
   const act = (changes: PeopleChanges, text: string) =>
@@ -52,6 +53,22 @@ export function Place({ person }: { readonly person: Person }) {
             />
           </>
         )}
+        <span class="faint" id={`${id}-met`}>
+          {words.howMet}
+        </span>
+        <Choice
+          labelledBy={`${id}-met`}
+          value={met?.how ?? ''}
+          options={[
+            { value: '', text: words.metUnknown },
+            { value: 'online', text: words.metOnline },
+            { value: 'in-person', text: words.metThere },
+          ]}
+          onChange={(how) => {
+            const next = how === 'online' || how === 'in-person' ? { ...met, how } : null;
+            void act({ met: next }, words.metSaid(card.name));
+          }}
+        />
         <span class="faint" id={`${id}-tags`}>
           {words.columns.tags}
         </span>

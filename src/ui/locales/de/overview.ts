@@ -96,6 +96,13 @@ export const overview: OverviewWords = {
   gone: { title: 'Nicht mehr da', text: 'Diese Person wurde gelöscht oder mit einer anderen verbunden.' },
 
   knownSince: (year) => `bekannt seit ${year}`,
+  howMet: 'Begegnet',
+  metUnknown: 'Nicht vermerkt',
+  metOnline: 'Online',
+  metThere: 'Persönlich',
+  metSaid: (name) => `${name}: Begegnung vermerkt`,
+  split: (network) => `${network} wieder trennen`,
+  splitDone: (name) => `${name}: Profile getrennt`,
   whatHappened: 'Was ist geschehen?',
   logged: (what) => `Festgehalten: ${what}`,
   entryRemoved: 'Eintrag entfernt',

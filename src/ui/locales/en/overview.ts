@@ -96,6 +96,13 @@ export const overview: OverviewWords = {
   gone: { title: 'No longer here', text: 'This person was deleted or joined to another.' },
 
   knownSince: (year) => `known since ${year}`,
+  howMet: 'Met',
+  metUnknown: 'Not noted',
+  metOnline: 'Online',
+  metThere: 'In person',
+  metSaid: (name) => `${name}: meeting noted`,
+  split: (network) => `Separate ${network} again`,
+  splitDone: (name) => `${name}: profiles separated`,
   whatHappened: 'What happened?',
   logged: (what) => `Noted: ${what}`,
   entryRemoved: 'Entry removed',
