@@ -32,6 +32,11 @@ export function everybodyBy(memory: Memory, order: PeopleOrder): Promise<readonl
   return reading(memory, stores, (tx) => orderOf(tx, order, memory.now()));
 }
 
+/** The first `limit` by name, read without the others: what a list shows while it reads on. */
+export function firstByName(memory: Memory, limit: number): Promise<readonly string[]> {
+  return reading(memory, ['cards'], (tx) => tx.objectStore('cards').index('byName').getAllKeys(null, limit));
+}
+
 /** For each condition of a query the ids of those who meet it, read from an index. None: everybody fits. */
 export function conditionsOf(
   memory: Memory,

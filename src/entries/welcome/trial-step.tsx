@@ -36,9 +36,9 @@ export function TrialStep({ settings }: { readonly settings: Settings }) {
       <div class="row welcome-person">
         <Avatar name={name} />
         <div class="grow">
-          <div>
-            <b>{name}</b> <span class="quiet">· {[role, company].join(', ')}</span>
-          </div>
+          <h2 class="welcome-name">
+            {name} <span class="quiet">· {[role, company].join(', ')}</span>
+          </h2>
           <p class="text-s quiet">{words.posted(post)}</p>
         </div>
       </div>

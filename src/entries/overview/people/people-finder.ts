@@ -2,6 +2,7 @@ import type { Memory } from '../../../storage/memory.ts';
 import {
   conditionsOf,
   everybodyBy,
+  firstByName,
   narrowed,
   type PeopleOrder,
   type PeopleQuery,
@@ -13,6 +14,9 @@ export interface Found {
   /** Raised by every write, so that rows in view are read again. */
   readonly version: number;
 }
+
+/** Enough for a tall window. */
+const firstRows = 64;
 
 interface Question {
   readonly query: PeopleQuery;
@@ -45,6 +49,8 @@ export class PeopleFinder {
       const { query, version } = this.#next;
       this.#next = null;
       try {
+        if (this.#order === null && isEverybody(query))
+          this.#answer({ ids: await firstByName(this.#memory, firstRows), version });
         const [order, conditions] = await Promise.all([
           this.#orderOf(query.order, version),
           conditionsOf(this.#memory, query),
@@ -63,4 +69,10 @@ export class PeopleFinder {
     this.#order = { by, version, ids };
     return ids;
   }
+}
+
+/** Everybody by name, as the page opens. */
+function isEverybody({ text, facets, last, withReason, order, reversed }: PeopleQuery): boolean {
+  const open = text === '' && Object.keys(facets).length === 0 && !last && !withReason;
+  return open && order === 'name' && !reversed;
 }
