@@ -111,7 +111,6 @@ function useTrial(text: string, settings: Settings, hidden: readonly string[]) {
           hint: finding.weight === 'hint',
           ...sayFinding(said, finding),
         }))
-        .map((finding) => ({ ...finding, name: finding.name.replace(/\.$/, '') }))
         .filter((finding) => !hidden.includes(finding.key))
         .slice(0, mostFindings),
     };

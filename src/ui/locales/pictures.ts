@@ -53,6 +53,8 @@ export interface PicturesWords {
     readonly title: (given: string, taken: string) => string;
     readonly given: PluralForms;
     readonly taken: PluralForms;
+    /** Said alone, when nothing was given. */
+    readonly onlyTaken: PluralForms;
     readonly none: string;
     readonly text: string;
     readonly noneText: string;

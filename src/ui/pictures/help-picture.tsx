@@ -21,7 +21,13 @@ export function HelpPicture({ months, asTable }: HelpPictureProps) {
   const given = months.reduce((sum, month) => sum + month.given, 0);
   const taken = months.reduce((sum, month) => sum + month.taken, 0);
   const empty = given + taken === 0;
-  const title = empty ? words.none : words.title(format.plural(given, words.given), format.plural(taken, words.taken));
+  const title = empty
+    ? words.none
+    : given === 0
+      ? format.plural(taken, words.onlyTaken)
+      : taken === 0
+        ? format.plural(given, words.given)
+        : words.title(format.plural(given, words.given), format.plural(taken, words.taken));
   const most = roundUp(Math.max(1, ...months.flatMap((month) => [month.given, month.taken])));
   const middle = top + (height - bottom - top) / 2;
   const unit = (height - bottom - top) / 2 / most;

@@ -33,8 +33,9 @@ export const pictures: PicturesWords = {
   },
   help: {
     title: (given, taken) => `${given}, ${taken}`,
-    given: { one: 'Einmal hast du geholfen', other: '#-mal hast du geholfen' },
-    taken: { one: 'einmal wurde dir geholfen', other: '#-mal wurde dir geholfen' },
+    given: { one: 'Einmal hast du geholfen', other: '#‑mal hast du geholfen' },
+    taken: { one: 'einmal wurde dir geholfen', other: '#‑mal wurde dir geholfen' },
+    onlyTaken: { one: 'Einmal wurde dir geholfen', other: '#‑mal wurde dir geholfen' },
     none: 'Geben und Nehmen',
     text: 'Die letzten zwölf Monate. Gezählt werden Hilfe und Empfehlungen, nie Menschen.',
     noneText: 'Sobald du festhältst, dass jemand dir geholfen hat oder du jemandem, erscheint es hier.',

@@ -35,6 +35,7 @@ export const pictures: PicturesWords = {
     title: (given, taken) => `${given}, ${taken}`,
     given: { one: 'You helped once', other: 'You helped # times' },
     taken: { one: 'were helped once', other: 'were helped # times' },
+    onlyTaken: { one: 'You were helped once', other: 'You were helped # times' },
     none: 'Give and take',
     text: 'The last twelve months. Help and introductions are counted, never people.',
     noneText: 'Once you note that somebody helped you, or you them, it appears here.',
