@@ -52,7 +52,7 @@ async function inBrowser(script, path) {
     await page.setInputFiles('input', path);
     const client = await page.context().newCDPSession(page);
     await client.send('Performance.enable');
-    const pid = await rendererOf(browser);
+    const renderers = await renderersOf(browser);
     const peak = { heap: 0, resident: 0 };
     const watching = setInterval(() => {
       client
@@ -62,7 +62,7 @@ async function inBrowser(script, path) {
           peak.heap = Math.max(peak.heap, used);
         })
         .catch(() => {});
-      peak.resident = Math.max(peak.resident, residentOf(pid));
+      peak.resident = Math.max(peak.resident, ...renderers.map(residentOf));
     }, 100);
     const before = await processorTime(browser);
     const figures = await page.evaluate('benchImport()');
@@ -82,12 +82,11 @@ async function processorTime(browser) {
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
-/** The process of the only page; null where it cannot be told. */
-async function rendererOf(browser) {
+/** The processes that draw pages: ours, and an idle spare one or two. */
+async function renderersOf(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const renderers = processInfo.filter(({ type }) => type === 'renderer');
-  return renderers.sort((a, b) => b.cpuTime - a.cpuTime)[0]?.id ?? null;
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
 }
 
 /** Bytes of memory that a process holds, on Linux; 0 elsewhere. */
