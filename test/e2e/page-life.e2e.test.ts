@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { classicProfile, gareth, newProfile, others, type ReplicaPage } from '../pages/index.ts';
+import { boxOf } from './harness/accessible.ts';
 import { type Running, runChromium } from './harness/chromium.ts';
 import { stored } from './harness/memory.ts';
 import { panelBox, panelGone, panelWhen, pressIn, seePanel } from './harness/panel.ts';
@@ -25,9 +26,9 @@ const openers = /openers? from this profile/;
 const restlessDraft = 'Hi there, how are you? Hope you are well.';
 const smallTalk = 'Hi there, how are you? Lovely weather today. Hope you are well.';
 
-async function openNote(replica: ReplicaPage, name = gareth.name): Promise<void> {
+async function openNote(replica: ReplicaPage, control: 'button' | 'link' = 'button'): Promise<void> {
   page = await running.open(replica);
-  await pressSite(page, 'button', invite(name));
+  await pressSite(page, control, invite(gareth.name));
   await pressSite(page, 'button', /^Add a note$/);
   await panelWhen(page, () => true, 'the panel');
 }
@@ -67,6 +68,65 @@ test('Escape closes the dialog from inside the panel, and nothing is remembered'
   await page.keyboard.press('Escape');
   await panelGone(page);
   expect(await settled('interactions')).toHaveLength(before);
+});
+
+/** A page on which sending fails: the dialog stays and says so. */
+function refusing(replica: ReplicaPage): ReplicaPage {
+  const refusal = `const box = outlet().querySelector('.artdeco-modal__content');
+    const alert = document.createElement('p');
+    alert.setAttribute('role', 'alert');
+    alert.textContent = window.silent ? '' : 'The invitation could not be sent.';
+    box.append(alert);
+    return;`;
+  const html = replica.html.replace('function send(note) {', `$& ${refusal}`);
+  expect(html).not.toBe(replica.html);
+  return { ...replica, html };
+}
+const backdrop = () => page.mouse.click(8, 400);
+
+test.each([
+  ['the backdrop is pressed', true, backdrop],
+  [
+    'Escape is pressed outside of it',
+    true,
+    () =>
+      page.evaluate(() => (document.activeElement as HTMLElement)?.blur()).then(() => page.keyboard.press('Escape')),
+  ],
+  [
+    'the page takes it away',
+    false,
+    () => page.evaluate(() => (window as unknown as { replica: { close(): void } }).replica.close()),
+  ],
+] as const)('sending failed, then %s: nothing is remembered', async (_, silent, leave) => {
+  for (const mount of ['light', 'open', 'closed'] as const) {
+    const before = (await stored(running, 'interactions')).length;
+    const own = { language: 'en', mount } as const;
+    page = await running.open(
+      refusing(mount === 'light' ? classicProfile(gareth, others, own) : newProfile(gareth, others, own)),
+    );
+    await page.evaluate((silent) => Object.assign(window, { silent }), silent);
+    await pressSite(page, mount === 'light' ? 'button' : 'link', invite(gareth.name));
+    await pressSite(page, 'button', /^Add a note$/);
+    await typeNote(page, 'Gareth, what did the fleece cost you per tree?');
+    await panelWhen(page, ({ verdict }) => verdict !== null, 'the note is judged');
+    await pressSite(page, 'button', /^Send invitation$/);
+    await page.waitForTimeout(800);
+    await leave();
+    await panelGone(page);
+    expect(await settled('interactions'), mount).toHaveLength(before);
+    await page.close();
+  }
+});
+
+test('a double press on Send is one invitation', async () => {
+  const before = (await stored(running, 'interactions')).length;
+  await openNote(newProfile(gareth, others, { language: 'en', mount: 'closed' }), 'link');
+  await typeNote(page, 'Gareth, what did the fleece cost you per tree?');
+  await panelWhen(page, ({ verdict }) => verdict !== null, 'the note is judged');
+  const { left, top, width, height } = await boxOf(page, await siteControl(page, 'button', /^Send invitation$/));
+  await page.mouse.dblclick(left + width / 2, top + height / 2);
+  await panelGone(page);
+  expect(await settled('interactions')).toHaveLength(before + 1);
 });
 
 test('a page that draws its dialog anew after every key keeps one panel', async () => {

@@ -20,14 +20,27 @@ export interface SendWatch {
 
 /**
  * Watches for the user's own press on *Send*, by listening only. What counts is a trusted click whose
- * path leads through the page's control; a later press on anything else in the dialog (cancel, dismiss,
- * another field) takes it back, and so does Escape.
+ * path leads through the page's control. While the dialog stays open, it has come to nothing as soon as
+ * anything else is pressed, inside or outside (cancel, dismiss, the backdrop), Escape is, the note is
+ * written on, or the dialog complains.
  */
 export function watchSending(onPress: (press: SendPress) => void, now: () => number, signal: AbortSignal): SendWatch {
   const listening = new WeakSet<HTMLElement>();
   let dialog: NoteDialog | null = null;
   let pending: SendPress | null = null;
+  let complained = '';
 
+  const takeBack = () => {
+    if (dialog?.element.isConnected) pending = null;
+  };
+  // Documents hear a press before the dialog does, which then may find it to be on *Send* again: what lies in
+  // a closed root is not on this path. The second press of a double click belongs to the first.
+  const onAnyClick = (event: MouseEvent) => {
+    if (event.isTrusted && event.detail < 2) takeBack();
+  };
+  const onAnyKey = (event: KeyboardEvent) => {
+    if (event.isTrusted && event.key === 'Escape') takeBack();
+  };
   const onClick = (event: Event) => {
     if (!event.isTrusted || !dialog) return;
     const path = event.composedPath();
@@ -35,19 +48,27 @@ export function watchSending(onPress: (press: SendPress) => void, now: () => num
     if (through(dialog.sendWithoutNoteControl)) pending = { withNote: false, at: now() };
     else if (through(dialog.sendControl)) pending = { withNote: dialog.field !== null, at: now() };
     else pending = null;
+    complained = complaintsIn(dialog.element);
     if (pending) onPress(pending);
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.isTrusted && event.key === 'Escape') pending = null;
+  const onInput = (event: Event) => {
+    if (event.isTrusted) pending = null;
   };
+  const options = { capture: true, passive: true, signal };
   return {
     follow: (next) => {
       dialog = next;
+      if (pending) {
+        const complaints = complaintsIn(next.element);
+        if (complaints !== '' && complaints !== complained) pending = null;
+      }
+      const doc = next.element.ownerDocument;
+      doc.addEventListener('click', onAnyClick, options);
+      doc.addEventListener('keydown', onAnyKey, options);
       if (listening.has(next.element)) return;
       listening.add(next.element);
-      const options = { capture: true, passive: true, signal };
       next.element.addEventListener('click', onClick, options);
-      next.element.addEventListener('keydown', onKey, options);
+      next.element.addEventListener('input', onInput, options);
     },
     get pending() {
       return pending && now() - pending.at < patience ? pending : null;
@@ -56,4 +77,11 @@ export function watchSending(onPress: (press: SendPress) => void, now: () => num
       pending = null;
     },
   };
+}
+
+/** What a dialog says in the places where errors are said; empty when it has no complaint. */
+function complaintsIn(dialog: HTMLElement): string {
+  const places = dialog.querySelectorAll<HTMLElement>('[role=alert],[aria-live=assertive],[class*=error i]');
+  const said = [...places].map((place) => place.textContent?.trim() ?? '').join(' ');
+  return `${said} ${'!'.repeat(dialog.querySelectorAll('[aria-invalid=true]').length)}`.trim();
 }
