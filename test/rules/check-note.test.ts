@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { NoteContext } from '../../src/core/note/context.ts';
 import { checkNote } from '../../src/core/rules/index.ts';
 
@@ -38,4 +38,35 @@ test.each([
 test('a rule that is switched off is silent', () => {
   const off = { ...context, rulesOff: ['empty'] } as const;
   expect(rulesOf('', off)).toEqual([]);
+});
+
+describe('small talk and not a word more', () => {
+  const recipient = { name: 'Anna Berg', headline: 'Leiterin Einkauf bei Kranwerk' };
+  const verdict = (text: string) => checkNote(text, { network: 'linkedin', recipient });
+  test.each([
+    'Hallo, wie geht es?',
+    'Hallo Anna, wie geht’s dir so?',
+    'Wie geht es Ihnen?',
+    'Grüß Gott, alles gut?',
+    'Was gibt es Neues?',
+    'Hello, how are you?',
+    'Hi Anna, how are things?',
+    "Hey, what's up?",
+    'Hope you had a great weekend!',
+  ])('%s is held', (text) => {
+    const { verdict: given, findings } = verdict(text);
+    expect(given).toBe('hold');
+    expect(findings.map(({ rule }) => rule)).toContain('smalltalk');
+  });
+  test.each(['Hallo zusammen', 'Hi there', 'Hello everyone'])('%s is only a greeting', (text) => {
+    expect(verdict(text).findings.map(({ rule }) => rule)).toContain('empty');
+  });
+  test.each([
+    'Wie geht’s? Wir haben uns in Hannover gesehen.',
+    'Wie geht es Ihnen nach dem Umbau der Presse?',
+    'Hallo Anna, wie geht’s Jan?',
+    'How are the sheep?',
+  ])('%s is more than that', (text) => {
+    expect(verdict(text).verdict).not.toBe('hold');
+  });
 });

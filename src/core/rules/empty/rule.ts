@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 /** More unknown words than a name, a town and a firm are a message. */
 const mostNames = { de: 2, en: 4 } as const;
 const aside = new Set(
-  'aus von vom an der die das den from in and und im the ins nach mit your dein deine ihr ihre euer of am bei at to dir sie sent gesendet gesendet my meinem iphone ipad android handy phone mobile outlook samsung huawei ios for via kontaktanfrage anfrage contact request test hello ok okay'.split(
+  'aus von vom an der die das den from in and und im the ins nach mit your dein deine ihr ihre euer of am bei at to dir sie sent gesendet gesendet my meinem iphone ipad android handy phone mobile outlook samsung huawei ios for via kontaktanfrage anfrage contact request test hello ok okay zusammen allerseits there everyone everybody all'.split(
     ' ',
   ),
 );
