@@ -175,8 +175,11 @@ describe('a memory with a network in it', () => {
   test('the address says what is shown: filters, order and person, and back leads back', async () => {
     const page = await openOverview('#/people?sort=last');
     await page.locator('.people-name').first().waitFor();
+    const everybody = await names(page);
     await page.getByRole('button', { name: 'Anlass jetzt' }).click();
     await expect.poll(() => page.url()).toContain('reason=1');
+    // The address changes at once, the list when it has been read.
+    await expect.poll(() => names(page)).not.toEqual(everybody);
     const reasons = await names(page);
     await page.locator('.people-rows .people-name').first().click();
     await page.locator('.pane').waitFor();
