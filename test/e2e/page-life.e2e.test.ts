@@ -185,6 +185,8 @@ test('two dialogs in a row are about two people', async () => {
   await page.waitForTimeout(300);
   const said = (await seePanel(page))?.text ?? panel.text;
   for (const fact of [gareth.name, gareth.company, ...gareth.mutual]) expect(said).not.toContain(fact);
+  await typeNote(page, 'Hi Gareth, which of the turbines at Dollart did you repair first this winter?');
+  await panelWhen(page, ({ verdict }) => verdict === 'hold', 'the name of the open profile is the wrong one here');
 });
 
 test('going to another profile takes the panel away', async () => {

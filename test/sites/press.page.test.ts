@@ -137,6 +137,13 @@ describe('the right person', () => {
     expect(dialog).toMatchObject({ sure: false, recipient: { name: torben.name, identity: { slug: torben.slug } } });
   });
 
+  test('pressed on someone beside, and named by the first step: sure, whoever the page is about', () => {
+    const { site, doc, url, access } = parse(newProfile(gareth, others, { opened: 'note' }), pressed(torben));
+    const earlier = { name: torben.name, identity: { site: 'linkedin', slug: torben.slug } } as const;
+    const [dialog] = site.findNoteDialogs(doc, url, { ...access, earlier });
+    expect(dialog).toMatchObject({ sure: true, recipient: earlier });
+  });
+
   test('dialog and pressed control disagree: not sure', () => {
     const [dialog] = dialogsOf(parse(newSearch([gareth, ...others], { opened: 'choice' }), pressed(torben)));
     expect(dialog).toMatchObject({ sure: false, recipient: { name: gareth.name } });

@@ -49,9 +49,17 @@ export function whoIsIt(witnesses: Witnesses): Pick<NoteDialog, 'recipient' | 's
   const name = [first, ...agreeing].find((person) => person.name !== null)?.name ?? null;
   const identity = [first, ...agreeing].find((person) => person.identity !== null)?.identity ?? null;
   if (name === null) return { recipient: null, sure: false };
-  const contradicted = order.some((one) => order.some((other) => samePerson(one, other) === false));
+  // Two who agree outweigh an open page of another name: somebody else was invited from it.
+  const told = order.filter((person) => person !== profile);
+  const agreed =
+    told.length > 1 &&
+    told.every((one) => one === first || samePerson(first, one) === true) &&
+    profile?.name != null &&
+    !sameName(name, profile.name);
+  const heard = agreed ? told : order;
+  const contradicted = heard.some((one) => heard.some((other) => samePerson(one, other) === false));
   const doubtful =
-    order.length > 1 && order.some((one) => !order.some((other) => other !== one && samePerson(one, other) === true));
+    heard.length > 1 && heard.some((one) => !heard.some((other) => other !== one && samePerson(one, other) === true));
   const onlyProfile = first === profile && witnesses.othersOnPage;
   return { recipient: { name, identity }, sure: !contradicted && !doubtful && !onlyProfile };
 }
