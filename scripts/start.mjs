@@ -35,12 +35,17 @@ if (guided) {
   const demo = await step('Opening the browser', () =>
     launchWithExtension({ executablePath, folder, headless: false }),
   );
+  const [blank] = demo.context.pages();
   const shown = [replicas['linkedin-new-closed-en'], replicas['xing-field-de']];
+  let first;
   await serveReplicas(demo.context, shown);
   for (const replica of shown) {
     const page = await demo.context.newPage();
     await page.goto(replica.url);
+    if (replica === shown[0]) first = page;
   }
+  await blank?.close();
+  await first?.bringToFront();
   console.log(`
 Vitamin B is open. Press "Connect" on the LinkedIn page, then "Add a note", and write.
 The XING page is in the other tab. The toolbar button opens today's list; the side panel is in its menu.

@@ -31,6 +31,8 @@ export async function launchWithExtension({ executablePath, folder, headless, la
       `--load-extension=${folder}`,
       '--enable-unsafe-extension-debugging',
       '--no-first-run',
+      // The demo is in two languages; an offer to translate it only covers the page.
+      '--disable-features=Translate',
       `--lang=${language}`,
       ...(viewport ? [] : ['--window-size=1360,940']),
     ],

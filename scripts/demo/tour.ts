@@ -1,7 +1,7 @@
 // The guided tour: what a person would do on the demo pages, done with real keys and presses, and what
 // Vitamin B says to it. Ends with pictures in a folder and a table on the terminal.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type AccessibleNode, readAloud } from '../../test/e2e/harness/accessible.ts';
 import { runChromium } from '../../test/e2e/harness/chromium.ts';
@@ -54,7 +54,7 @@ export async function runTour({ folder, replicas, into, step }: Tour): Promise<v
     });
     printTable(seen);
     const requests = running.requests();
-    console.log(`\nRequests made: ${requests.length}. Pictures are in ${into}`);
+    console.log(`\nRequests made: ${requests.length}. Pictures are in ${relative(process.cwd(), into)}/`);
     if (requests.length > 0) throw new Error(`Requests were made: ${requests.join(', ')}`);
   } finally {
     await running.close();
