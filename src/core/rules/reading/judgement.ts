@@ -54,6 +54,11 @@ export function judge(features: Readonly<Record<FeatureName, number>>): Judgemen
   return { hold: 1 - share.send - share.improve, send: share.send, share, fault };
 }
 
+/** A judgement overruled by what can be told without weighing: nothing is said. A fault already found keeps its name. */
+export function ruled(judgement: Judgement, fault: ContentFault): Judgement {
+  return judgement.hold >= holdFrom ? judgement : { ...judgement, hold: 1, send: 0, fault };
+}
+
 /** Features that speak for something said to this person. */
 const substance = new Set<FeatureName>([
   'touch1',

@@ -116,7 +116,8 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
   return { stems, openings, endings, strong, name };
 }
 
-function textsOf(recipient: Recipient, field: PageField): readonly string[] {
+/** The texts of one field of a recipient, as they stand. */
+export function textsOf(recipient: Recipient, field: PageField): readonly string[] {
   if (field === 'posts') return (recipient.posts ?? []).map((post) => post.text);
   if (field === 'experience') {
     return (recipient.experience ?? []).flatMap((position) => [position.role ?? '', position.company ?? '']);

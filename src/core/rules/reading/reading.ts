@@ -1,13 +1,16 @@
 import { lexiconOf } from '../../lexicons/index.ts';
 import type { Lexicon, TopicReading } from '../../lexicons/lexicon.ts';
+import { bit } from '../../lexicons/topic.ts';
 import type { NoteContext } from '../../note/context.ts';
 import type { ParsedNote } from '../../note/parse-note.ts';
 import { parseNote } from '../../note/parse-note.ts';
 import { wordsOf } from '../../note/words.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
 import { featuresOf } from './features.ts';
-import { type Judgement, judge } from './judgement.ts';
+import { hollowFault } from './hollow.ts';
+import { type Judgement, judge, ruled } from './judgement.ts';
 import { type FieldSet, type Page, pageOf, touch } from './page.ts';
+import { type Quotation, quotationsOf } from './quoted.ts';
 
 /** A note with everything that rules want to know about it, worked out once. */
 export interface Observed {
@@ -35,19 +38,26 @@ const nameWords = (name: string | undefined) => new Set(wordsOf(name ?? '').map(
 export function readNote(text: string, context: NoteContext): Reading {
   const observed = observe(text, context);
   const judged = observed.lexicon !== null && observed.anatomy.parts.includes('body');
-  return { ...observed, judgement: judged ? judge(featuresOf(observed)) : null };
+  if (!judged) return { ...observed, judgement: null };
+  const fault = hollowFault(observed);
+  const judgement = judge(featuresOf(observed));
+  return { ...observed, judgement: fault === null ? judgement : ruled(judgement, fault) };
 }
 
 /** Takes a note apart and lays it beside the recipient's page. */
 export function observe(text: string, context: NoteContext): Observed {
   const note = parseNote(text);
   const lexicon = note.language === 'other' ? null : lexiconOf(note.nearest ?? 'en');
-  const topics = lexicon?.read(note.words) ?? {
-    marks: note.words.map(() => 0),
-    phrases: [],
-    stems: note.words.map((word) => word.folded),
-  };
   const { recipient, sender } = context;
+  const quotations = quotationsOf(note, recipient);
+  const topics = setAside(
+    lexicon?.read(note.words) ?? {
+      marks: note.words.map(() => 0),
+      phrases: [],
+      stems: note.words.map((word) => word.folded),
+    },
+    quotations,
+  );
   const anatomy = anatomyOf(note, topics.marks, nameWords(recipient?.name), nameWords(sender?.name));
   const page = recipient && lexicon ? pageOf(recipient, lexicon) : null;
   const touches = note.words.map((word, index) =>
@@ -55,5 +65,19 @@ export function observe(text: string, context: NoteContext): Observed {
       ? touch(page, word.folded, topics.stems[index] ?? '', lexicon)
       : 0,
   );
+  for (const { from, to, fields } of quotations) {
+    for (let i = from; i < to; i++) if (fields !== 0 && anatomy.parts[i] === 'body') touches[i] = fields;
+  }
   return { note, context, lexicon, topics, anatomy, page, touches };
+}
+
+/** The recipient's own words, quoted, are no wish, offer or phrase of the sender's; a heading of the page is nothing. */
+function setAside(topics: TopicReading, quotations: readonly Quotation[]): TopicReading {
+  if (quotations.length === 0) return topics;
+  const marks = [...topics.marks];
+  for (const { from, to, fields } of quotations) marks.fill(fields === 0 ? bit.common : 0, from, to);
+  const phrases = topics.phrases.filter(
+    (phrase) => !quotations.some(({ from, to }) => phrase.from < to && phrase.to > from),
+  );
+  return { ...topics, marks, phrases };
 }

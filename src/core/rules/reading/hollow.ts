@@ -1,0 +1,77 @@
+import { bit, type TopicSet } from '../../lexicons/topic.ts';
+import { numberOf } from '../../note/numbers.ts';
+import type { ContentFault } from './judgement.ts';
+import { fieldBit, partOnly, strongFields } from './page.ts';
+import type { Observed } from './reading.ts';
+
+/** Words that everybody says to everybody. */
+const hollow: TopicSet =
+  bit.common |
+  bit.plain |
+  bit.smalltalk |
+  bit.howareyou |
+  bit.wish |
+  bit.network |
+  bit.stock |
+  bit.greeting |
+  bit.signoff |
+  bit.title |
+  bit.vocative |
+  bit.asking |
+  bit.business |
+  bit.praise |
+  bit.me |
+  bit.you |
+  bit.we;
+const everyday: TopicSet = bit.smalltalk | bit.howareyou | bit.wish;
+const connecting: TopicSet = bit.network | bit.stock;
+/** Signs of something that happened between the two, or that is given or asked in earnest. */
+const earnest: TopicSet = bit.thanks | bit.kin | bit.offer | bit.request | bit.taboo;
+/** "Do you remember …": the shortest memory there is. */
+const remembers = /^(?:erinner|remember|recall)/;
+/** Longer notes are left to the judgement, which weighs instead of ruling. */
+const mostWords = 18;
+
+/**
+ * The fault of a note in which every single word is an everyday one or is about connecting: "How is the weather?",
+ * "Lust auf Austausch?". One word that is none of these, a number, or a word that stands on the recipient's page,
+ * and it says nothing.
+ */
+export function hollowFault({ note, anatomy, topics, touches }: Observed): ContentFault | null {
+  let body = 0;
+  let small = 0;
+  let network = 0;
+  let praise = 0;
+  let marked: TopicSet = 0;
+  for (const [index, word] of note.words.entries()) {
+    if (anatomy.parts[index] !== 'body') continue;
+    const marks = topics.marks[index] ?? 0;
+    const fields = touches[index] ?? 0;
+    if (fields === fieldBit.name) continue;
+    if (
+      (marks & hollow) === 0 ||
+      (marks & earnest) !== 0 ||
+      numberOf(word.folded) !== null ||
+      remembers.test(word.folded)
+    )
+      return null;
+    if (
+      (fields & strongFields) !== 0 &&
+      (fields & partOnly) === 0 &&
+      (marks & (everyday | connecting | bit.common)) === 0
+    )
+      return null;
+    body++;
+    marked |= marks;
+    if (marks & everyday) small++;
+    if (marks & connecting) network++;
+    if (marks & bit.praise && (marks & (bit.wish | bit.stock)) === 0) praise++;
+  }
+  if (body === 0 || body > mostWords) return null;
+  const asks = note.sentences.some((sentence) => sentence.question);
+  if ((marked & bit.memory) !== 0 && (!asks || small + network === 0)) return null;
+  if ((marked & (bit.business | bit.praise)) !== 0 && !asks && network === 0) return null;
+  if (small === 0 && network === 0) return asks && (marked & bit.we) === 0 ? 'smalltalk' : null;
+  if (praise > small && praise >= network) return 'flattery';
+  return network > small ? 'generic' : 'smalltalk';
+}
