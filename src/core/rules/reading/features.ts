@@ -129,6 +129,8 @@ export const featureNames = [
   'mePast',
   'kin',
   'questionYou',
+  'quotesPage',
+  'questionLast',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
@@ -321,6 +323,8 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     mePast: upTo(s.mePast, 2),
     kin: flag(s.kin > 0),
     questionYou: flag(s.questionYou > 0),
+    questionLast: flag(s.questionLast > 0),
+    quotesPage: flag(reading.quotations.some(({ fields }) => fields !== 0)),
   };
 }
 
@@ -346,12 +350,16 @@ function sentenceFeatures({ note, anatomy, topics, touches, lexicon }: Observed)
     mePast: 0,
     kin: 0,
     questionYou: 0,
+    questionLast: 0,
   };
   const last = note.sentences.length - 1;
+  const lastBody = note.sentences.findLastIndex(({ from }) => anatomy.parts[from] !== 'signoff');
   note.sentences.forEach((sentence, index) => {
     let marked: TopicSet = 0;
     let informative = 0;
     let strong = 0;
+    let plainly = 0;
+    let wonders = false;
     let body = 0;
     let offers = 0;
     let trades = 0;
@@ -372,6 +380,8 @@ function sentenceFeatures({ note, anatomy, topics, touches, lexicon }: Observed)
       if ((marks & dull) === 0 && number === null) informative++;
       if ((fields & strongFields) !== 0 && (fields & partOnly) === 0 && ((marks & dull) === 0 || number !== null))
         strong++;
+      else if ((fields & strongFields) !== 0 && (fields & partOnly) === 0 && (marks & vague) === 0) plainly++;
+      if (wondering.test(note.words[i]?.folded ?? '')) wonders = true;
       if (marks & offer) offers++;
       if (marks & trade) trades++;
       if (marks & request) requests++;
@@ -383,12 +393,14 @@ function sentenceFeatures({ note, anatomy, topics, touches, lexicon }: Observed)
     const hasMe = (marked & (me | we)) !== 0;
     found.sentences++;
     if (says === 0) found.empty++;
-    if (sentence.question) {
-      found.questionMarks++;
+    if (sentence.question || (wonders && (marked & asking) !== 0)) {
       const small = (marked & howareyou) !== 0;
-      if (!small && says > 0 && (marked & (asking | you)) !== 0 && requests === 0 && offers < 2) {
+      const about = says + plainly > 0;
+      if (!small && about) found.questionMarks++;
+      if (!small && about && (marked & (asking | you)) !== 0 && requests === 0 && offers < 2) {
         found.questions++;
         if (hasYou) found.questionYou++;
+        if (index === lastBody) found.questionLast++;
         if (strong > 0) found.questionTouch++;
       }
     }
@@ -411,6 +423,10 @@ function sentenceFeatures({ note, anatomy, topics, touches, lexicon }: Observed)
   });
   return found;
 }
+
+/** A question that is put as a wish to know. */
+const wondering =
+  /^(?:curious|wonder|wondering|wondered|neugierig|interessiert|interessieren|frag|frage|wusst|wusste)$/;
 
 const englishPast =
   /^(?:\p{L}{2,}ed|was|were|had|did|made|gave|told|took|came|went|saw|sat|stood|taught|bought|brought|caught|kept|left|let|lent|met|ran|said|sold|sent|showed|shot|spoke|wrote|won|wore|woke|drove|fell|felt|found|got|held|heard|knew|lost|paid|put|rang|rode|stuck|swore|threw|thought|broke|built|burnt|cut|died|drew|drank|ate|fed|fought|forgot|grew|hung|hid|hit|hurt|laid|led|learnt|lit|meant|read|rose|sang|shook|shut|slept|spent|stole|swam|tore|understood)$/u;

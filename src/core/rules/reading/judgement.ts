@@ -87,6 +87,8 @@ const substance = new Set<FeatureName>([
   'mePast',
   'kin',
   'questionYou',
+  'quotesPage',
+  'questionLast',
 ]);
 /** Features that speak for one class alone. */
 const own: Readonly<Record<NoteClass, readonly FeatureName[]>> = {
@@ -124,7 +126,8 @@ export function signOf(name: NoteClass, feature: FeatureName): '+' | '-' | '0' |
   if (substance.has(feature))
     return name === 'self' && !/^(?:memory|youDid|youPast|thanksFor|question|weMemory|kin)/.test(feature)
       ? '*'
-      : informed.has(name) && !/^(?:memory|youDid|youPast|thanksFor|question|weMemory|kin|numbers|touch1)/.test(feature)
+      : informed.has(name) &&
+          !/^(?:memory|youDid|youPast|thanksFor|quest|quotes|weMemory|kin|numbers|touch)/.test(feature)
         ? '*'
         : '-';
   if (faultTopics.has(feature)) return '-';

@@ -24,6 +24,8 @@ export interface Observed {
   readonly page: Page | null;
   /** For every word the fields of the page that it touches. */
   readonly touches: readonly FieldSet[];
+  /** Quotations from the recipient's page. */
+  readonly quotations: readonly Quotation[];
 }
 
 /** A reading with what its content amounts to. */
@@ -68,7 +70,7 @@ export function observe(text: string, context: NoteContext): Observed {
   for (const { from, to, fields } of quotations) {
     for (let i = from; i < to; i++) if (fields !== 0 && anatomy.parts[i] === 'body') touches[i] = fields;
   }
-  return { note, context, lexicon, topics, anatomy, page, touches };
+  return { note, context, lexicon, topics, anatomy, page, touches, quotations };
 }
 
 /** The recipient's own words, quoted, are no wish, offer or phrase of the sender's; a heading of the page is nothing. */
