@@ -32,7 +32,9 @@ function PanelFrame({ state, actions }: PanelProps) {
   const parts = useWords(partsWords);
   const [wanted, want] = useState<boolean | null>(null);
   const collapsed = wanted === null ? state.low : !wanted;
-  const verdict = useSettled(state.result?.verdict ?? null, settling, state.left || state.result === null);
+  // A text over the limit is no matter of judgement: it is said at once.
+  const tooLong = state.result?.findings.some(({ rule }) => rule === 'too-long') === true;
+  const verdict = useSettled(state.result?.verdict ?? null, settling, state.left || state.result === null || tooLong);
   const menu = (
     <MenuButton
       icon={Ellipsis}

@@ -140,7 +140,8 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     draw();
   };
   const put = async (opener: Opener, after: string) => {
-    const before = text;
+    // One opener after another: the way back leads to the user's own words, not to the opener before.
+    const before = inserted !== null && text === inserted.after ? inserted.before : text;
     writing = true;
     inserted = { opener, before, after };
     const failed = await insertOrCopy(win, findField, after);
