@@ -3,12 +3,18 @@
 //   out {"id","verdict","language","findings":[{"rule","weight","span"}]}
 import { answerLines } from './json-lines.mjs';
 import { loadSource } from './load-source.mjs';
+import { networkOf, recipientOf } from './request.mjs';
 
 const { checkNote } = await loadSource('src/core/rules/index.ts');
 
 await answerLines(({ id, note, network, recipient, sender, limit }) => {
   if (typeof note !== 'string') throw new TypeError('"note" must be a string');
-  const context = { network, recipient: recipient ?? undefined, sender: sender ?? undefined, limit };
+  const context = {
+    network: networkOf(network),
+    recipient: recipientOf(recipient),
+    sender: sender ?? undefined,
+    limit: limit ?? undefined,
+  };
   const { verdict, language, findings } = checkNote(note, context);
   return {
     id,

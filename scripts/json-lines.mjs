@@ -6,7 +6,9 @@ import { createInterface } from 'node:readline';
  * `answer` throw, is answered with `{"id", "error"}`; the lines after it are still answered.
  */
 export async function answerLines(answer) {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    // A file from elsewhere may begin with a byte order mark.
+    const line = raw.replace(/^\uFEFF/, '');
     if (line.trim() === '') continue;
     let id = null;
     try {

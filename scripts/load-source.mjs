@@ -1,6 +1,6 @@
 // Runs TypeScript of src/ in Node: bundles one module with Vite into .cache/ and imports it.
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages, root } from './bootstrap.mjs';
@@ -11,6 +11,7 @@ export async function loadSource(path) {
   const { build } = await import('vite');
   const outDir = join(root, '.cache', createHash('sha1').update(`${path} ${process.pid}`).digest('hex').slice(0, 12));
   mkdirSync(outDir, { recursive: true });
+  process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
   await build({
     root,
     configFile: false,

@@ -3,14 +3,17 @@
 // Out: {"id","openers":[{"text","hook","facts":[{"field","value"}],"language","address","frame"}],"blank":reason|null}
 import { answerLines } from './json-lines.mjs';
 import { loadSource } from './load-source.mjs';
+import { networkOf, recipientOf } from './request.mjs';
 
 const { suggestOpeners } = await loadSource('src/core/openers/index.ts');
 const { checkNote } = await loadSource('src/core/rules/index.ts');
 const now = Date.now();
 
-await answerLines(({ id, network, recipient, ...rest }) => {
-  if (typeof recipient !== 'object' || recipient === null) throw new TypeError('"recipient" is missing');
-  const site = network === 'xing' ? 'xing' : 'linkedin';
+await answerLines(({ id, network, recipient: given, ...said }) => {
+  const recipient = recipientOf(given);
+  const site = networkOf(network);
+  if (!recipient) return { id: id ?? null, openers: [], blank: 'no-recipient' };
+  const rest = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
   const limit = rest.limit ?? (site === 'xing' ? 500 : 200);
   const context = { network: site, recipient, limit, ...(rest.sender ? { sender: rest.sender } : {}) };
   // As in the panel: only what the note checker would let go out is offered.
