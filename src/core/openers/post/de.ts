@@ -24,9 +24,6 @@ export const de: Frames = {
       'bei {q} in [Ihrem|deinem] Beitrag bin ich hängen geblieben. ',
       '[Sie erwähnen|du erwähnst] {q}. ',
       'zum Stichwort {q}: ',
-      'in [Ihrem|deinem] Beitrag steht {q}. ',
-      '{q}, das Stichwort aus [Ihrem|deinem] Beitrag: ',
-      'das Stichwort {q} in [Ihrem|deinem] Beitrag hat mich neugierig gemacht: ',
     ],
   },
   asks: {
@@ -35,25 +32,13 @@ export const de: Frames = {
       'b>Hält sich das bisher?',
       's>Was hat [Sie|dich] daran am meisten überrascht?',
       's>War das absehbar?',
-      'd>Was zeigt die Zahl nicht?',
     ],
-    share: [
-      's>[Hatten Sie|Hattest du] damit gerechnet?',
-      's>Was hat [Sie|dich] daran am meisten überrascht?',
-      's>War das absehbar?',
-      'd>Was zeigt die Zahl nicht?',
-    ],
-    effort: [
-      'h>Was war das Mühsamste daran?',
-      'Was hat dabei am längsten gedauert?',
-      'An welcher Stelle stand es auf der Kippe?',
-      'Was hat [Sie|dich] dabei durchhalten lassen?',
-    ],
+    share: ['s>Hat [Sie|dich] das überrascht?', 's>War das absehbar?', 'Davon würde ich gern mehr lesen.'],
+    effort: ['h>Was war das Mühsamste daran?', 'Was hat dabei am längsten gedauert?'],
     change: [
       'o>Wer hat das angestoßen?',
       'w>Wie kam es dazu?',
       'r>Gab es auch Gegenwind?',
-      'h>Was war dabei schwerer als gedacht?',
       'a>[Würden Sie|Würdest du] es wieder so machen?',
       'Wie hat sich das eingespielt?',
       'Was hat den Anstoß gegeben?',
@@ -64,12 +49,10 @@ export const de: Frames = {
       'r>Gab es auch Gegenwind?',
       'w>Was hat den Ausschlag gegeben?',
       'a>[Würden Sie|Würdest du] es wieder so machen?',
-      'h>Was war dabei schwerer als gedacht?',
     ],
     trial: [
       'Woran [würden Sie|würdest du] merken, dass es sich lohnt?',
       'Was hat [Sie|dich] dabei bisher am meisten überrascht?',
-      'Was wäre ein Grund, damit wieder aufzuhören?',
       'w>Wie kam es zu dem Versuch?',
     ],
     done: [
@@ -81,9 +64,8 @@ export const de: Frames = {
     problem: [
       'g>Wie ist es weitergegangen?',
       'n>Was [machen Sie|machst du] seither anders?',
-      'w>Woran hat es am Ende gelegen?',
+      'bw>Woran hat es am Ende gelegen?',
       'Was [hätten Sie|hättest du] im Nachhinein gern früher gewusst?',
-      'Was [haben Sie|hast du] daraus mitgenommen?',
     ],
     find: [
       'Was passiert jetzt damit?',
@@ -94,7 +76,6 @@ export const de: Frames = {
       'Woran [haben Sie|hast du] das gemerkt?',
       'Welche Erfahrung steckt dahinter?',
       's>Hat [Sie|dich] das selbst überrascht?',
-      'Wie [sind Sie|bist du] darauf gekommen?',
     ],
     view: [
       'Was hat [Sie|dich] darauf gebracht?',
@@ -105,16 +86,15 @@ export const de: Frames = {
       'Seit wann [sehen Sie|siehst du] das so?',
     ],
     story: [
-      'Was ist [Ihnen|dir] davon am meisten geblieben?',
-      'Kommt so etwas öfter vor?',
-      'r>Welche Reaktionen gab es darauf?',
-      'g>Wie ging es danach weiter?',
+      'f>Kommt so etwas öfter vor?',
+      'Davon würde ich gern mehr lesen.',
+      'Die ganze Geschichte würde ich gern hören.',
     ],
-    practice: [
-      'o>Wer hatte die Idee dazu?',
-      'w>Wie kam es dazu?',
-      's>Was hat [Sie|dich] dabei am meisten überrascht?',
-      'h>Was war dabei schwerer als gedacht?',
+    practice: ['w>Wie kam es dazu?', 'Davon würde ich gern mehr lesen.'],
+    event: [
+      'f>Kommt so etwas öfter vor?',
+      's>Hat [Sie|dich] das überrascht?',
+      'Die ganze Geschichte würde ich gern hören.',
     ],
     seek: [
       '[Sind Sie|Bist du] schon fündig geworden?',
@@ -127,6 +107,6 @@ export const de: Frames = {
       'Worauf [sind Sie|bist du] dabei am meisten gespannt?',
       'w>Was hat den Ausschlag gegeben?',
     ],
-    plain: ['b>Wie kam es dazu?', 'w>Was steckt dahinter?', 'Welche Geschichte gehört dazu?'],
+    plain: ['Davon würde ich gern mehr lesen.'],
   },
 };

@@ -26,7 +26,9 @@ const unquotable =
 const cliche =
   /\b(?:freue mich|freuen uns|wir freuen|stolz|proud|excited|thrilled|delighted|honou?red|happy to|glad to|link in|in den kommentaren|in the comments|mehr dazu|read more|mehr erfahren|jetzt bewerben|apply now|folgt mir|follow me|danke an|thanks to everyone|thank you to|herzlichen glückwunsch|congrat|let me explain|kurz zusammengefasst|pictures below|hier geht|stay tuned|spannend|leidenschaft|passion|motivier|teamplayer|zielorientiert|results-driven|team player|dynami|mehrwert|synerg|netzwerken|networking|open to work|looking for new|neue herausforderung|new opportunit|preprint is out|semi-serious|no joke|kein witz|duzen|du-kultur|per du)/i;
 const dangling =
-  /^(?:und|aber|oder|denn|doch|also|dann|danach|davon|dafür|damit|daraus|davor|dabei|deshalb|trotzdem|seitdem|seither|so|das|dies|diese[rsnm]?|es|er|der rest|die zwei|die fehlenden|der trick|den ganzen|die torte|vom geld|and|but|or|so|then|that|this|it|he|they|she|those|these|the second|the saving|the rest|the answer|which|who|because|their|its|his|her|both|him|some|there|here|mehr|sie kam|unsere|ihre?|sein|dort|darum|nur|nicht|not|meistens|mostly|usually|viele|manche|einige|many|most|we will|wir müssen)(?![\p{L}])/iu;
+  /^(?:und|aber|oder|denn|doch|also|dann|danach|davon|dafür|damit|daraus|davor|dabei|deshalb|trotzdem|seitdem|seither|so|das|dies|diese[rsnm]?|es|er|der rest|die zwei|die fehlenden|der trick|den ganzen|die torte|vom geld|and|but|or|so|then|that|this|it|he|they|she|those|these|the second|the saving|the rest|the answer|which|who|because|their|its|his|her|both|him|some|there|here|mehr|sie kam|unsere|ihre?|sein|dort|darum|hier|dieses|(?:die|der|das|den|the) (?:erste|zweite|dritte|andere|letzte|beide|first|second|third|other|last|next|one|two)[nrs]?|(?:\S+ ){1,2}(?:davon|of (?:them|those|these))|nur|nicht|not|meistens|mostly|usually|viele|manche|einige|many|most|we will|wir müssen)(?![\p{L}])/iu;
+/** Names somebody or something by a pronoun that only the sentence before explains. */
+const pointing = /(?<!\p{L})(?:er|ihn|ihm|he|she|him|they|it|es|alles|selbst|darüber|daran|darauf)(?!\p{L})/iu;
 const striking =
   /(?:\baber\b|trotzdem|\bstatt\b|nicht .{3,40}sondern|obwohl|\bnur\b|\bkein|\bnicht|\bbut\b|instead|\bstill\b|anyway|though|\bnever\b|\bnot\b|\bno\b|\bonly\b|lieber|\bnull\b|\bzero\b)/i;
 const person = /\b(?:ich|wir|mir|uns|unser\p{L}*|mein\p{L}*|i|we|our|my|us)\b/iu;
@@ -46,9 +48,11 @@ function rate(text: string, first: boolean): number {
   const rare = text.split(/[^\p{L}-]+/u).filter((word) => word.length >= 9).length;
   score += Math.min(1.2, rare * 0.4);
   if (!/\d|\p{L}{8}/u.test(text)) score -= 0.8;
-  if (dangling.test(text)) score -= 2.5;
-  if (first) score += 0.5;
-  if (/^\p{Ll}/u.test(text)) score -= 1.2;
+  if (dangling.test(text)) score -= 5;
+  if (first) score += 2.2;
+  else if (pointing.test(text)) score -= 2;
+  else if (/^(?:der|die|das|the) /i.test(text)) score -= 1.5;
+  if (/^\p{Ll}/u.test(text)) score -= 3;
   const words = text.split(' ').length;
   if (words < 3) score -= 4;
   else if (words < 7 && !/\d.*\d/.test(text)) score -= 1;
@@ -130,10 +134,10 @@ export function quotesIn(text: string, longest: number, paired: boolean): Quoted
     if (/(?:…|\.\.\.|:)\s*$|…\s*(?:mehr|more)/iu.test(sentence)) continue;
     for (const part of partsOf(sentence)) add(part, sentence, 'sentence', part === sentence ? 0.4 : 0, at === 0);
     const next = sentences[at + 1];
-    if (next !== undefined && sentence.length < 60 && next.length < (paired ? 40 : 24)) {
+    if (next !== undefined && sentence.length < 60 && next.length < (paired ? 64 : 24)) {
       const from = text.indexOf(sentence);
       const to = text.indexOf(next, from + sentence.length);
-      if (to >= 0) add(text.slice(from, to + next.length), sentence + next, 'sentence', 0.2, at === 0);
+      if (to >= 0) add(text.slice(from, to + next.length), sentence + next, 'sentence', at === 0 ? 0.8 : 0.2, at === 0);
     }
   }
   for (const phrase of phrasesOf(text)) add(phrase, phrase, 'phrase', -2.2, false);

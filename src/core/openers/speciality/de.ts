@@ -32,11 +32,10 @@ export const de: Frames = {
     ],
   },
   asks: {
-    motto: ['Gibt es dazu eine Geschichte?', 'Was steckt dahinter?', 'Wie kam es dazu?'],
+    motto: ['Gibt es dazu eine Geschichte?', 'Davon würde ich gern mehr lesen.'],
     habit: [
       'Wie kam es dazu?',
       'Wie sieht das im Alltag aus?',
-      'Was ist daran das Schwierigste?',
       'Was [haben Sie|hast du] dabei gelernt, das [Sie|dich] selbst überrascht hat?',
     ],
     principle: [
@@ -57,17 +56,11 @@ export const de: Frames = {
       'Was wird daran am häufigsten unterschätzt?',
       'Wie kam es dazu?',
     ],
-    many: [
-      'Was davon beschäftigt [Sie|dich] gerade am meisten?',
-      'Was davon hält [Sie|dich] am meisten auf Trab?',
-      'Was daran würde ein Außenstehender nie vermuten?',
-    ],
+    many: ['Wie sieht da ein gewöhnlicher Tag aus?', 'Was daran würde ein Außenstehender nie vermuten?'],
     topic: [
-      'Wie [sind Sie|bist du] dazu gekommen?',
       'Was reizt [Sie|dich] daran am meisten?',
       'Was wird daran am häufigsten unterschätzt?',
       'Was hat sich da in den letzten Jahren am meisten verändert?',
-      'Woran [arbeiten Sie|arbeitest du] da gerade?',
       'Was daran würde ein Außenstehender nie vermuten?',
     ],
   },

@@ -33,11 +33,10 @@ export const en: Frames = {
     ],
   },
   asks: {
-    motto: ['is there a story to that?', "what's behind that?", 'how did that come about?'],
+    motto: ['is there a story to that?', "I'd like to read more about that."],
     habit: [
       'how did that come about?',
       'what does that look like day to day?',
-      'what is the hardest part of it?',
       'what have you learned there that surprised you?',
     ],
     principle: [
@@ -58,17 +57,12 @@ export const en: Frames = {
       'what do people underestimate about it?',
       'how did that come about?',
     ],
-    many: [
-      'which part keeps you busiest right now?',
-      'what would an outsider never guess about it?',
-      'what does that take day to day?',
-    ],
+    many: ['what does an ordinary day look like there?', 'what would an outsider never guess about it?'],
     topic: [
       'how did you get into that?',
       'what draws you to it?',
       'what do people underestimate about it?',
       'what has changed most there in recent years?',
-      'what are you working on there at the moment?',
       'what would an outsider never guess about it?',
     ],
   },

@@ -8,11 +8,11 @@ import { answeredBy } from '../reading/statement.ts';
 const everyday =
   /^(?:microsoft|ms |word\b|excel|power ?point|office|team|kommunikation|communicat|leader|führung|manage|projekt|project|vertrieb|sales|marketing|engl|deutsch|german|social|strateg|kunden|customer|organis|plan|berat|consult|train|coach|negot|verhand|recruit|personal|teach|research|recherche|python|java|saas|sql|r$|go$|ausbildung)/i;
 const spanOfTime =
-  /\b(?:seit \d{4}|since \d{4}|\d+ (?:jahren?|years)|(?:zwanzig|dreißig|zehn|zwölf|twenty|thirty|fourteen|eleven|twelve|ten)\S* (?:jahren?|years))\b/i;
+  /\b(?:(?:seit|since) (?:19[6-9]|20)\d\d|(?<!(?:unter|über|under|over) )\d+ (?:jahren?|years)|(?:zwanzig|dreißig|zehn|zwölf|twenty|thirty|fourteen|eleven|twelve|ten)\S* (?:jahren?|years))\b/i;
 const firstPerson =
-  /(?<!\p{L})(?:currently|derzeit|aktuell|ich|wir|i|we|uns|us|mein\p{L}*|unser\p{L}*|my|our)(?!\p{L})/iu;
+  /^(?:[^\s,]+ ){0,3}(?:currently|derzeit|aktuell|ich|wir|i|we|uns|us|mein\p{L}*|unser\p{L}*|my|our)(?!\p{L})/iu;
 const manyThings =
-  /(?<!\d)(?:(?!(?:19|20)\d\d\b)\d|\b(?:zwei|drei|vier|fünf|sechs|zehn|elf|zwölf|two|three|four|five|six|ten|eleven|twelve|twenty|thirty)\b)[^,]*(?:,| und | and )/i;
+  /(?<!\d)(?:(?!(?:19|20)\d\d\b)\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)\b)[^,]*(?:,| und | and )/i;
 const principle =
   /\b(?:ist|sind|heißt|wartet|darf|muss|nicht|kein\p{L}*|nie|selten|meist|besser|lieber|schöner|better|harder|immer|statt|rarely|mostly|always|is|are|means|not|never|should|must|if|wer|wenn|who)\b/iu;
 
@@ -24,8 +24,10 @@ const origin =
 
 /** Which questions fit a line somebody wrote about themselves. */
 function askFor(text: string): string {
+  if (/\b(?:dann|then|jetzt|now|wait)\b/i.test(text)) return 'motto';
   if (spanOfTime.test(text)) return 'long';
   if (feeling.test(text) && !manyThings.test(text)) return 'principle';
+  if (origin.test(text)) return 'motto';
   if (firstPerson.test(text)) return past.test(text) ? 'motto' : 'habit';
   if (past.test(text)) return 'motto';
   if (principle.test(text) && !manyThings.test(text)) return 'principle';
@@ -44,7 +46,10 @@ export function findSpeciality(reading: Reading): Material[] {
     .filter(({ quote }) => quote.score >= 0 && !isPath(quote.text))
     .slice(0, 10)
     .map(({ quote, fact, whole }) => {
-      const fits = quote.shape === 'phrase' ? (['skill', 'topic'] as const) : (['about', askFor(quote.text)] as const);
+      const fits =
+        quote.shape === 'phrase'
+          ? (['skill', 'topic'] as const)
+          : (['about', askFor(quote.text).replace('field', 'motto')] as const);
       const score = 46 + quote.score * 3 + common.fit(quote.text) * 3;
       return quoting(reading, 'speciality', score, fits, fact, answeredBy(whole), quote.score >= 1.6);
     });

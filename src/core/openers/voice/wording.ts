@@ -44,6 +44,8 @@ function repeats(ask: string, said: string): boolean {
 /** Whether lead and question use the same word, or begin alike ("a question on …: on which question"). */
 function echoes(lead: string, ask: string): boolean {
   if (/^on /i.test(lead) && /^on /i.test(ask)) return true;
+  // A question that is announced has to come.
+  if (/gefragt|frage |wondered|question/i.test(lead) && !ask.endsWith('?')) return true;
   const words = lead.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
   return words.some((word) => !/^(?:ihre|deine|ihnen|steht)/.test(word) && ask.toLowerCase().includes(word));
 }
