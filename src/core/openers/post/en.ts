@@ -27,12 +27,7 @@ export const en: Frames = {
     ],
   },
   asks: {
-    trend: [
-      's>did you see that coming?',
-      'b>has that held so far?',
-      's>what surprised you most about it?',
-      's>did the size of it surprise you?',
-    ],
+    trend: ['s>did you see that coming?', 'b>has that held so far?', 's>what surprised you most about it?'],
     share: ['s>did that surprise you?', "I'd like to read more about that."],
     effort: ['h>what was the most tedious part?', 'what took longest?'],
     change: [
