@@ -45,8 +45,8 @@ function samplesOf(notes) {
       const base = note.label === 'send' ? goodWeight : 1;
       return [
         sampleOf(note, note.recipient, base),
-        sampleOf(note, thinned(note.recipient, 2 + (index % 5)), base * 0.35),
-        sampleOf(note, undefined, base * 0.35),
+        sampleOf(note, thinned(note.recipient, 2 + (index % 5)), base * 0.5),
+        sampleOf(note, undefined, base * 0.5),
       ];
     });
 }

@@ -109,7 +109,7 @@ sebastian basti wastl seb bastian baschi
 florian flo flori
 maximilian max maxi maximiliane
 valentin valle
-leopold poldi leo
+leopold poldi poldl leo
 ferdinand ferdi ferdl nando fernando
 konstantin kosta konsti kostas
 dominik domi nik dominic nick

@@ -233,6 +233,9 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     if (phrase.topic & pressure) phrases.pressure++;
   }
   const s = sentenceFeatures(reading);
+  count.request -= s.told;
+  count.favour -= s.toldFavours;
+  if (count.request <= 0) phrases.request = 0;
   const body = Math.max(1, count.body);
   const known = page !== null && page.strong >= 6;
   const untouched = known && count.strong === 0 && count.mutual === 0 && count.strongPlain < 2 ? 1 : 0;
@@ -351,6 +354,8 @@ function sentenceFeatures({ note, anatomy, topics, touches, lexicon }: Observed)
     kin: 0,
     questionYou: 0,
     questionLast: 0,
+    told: 0,
+    toldFavours: 0,
   };
   const last = note.sentences.length - 1;
   const lastBody = note.sentences.findLastIndex(({ from }) => anatomy.parts[from] !== 'signoff');
@@ -360,6 +365,8 @@ function sentenceFeatures({ note, anatomy, topics, touches, lexicon }: Observed)
     let strong = 0;
     let plainly = 0;
     let wonders = false;
+    let tells = false;
+    let wanting = 0;
     let body = 0;
     let offers = 0;
     let trades = 0;
@@ -385,7 +392,11 @@ function sentenceFeatures({ note, anatomy, topics, touches, lexicon }: Observed)
       if (marks & offer) offers++;
       if (marks & trade) trades++;
       if (marks & request) requests++;
-      if (marks & favour) favours++;
+      if (marks & favour) {
+        favours++;
+        if ((marks & common) === 0 && number === null) wanting++;
+      }
+      if ((body === 1 ? opening : telling).test(note.words[i]?.folded ?? '')) tells = true;
     }
     if (body === 0) return;
     const says = informative + 2 * strong;
@@ -396,6 +407,13 @@ function sentenceFeatures({ note, anatomy, topics, touches, lexicon }: Observed)
     if (sentence.question || (wonders && (marked & asking) !== 0)) {
       const small = (marked & howareyou) !== 0;
       const about = says + plainly > 0;
+      // "Could you tell me what you glue it with?" wants no favour, it wants to know.
+      if (tells && about && hasYou && wanting === 0 && sentence.question && (marked & asking) !== 0) {
+        found.told += requests;
+        found.toldFavours += favours;
+        requests = 0;
+        favours = 0;
+      }
       if (!small && about) found.questionMarks++;
       if (!small && about && (marked & (asking | you)) !== 0 && requests === 0 && offers < 2) {
         found.questions++;
@@ -427,6 +445,10 @@ function sentenceFeatures({ note, anatomy, topics, touches, lexicon }: Observed)
 /** A question that is put as a wish to know. */
 const wondering =
   /^(?:curious|wonder|wondering|wondered|neugierig|interessiert|interessieren|frag|frage|wusst|wusste)$/;
+
+/** An answer is asked for, nothing else. */
+const opening = /^(?:how|what|which|wie|was|welche|welcher|welches|welchen|womit|woran|wodurch)$/;
+const telling = /^(?:tell|explain|know|sagen|sagt|sag|verrat|verraten|verratst|erklaren|erzahlen|wissen)$/;
 
 const englishPast =
   /^(?:\p{L}{2,}ed|was|were|had|did|made|gave|told|took|came|went|saw|sat|stood|taught|bought|brought|caught|kept|left|let|lent|met|ran|said|sold|sent|showed|shot|spoke|wrote|won|wore|woke|drove|fell|felt|found|got|held|heard|knew|lost|paid|put|rang|rode|stuck|swore|threw|thought|broke|built|burnt|cut|died|drew|drank|ate|fed|fought|forgot|grew|hung|hid|hit|hurt|laid|led|learnt|lit|meant|read|rose|sang|shook|shut|slept|spent|stole|swam|tore|understood)$/u;

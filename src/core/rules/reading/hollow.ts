@@ -7,7 +7,6 @@ import type { Observed } from './reading.ts';
 /** Words that everybody says to everybody. */
 const hollow: TopicSet =
   bit.common |
-  bit.plain |
   bit.smalltalk |
   bit.howareyou |
   bit.wish |
@@ -42,13 +41,16 @@ export function hollowFault({ note, anatomy, topics, touches }: Observed): Conte
   let small = 0;
   let network = 0;
   let praise = 0;
+  let plain = 0;
+  let topical = 0;
   let marked: TopicSet = 0;
   for (const [index, word] of note.words.entries()) {
     if (anatomy.parts[index] !== 'body') continue;
     const marks = topics.marks[index] ?? 0;
     const fields = touches[index] ?? 0;
     if (fields === fieldBit.name) continue;
-    if (
+    if ((marks & (hollow | bit.plain)) === bit.plain) plain++;
+    else if (
       (marks & hollow) === 0 ||
       (marks & earnest) !== 0 ||
       numberOf(word.folded) !== null ||
@@ -64,10 +66,11 @@ export function hollowFault({ note, anatomy, topics, touches }: Observed): Conte
     body++;
     marked |= marks;
     if (marks & everyday) small++;
+    if (marks & (bit.smalltalk | bit.network)) topical++;
     if (marks & connecting) network++;
     if (marks & bit.praise && (marks & (bit.wish | bit.stock)) === 0) praise++;
   }
-  if (body === 0 || body > mostWords) return null;
+  if (body === 0 || body > mostWords || plain > topical) return null;
   const asks = note.sentences.some((sentence) => sentence.question);
   if ((marked & bit.memory) !== 0 && (!asks || small + network === 0)) return null;
   if ((marked & (bit.business | bit.praise)) !== 0 && !asks && network === 0) return null;

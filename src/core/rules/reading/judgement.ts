@@ -32,7 +32,7 @@ export interface Judgement {
  * Above this a note is held. Chosen by cross-validation on test/notes so that about one good note in a hundred
  * is wrongly held (docs/measured.md).
  */
-export const holdFrom = 0.62;
+export const holdFrom = 0.67;
 /** Below this share for sending, a note that is not held is called thin. */
 export const thinBelow = 0.3;
 
@@ -54,9 +54,14 @@ export function judge(features: Readonly<Record<FeatureName, number>>): Judgemen
   return { hold: 1 - share.send - share.improve, send: share.send, share, fault };
 }
 
-/** A judgement overruled by what can be told without weighing: nothing is said. A fault already found keeps its name. */
+/** Faults that are told by what is asked or urged, in however few words. */
+const urging: readonly ContentFault[] = ['pressure', 'ask', 'pitch', 'taboo'];
+
+/** A judgement overruled by what can be told without weighing: nothing is said. */
 export function ruled(judgement: Judgement, fault: ContentFault): Judgement {
-  return judgement.hold >= holdFrom ? judgement : { ...judgement, hold: 1, send: 0, fault };
+  if (judgement.hold >= holdFrom && urging.includes(judgement.fault)) return judgement;
+  const share = Object.fromEntries(classes.map((name) => [name, name === fault ? 1 : 0])) as Record<NoteClass, number>;
+  return { hold: 1, send: 0, share, fault };
 }
 
 /** Features that speak for something said to this person. */
