@@ -29,8 +29,8 @@ export interface Judgement {
 }
 
 /**
- * Above this a note is held. Chosen by cross-validation on test/notes so that about one good note in a hundred
- * is wrongly held (docs/measured.md).
+ * Above this a note is held. Chosen by cross-validation on test/notes so that between one and two good notes in a
+ * hundred are wrongly held (docs/measured.md).
  */
 export const holdFrom = 0.67;
 /** Below this share for sending, a note that is not held is called thin. */
