@@ -50,6 +50,8 @@ export default defineConfig({
           css: true,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A real browser on a busy machine may miss a beat once. What fails twice has failed.
+          retry: 1,
         },
       },
     ],

@@ -116,6 +116,8 @@ test('a backup comes back with its passphrase only', async () => {
   const path = await saved(() => press(/^Sicherung speichern$/));
   expect(readFileSync(path, 'utf8').startsWith('age-encryption.org/v1\n')).toBe(true);
   await choose(path);
+  // The question comes once the file has been looked at; before, the only such field is the one for saving.
+  await page.getByRole('button', { name: /^Öffnen$/ }).waitFor();
   await page.getByLabel('Passphrase').first().fill('something else');
   await press(/^Öffnen$/);
   await page.getByText('Das ist nicht die Passphrase').waitFor({ timeout: 60_000 });
