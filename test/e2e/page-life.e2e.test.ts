@@ -35,7 +35,7 @@ async function openNote(replica: ReplicaPage, control: 'button' | 'link' = 'butt
 
 /** Records of a store, once they have had time to arrive. */
 async function settled(store: string) {
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(2_000);
   return stored(running, store);
 }
 
@@ -116,6 +116,45 @@ test.each([
     expect(await settled('interactions'), mount).toHaveLength(before);
     await page.close();
   }
+});
+
+/** A page that closes the dialog at once and says a while later what came of it, in a toast of its own. */
+function telling(replica: ReplicaPage, says: string): ReplicaPage {
+  const toast = `const toast = document.createElement('div');
+    toast.setAttribute('role', 'alert');
+    toast.textContent = ${JSON.stringify(says)};
+    setTimeout(() => document.body.append(toast), 500);`;
+  const html = replica.html.replace('function send(note) {', `$& ${toast}`);
+  expect(html).not.toBe(replica.html);
+  return { ...replica, html };
+}
+
+test.each([
+  ['Something went wrong. Please try again.', 0],
+  ['Deine Einladung konnte nicht gesendet werden.', 0],
+  ['Your invitation to Gareth was sent.', 1],
+  ['You have a new follower.', 1],
+] as const)('the dialog closes, then the page says “%s”: remembered %i times', async (says, times) => {
+  const before = (await stored(running, 'interactions')).length;
+  page = await running.open(telling(classicProfile(gareth, others, { language: 'en' }), says));
+  await pressSite(page, 'button', invite(gareth.name));
+  await pressSite(page, 'button', /^Add a note$/);
+  await typeNote(page, 'Gareth, what did the fleece cost you per tree?');
+  await panelWhen(page, ({ verdict }) => verdict !== null, 'the note is judged');
+  await pressSite(page, 'button', /^Send invitation$/);
+  await panelGone(page);
+  expect(await settled('interactions')).toHaveLength(before + times);
+});
+
+test('leaving the page right after Send loses nothing', async () => {
+  const before = (await stored(running, 'interactions')).length;
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await typeNote(page, 'Gareth, what did the fleece cost you per tree?');
+  await panelWhen(page, ({ verdict }) => verdict !== null, 'the note is judged');
+  await pressSite(page, 'button', /^Send invitation$/);
+  await panelGone(page);
+  await page.close();
+  await expect.poll(() => stored(running, 'interactions'), { timeout: 5_000 }).toHaveLength(before + 1);
 });
 
 test('a double press on Send is one invitation', async () => {

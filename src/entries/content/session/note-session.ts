@@ -8,6 +8,7 @@ import { createPanel, type PanelHost } from '../panel/host.tsx';
 import type { Notice, OwnWords, PanelActions, PanelState } from '../panel/panel-state.ts';
 import { lastPart } from '../panel/placing.ts';
 import { type About, readAbout } from './about.ts';
+import { watchAftermath } from './aftermath.ts';
 import { copyText } from './clipboard.ts';
 import { compose, judge, offer } from './draft.ts';
 import { insertOrCopy } from './insert.ts';
@@ -204,8 +205,10 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     openSidePanel: () => void deps.ask('side-panel.open', {}).catch(() => deps.check()),
   };
 
+  const aftermath = watchAftermath(deps);
   const sending = watchSending(
     (press) => {
+      aftermath.pressed();
       if (field) readText();
       const written = press.withNote && text.trim() !== '' ? { text, result, frame } : null;
       pressed = remember ? invitationFrom(about, written, { id: deps.newId(), at: press.at }) : null;
@@ -282,7 +285,10 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     end: () => {
       const record = sending.pending ? pressed : null;
       close();
-      if (record) void deps.ask('invitation.sent', record).catch(() => deps.check());
+      if (!record) return;
+      void aftermath.wentOut().then((sent) => {
+        if (sent) void deps.ask('invitation.sent', record).catch(() => deps.check());
+      });
     },
     leave: () => {
       const { pending } = sending;
