@@ -109,6 +109,32 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
   });
 });
 
+test('two weeks after the invitations the popup has each of them, and the side panel knows them', async () => {
+  await running.speak('en');
+  const popup = await running.context.newPage();
+  await popup.clock.setFixedTime(Date.now() + 15 * 86_400_000);
+  await popup.goto(`chrome-extension://${running.extensionId}/src/entries/popup/popup.html`);
+  const rows = () => popup.locator('.follow-ups .person-row-name').allTextContents();
+  await expect.poll(rows).toContain('Gareth Pennwood');
+  await expect.poll(rows).toContain('Henrike Vossbeck');
+  const all = await rows();
+  const row = popup.locator('a[data-row]', { hasText: 'Gareth Pennwood' }).first();
+  expect(await row.getAttribute('href')).toMatch(/^https:\/\/www\.(?:linkedin\.com\/in|xing\.com\/profile)\//);
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('d');
+  await expect.poll(async () => (await rows()).length).toBe(all.length - 1);
+  await popup.keyboard.press('u');
+  await expect.poll(rows).toEqual(all);
+  await popup.close();
+
+  const panel = await running.openOwn('src/entries/side-panel/side-panel.html');
+  page = await running.open(replica('linkedin-classic-en'));
+  await page.bringToFront();
+  await panel.getByRole('heading', { name: 'Gareth Pennwood' }).waitFor();
+  await expect.poll(() => panel.locator('.timeline').textContent()).toMatch(/invit/i);
+  await panel.close();
+});
+
 test('a page without a dialog gets nothing of ours', async () => {
   page = await running.open(replica('linkedin-new-open-en'));
   await siteControl(page, 'link', words.en.connect);
