@@ -1,20 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/firefox.mjs';
-import { classicProfile, gareth, newProfile, others, type ReplicaPage } from '../pages/index.ts';
-import { type RunningFirefox, runFirefox } from './harness/firefox.ts';
+import { archive } from '../import/archives.ts';
+import { classicProfile, gareth, henrike, newProfile, others, type ReplicaPage } from '../pages/index.ts';
+import { thawBuild } from '../upgrade/frozen-build.ts';
+import { dataPage, type Everything, exported, fill, lost } from '../upgrade/full-life.ts';
+import { builtForFirefox, type RunningFirefox, runFirefox } from './harness/firefox.ts';
+import { giveFile, inside, pressOwn, says, until } from './harness/own-page.ts';
 
 /*
  * Firefox gives tests no accessibility tree and no way into a closed root. What can be seen from outside
- * is enough: our one element, its size, and what a press on its controls does to the note.
+ * is enough: our one element, its size, and what a press on its controls does to the note. The tests follow
+ * one life: 0.1 is filled, updated, used, and the browser starts anew.
  */
 const here = findFirefox() !== null;
+const popupPath = 'src/entries/popup/popup.html';
+let folder: string;
 let running: RunningFirefox;
 beforeAll(async () => {
-  if (here) running = await runFirefox();
+  if (!here) return;
+  folder = mkdtempSync(join(tmpdir(), 'vitamin-b-firefox-'));
+  thawBuild('0.1.0', 'firefox', join(folder, 'extension'));
+  running = await runFirefox({ extension: join(folder, 'extension'), profile: join(folder, 'profile') });
 });
 afterAll(async () => {
-  await running?.close();
+  if (!here) return;
+  expect(running.requests()).toEqual([]);
+  await running.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function everything(): Promise<Everything> {
+  const page = await running.openOwn(dataPage);
+  const all = await exported(inside(page));
+  await page.close();
+  return all;
+}
+
+test.skipIf(!here)('what 0.1 kept is there after the update to today', async () => {
+  const data = await running.openOwn(dataPage);
+  await fill(inside(data));
+  await data.close();
+  const before = await everything();
+  expect(before.contacts?.length).toBeGreaterThan(20);
+  await running.install(builtForFirefox);
+  const after = await everything();
+  expect(lost(before, after)).toEqual([]);
+  expect(after.interactions).toHaveLength(before.interactions?.length ?? 0);
 });
 
 const replicas: readonly [string, ReplicaPage][] = [
@@ -22,8 +57,9 @@ const replicas: readonly [string, ReplicaPage][] = [
   ['new, native dialog', newProfile(gareth, others, { language: 'en', mount: 'native' })],
 ];
 test.skipIf(!here).each(replicas)(
-  '%s: the panel stands in the dialog, and an opener goes in by keyboard',
+  '%s: an opener goes in by keyboard; what is sent is remembered, though the event page had ended',
   async (_, replica) => {
+    const before = (await everything()).notes?.length ?? 0;
     const page = await running.open(replica);
     await press(page, `Invite ${gareth.name} to connect`);
     await ours(page, (height) => height > 40);
@@ -50,10 +86,127 @@ test.skipIf(!here).each(replicas)(
       await page.keyboard.press('Enter');
       await new Promise((resolve) => setTimeout(resolve, 400));
     }
-    expect(await value(page)).toContain('Gareth');
+    const note = await value(page);
+    expect(note).toContain('Gareth');
+
+    const popup = await running.openOwn(popupPath);
+    await until(inside(popup), 'the event page has ended', () => inside(popup)(noBackground, null));
+    await popup.close();
+    await page.bringToFront();
+    await press(page, 'Send invitation');
+    await expect.poll(async () => (await everything()).notes?.length, { timeout: 30_000 }).toBe(before + 1);
+    expect(JSON.stringify((await everything()).notes)).toContain(JSON.stringify(note).slice(1, -1));
     await page.close();
   },
 );
+
+test.skipIf(!here)('the popup finds who was written to, and takes "done" back', async () => {
+  const popup = await running.openOwn(popupPath);
+  const run = inside(popup);
+  await popup.locator('input[type=search]').fill('pennwood');
+  await says(run, /Gareth Pennwood/);
+  await popup.focus('input[type=search]');
+  await popup.keyboard.press('Escape');
+  const rows = () =>
+    run(() => [...document.querySelectorAll('.follow-ups .person-row-name')].map((row) => row.textContent), null);
+  await until(run, "today's list", async () => (await rows()).length > 0);
+  const before = await rows();
+  await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('d');
+  await expect.poll(rows).not.toEqual(before);
+  await popup.keyboard.press('u');
+  await expect.poll(rows).toEqual(before);
+  await popup.close();
+});
+
+test.skipIf(!here)('the real sidebar follows the page, and keeps nobody before *Remember* is pressed', async () => {
+  const own = await running.openOwn(popupPath);
+  const run = inside(own);
+  await run(openSidebarOnPress, null);
+  await own.click('#open-sidebar');
+  await until(run, 'an open sidebar', () => run(sidebarIsOpen, null));
+  const page = await running.open(classicProfile(henrike, others, { language: 'de' }));
+  await until(run, 'the person in the sidebar', async () => (await run(sidebarText, null)).includes(henrike.name));
+  const kept = async () => JSON.stringify((await everything()).contacts).includes(henrike.name);
+  expect(await kept()).toBe(false);
+  await page.bringToFront();
+  await until(run, 'Remember', () => run(pressInSidebar, 'Remember|Merken'));
+  await expect.poll(kept, { timeout: 20_000 }).toBe(true);
+  await page.close();
+  await own.close();
+});
+
+test.skipIf(!here)(
+  'an archive of LinkedIn is shown first, then imported; a second time there is nothing to do',
+  async () => {
+    const before = (await everything()).contacts?.length ?? 0;
+    const zip = await archive({ people: 120, messages: 300, invitations: 12, extras: true });
+    const bytes = new Uint8Array(await zip.arrayBuffer());
+    const page = await running.openOwn(dataPage);
+    const run = inside(page);
+    await giveFile(run, 'Basic_LinkedInDataExport_11-01-2026.zip', bytes);
+    await says(run, /120 (?:neue Kontakte|new contacts)/);
+    await pressOwn(run, /^(?:Importieren|Import)$/);
+    await says(run, /Fertig\.|Done\./);
+    expect((await everything()).contacts).toHaveLength(before + 120);
+    await pressOwn(run, /^(?:Noch eine Datei|Another file)$/);
+    await giveFile(run, 'Basic_LinkedInDataExport_11-01-2026.zip', bytes);
+    await says(run, /Das ist alles schon da|All of this is here already/);
+    await page.close();
+  },
+);
+
+test.skipIf(!here)('after a restart of the browser everything is there', async () => {
+  const before = await everything();
+  await running.close();
+  running = await runFirefox({ profile: join(folder, 'profile') });
+  const after = await everything();
+  expect(lost(before, after)).toEqual([]);
+  expect(after.contacts).toHaveLength(before.contacts?.length ?? 0);
+});
+
+/* What runs inside the extension's own pages. */
+
+interface Firefox {
+  readonly browser: {
+    readonly extension: {
+      getBackgroundPage(): Window | null;
+      getViews(of: { type: 'sidebar' }): readonly Window[];
+    };
+    readonly sidebarAction: { open(): Promise<void>; isOpen(of: object): Promise<boolean> };
+  };
+}
+
+function noBackground(): boolean {
+  return (globalThis as unknown as Firefox).browser.extension.getBackgroundPage() === null;
+}
+
+/** Firefox opens the sidebar on a person's press only, so the page gets something to press. */
+function openSidebarOnPress(): void {
+  const button = document.createElement('button');
+  button.id = 'open-sidebar';
+  button.style.cssText = 'position:fixed;inset:0 auto auto 0;width:9rem;height:3rem;z-index:99';
+  button.onclick = () => void (globalThis as unknown as Firefox).browser.sidebarAction.open();
+  document.body.append(button);
+}
+
+function sidebarIsOpen(): Promise<boolean> {
+  return (globalThis as unknown as Firefox).browser.sidebarAction.isOpen({});
+}
+
+function sidebarText(): string {
+  const [view] = (globalThis as unknown as Firefox).browser.extension.getViews({ type: 'sidebar' });
+  return view?.document.body.innerText ?? '';
+}
+
+function pressInSidebar(name: string): boolean {
+  const [view] = (globalThis as unknown as Firefox).browser.extension.getViews({ type: 'sidebar' });
+  const buttons = [...(view?.document.querySelectorAll('button') ?? [])];
+  const wanted = buttons.find((button) => new RegExp(`^(?:${name})$`).test(button.textContent?.trim() ?? ''));
+  wanted?.click();
+  return wanted !== undefined;
+}
 
 /** Presses one of the page's own controls. */
 async function press(page: Page, name: string): Promise<void> {

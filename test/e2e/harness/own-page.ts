@@ -44,20 +44,21 @@ export const pressOwn = (run: Inside, name: RegExp): Promise<void> =>
     }, name.source),
   );
 
-/** Gives the page's file field a text file. */
-export const giveFile = (run: Inside, name: string, text: string): Promise<void> =>
+/** Gives the page's file field a file. */
+export const giveFile = (run: Inside, name: string, held: string | Uint8Array): Promise<void> =>
   until(run, 'a field for a file', () =>
     run(
-      ([name, text]) => {
+      ([name, base64]) => {
         const field = document.querySelector<HTMLInputElement>('input[type=file]');
         if (!field) return false;
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
         const carried = new DataTransfer();
-        carried.items.add(new File([text], name));
+        carried.items.add(new File([bytes], name));
         field.files = carried.files;
         field.dispatchEvent(new Event('change', { bubbles: true }));
         return true;
       },
-      [name, text] as const,
+      [name, Buffer.from(held).toString('base64')] as const,
     ),
   );
 
