@@ -95,15 +95,17 @@ test('a file dropped in another area opens this one', async () => {
   await press(/^Abbrechen$/);
 });
 
+/** How a file of each format begins. */
+const starts = {
+  JSON: '{"format":"vitamin-b"',
+  CSV: '\ufeffName;',
+  'vCard 4.0': 'BEGIN:VCARD\r\nVERSION:4.0',
+  'vCard 3.0': 'BEGIN:VCARD\r\nVERSION:3.0',
+  ICS: 'BEGIN:VCALENDAR',
+  Markdown: 'PK',
+};
+
 test('everything goes out in each format', async () => {
-  const starts = {
-    JSON: '{"format":"vitamin-b"',
-    CSV: '\ufeffName;',
-    'vCard 4.0': 'BEGIN:VCARD\r\nVERSION:4.0',
-    'vCard 3.0': 'BEGIN:VCARD\r\nVERSION:3.0',
-    ICS: 'BEGIN:VCALENDAR',
-    Markdown: 'PK',
-  };
   for (const [format, start] of Object.entries(starts)) {
     const path = await saved(() => page.getByRole('button', { name: new RegExp(`Speichern: .*${format}`) }).click());
     expect(readFileSync(path, 'utf8').startsWith(start), format).toBe(true);
@@ -139,6 +141,13 @@ test('a person is told what is held, forgotten, and brought back', async () => {
     .click();
   const report = await saved(() => press(/^Auskunft auf Deutsch$/));
   expect(readFileSync(report, 'utf8')).toContain('Gespeicherte Daten über');
+  for (const [format, start] of Object.entries(starts)) {
+    const path = await saved(() => page.getByRole('button', { name: new RegExp(`^[^:]*${format}[^:]*$`) }).click());
+    const content = readFileSync(path, 'utf8');
+    expect(content.startsWith(start), format).toBe(true);
+    if (format === 'CSV') expect(content.trimEnd().split('\r\n')).toHaveLength(2);
+    if (format.startsWith('vCard')) expect(content.match(/BEGIN:VCARD/g)).toHaveLength(1);
+  }
   await press(/^Vergessen$/);
   await page.getByText(/ist vergessen$/).waitFor();
   expect((await stored(running, 'cards')).length).toBe(119);

@@ -1,16 +1,17 @@
-import { useCallback, useState } from 'preact/hooks';
+import { Download } from 'lucide';
+import { useCallback, useContext, useId, useState } from 'preact/hooks';
 import { exportedPeople } from '../../../storage/export/person.ts';
-import { exportRecords } from '../../../storage/export/records.ts';
 import { holdingsPage } from '../../../storage/rights/holdings.ts';
 import { forget, remember } from '../../../storage/rights/retention.ts';
 import type { Card } from '../../../storage/schema.ts';
 import { searchPeople } from '../../../storage/search.ts';
 import { dataWords } from '../../../ui/locales/data.ts';
-import { useWords } from '../../../ui/locales/language.ts';
+import { LanguageContext, useWords } from '../../../ui/locales/language.ts';
 import { personWords } from '../../../ui/locales/person.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { TextField } from '../../../ui/parts/text-field.tsx';
 import { type Subscribe, useLive } from '../../../ui/parts/use-live.ts';
+import { type ExportFormat, endings, exportAs, exportFormats } from './exports.ts';
 import type { RightsProps } from './rights-section.tsx';
 import { datedName, saveFile } from './save-file.ts';
 import { SayTrouble } from './say-trouble.tsx';
@@ -75,7 +76,11 @@ interface ChosenProps extends Pick<RightsProps, 'memory' | 'push'> {
 }
 
 function Chosen({ card, memory, push, onGone }: ChosenProps) {
-  const { rights: words } = useWords(dataWords);
+  const words = useWords(dataWords);
+  const person = useWords(personWords);
+  const language = useContext(LanguageContext);
+  const id = useId();
+  const { rights } = words;
   const [error, setError] = useState<unknown>(undefined);
 
   async function report(language: 'de' | 'en'): Promise<void> {
@@ -88,16 +93,17 @@ function Chosen({ card, memory, push, onGone }: ChosenProps) {
     }
   }
 
-  async function takeAlong(): Promise<void> {
-    saveFile(
-      await exportRecords(memory, { contacts: card.contacts }),
-      datedName('json', memory.now(), fileName(card.name)),
-    );
+  async function takeAlong(format: ExportFormat): Promise<void> {
+    const { circles, log: kinds } = person;
+    // The contact that the others were joined to comes first; notes belong to the person and go along.
+    const only = [card.id, ...card.contacts.filter((id) => id !== card.id)];
+    const file = await exportAs(memory, format, { words, circles, kinds, language, notes: true, only });
+    saveFile(file, datedName(endings[format], memory.now(), fileName(card.name)));
   }
 
   async function forgetThem(): Promise<void> {
     await forget(memory, [card.id]);
-    push({ text: words.forgot(card.name), undo: () => remember(memory, [card.id]) });
+    push({ text: rights.forgot(card.name), undo: () => remember(memory, [card.id]) });
     onGone();
   }
 
@@ -107,12 +113,23 @@ function Chosen({ card, memory, push, onGone }: ChosenProps) {
       <p class="strong">{[card.name, card.company].filter(Boolean).join(', ')}</p>
       {error !== undefined && <SayTrouble error={error} />}
       <div class="row data-wrap">
-        <Button onClick={run(() => report('de'))}>{words.holdingsDe}</Button>
-        <Button onClick={run(() => report('en'))}>{words.holdingsEn}</Button>
-        <Button onClick={run(takeAlong)}>{words.takeAlong}</Button>
-        <Button onClick={run(forgetThem)}>{words.forget}</Button>
+        <Button onClick={run(() => report('de'))}>{rights.holdingsDe}</Button>
+        <Button onClick={run(() => report('en'))}>{rights.holdingsEn}</Button>
+        <Button onClick={run(forgetThem)}>{rights.forget}</Button>
       </div>
-      <p class="text-s quiet">{words.forgetWhy}</p>
+      <p class="text-s quiet">{rights.forgetWhy}</p>
+      <p class="text-s quiet" id={id}>
+        {rights.takeAlong}
+      </p>
+      <ul class="row data-wrap data-list" aria-labelledby={id}>
+        {exportFormats.map((format) => (
+          <li key={format}>
+            <Button small icon={Download} onClick={run(() => takeAlong(format))}>
+              {words.go.formats[format].name}
+            </Button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -235,7 +235,7 @@ export const data: DataWords = {
     noOne: 'Niemand gefunden',
     holdingsDe: 'Auskunft auf Deutsch',
     holdingsEn: 'Auskunft auf Englisch',
-    takeAlong: 'Zum Mitnehmen (JSON)',
+    takeAlong: 'Zum Mitnehmen, mit deinen Notizen:',
     forget: 'Vergessen',
     forgetWhy:
       'Verschwindet sofort überall, nach 30 Tagen endgültig. Es bleibt nur eine Prüfsumme, damit kein Import die Person zurückbringt.',

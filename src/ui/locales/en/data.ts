@@ -231,7 +231,7 @@ export const data: DataWords = {
     noOne: 'Nobody found',
     holdingsDe: 'Report in German',
     holdingsEn: 'Report in English',
-    takeAlong: 'To take along (JSON)',
+    takeAlong: 'To take along, with your notes:',
     forget: 'Forget',
     forgetWhy:
       'Gone everywhere at once, for good after 30 days. Only a checksum stays, so that no import brings the person back.',
