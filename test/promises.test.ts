@@ -21,15 +21,11 @@ test('what a page is told holds no memory of any person', () => {
   // A new field here is a decision: does it say anything about what is remembered of somebody?
   expect(fields.sort()).toMatchInlineSnapshot(`
     [
-      "earlierNotes",
       "habit",
       "inPage",
       "interfaceLanguage",
       "notesPerMonth",
       "notesUsed",
-      "recentFrames",
-      "rulesOff",
-      "sender",
     ]
   `);
 });

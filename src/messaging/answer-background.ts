@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { onMessage, ownId, type Sender } from '../platform/runtime.ts';
+import { onMessage, ownId, type Sender } from '../platform/messages.ts';
 import type { ContentToBackground } from './contract.ts';
 import type { Handlers } from './directions.ts';
 import { type Envelope, isEnvelope, MessageError, replyWith } from './envelope.ts';

@@ -1,4 +1,4 @@
-import { onMessage, ownId, type Sender } from '../platform/runtime.ts';
+import { onMessage, ownId, type Sender } from '../platform/messages.ts';
 import type { PageQuestions } from './contract.ts';
 import type { Handlers } from './directions.ts';
 import { type Envelope, isEnvelope, MessageError, replyWith } from './envelope.ts';

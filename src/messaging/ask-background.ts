@@ -1,4 +1,4 @@
-import { isAlive, sendMessage } from '../platform/runtime.ts';
+import { isAlive, sendMessage } from '../platform/messages.ts';
 import type { ContentToBackground } from './contract.ts';
 import type { AnswerOf, RequestOf } from './directions.ts';
 import { type Envelope, MessageError, unpack } from './envelope.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { onMessage, ownId, sendToTab } from '../platform/runtime.ts';
+import { onMessage, ownId, sendToTab } from '../platform/messages.ts';
 import type { PageQuestions, PageState } from './contract.ts';
 import type { AnswerOf, RequestOf } from './directions.ts';
 import { type Envelope, isEnvelope, MessageError, unpack } from './envelope.ts';

@@ -1,8 +1,9 @@
 import type { Fingerprint } from '../core/note/context.ts';
 import type { RuleId, Verdict } from '../core/note/finding.ts';
-import type { Sender, SiteId } from '../core/note/recipient.ts';
+import type { SiteId } from '../core/note/recipient.ts';
 import type { Snapshot } from '../core/note/snapshot.ts';
 import type { DialogState, Identity, Surface } from '../sites/site.ts';
+import type { JudgedNote, NoteQuestion, OpenersQuestion, SaidOpeners } from './judging.ts';
 
 /**
  * Everything that the contexts say to each other: one map per direction, `name: (request) => answer`.
@@ -12,6 +13,10 @@ import type { DialogState, Identity, Surface } from '../sites/site.ts';
 export interface ContentToBackground {
   /** What a content script needs to know when a dialog opens. Holds no memory about any person. */
   'page.settings': (request: { site: SiteId }) => PageSettings;
+  /** Judges a note as it stands. Stores nothing; the same question may be asked as often as it takes. */
+  'note.judge': (question: NoteQuestion) => JudgedNote;
+  /** Openers for this person, and what grows from the user's own words. Stores nothing. */
+  'note.openers': (question: OpenersQuestion) => SaidOpeners;
   /** The user sent an invitation, with or without a note. Answers only once it is stored. */
   'invitation.sent': (record: SentInvitation) => { stored: true };
   /** The user keeps an opener as the first message after acceptance (no field, or no notes left). */
@@ -37,11 +42,6 @@ export interface PageSettings {
   readonly inPage: boolean;
   readonly interfaceLanguage: 'de' | 'en';
   readonly habit: 'du' | 'Sie';
-  readonly rulesOff: readonly RuleId[];
-  readonly sender: Sender;
-  readonly earlierNotes: readonly Fingerprint[];
-  /** Frames of the user's last openers, newest first. */
-  readonly recentFrames: readonly string[];
   /** Personal notes counted by us this month, and how many the account has (null: no limit known). */
   readonly notesUsed: number;
   readonly notesPerMonth: number | null;
@@ -55,7 +55,9 @@ export interface SentInvitation {
   readonly snapshot: Snapshot;
   /** Null when sent without a note. */
   readonly note: string | null;
+  /** As the user saw it; null when nothing was shown: then the background judges the note. */
   readonly verdict: Verdict | null;
+  /** Null from a page: the background makes it. */
   readonly fingerprint: Fingerprint | null;
   /** Frame of the opener that the note grew from; null for the user's own words. */
   readonly frame: string | null;

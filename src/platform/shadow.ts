@@ -1,4 +1,4 @@
-import { browser, chromeApi } from './browser.ts';
+import { native } from './native.ts';
 
 type Opener = (element: HTMLElement) => ShadowRoot | null;
 
@@ -8,7 +8,7 @@ export function openRoot(host: Element): ShadowRoot | null {
   try {
     const firefox = (host as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
     if (firefox !== undefined) return firefox;
-    const dom = chromeApi?.dom ?? (browser as { dom?: { openOrClosedShadowRoot: Opener } }).dom;
+    const { dom } = native as { dom?: { openOrClosedShadowRoot: Opener } };
     return host instanceof HTMLElement ? (dom?.openOrClosedShadowRoot(host) ?? null) : null;
   } catch {
     return null;

@@ -1,8 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { checkNote } from '../../src/core/rules/index.ts';
+import type { CheckResult } from '../../src/core/note/finding.ts';
+import type { Composed, Opener } from '../../src/core/openers/index.ts';
+import { defaultSettings } from '../../src/core/relationship/settings.ts';
 import '../../src/entries/content/panel/panel.css';
+import { judgeNote } from '../../src/entries/background/judging/judge.ts';
+import { nothingKnown } from '../../src/entries/background/judging/knowledge.ts';
+import { sayJudgement, sayOpeners } from '../../src/entries/background/judging/say.ts';
 import { Panel } from '../../src/entries/content/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../src/entries/content/panel/panel-state.ts';
+import { hooksWords } from '../../src/ui/locales/hooks.ts';
 import type { Language } from '../../src/ui/locales/language.ts';
 import { type Specimen, showGallery } from './frame.tsx';
 import { panelSamples } from './panel-samples.ts';
@@ -41,20 +47,21 @@ function Dialog({ text, children }: { readonly text: string | null; readonly chi
 
 function specimens(language: Language): readonly Specimen[] {
   const words = panelSamples[language];
+  const known = nothingKnown({ ...defaultSettings, language });
+  const suggest = (openers: readonly Opener[], grown: Composed | null = null) =>
+    sayOpeners({ openers, blank: openers.length > 0 ? null : 'nothing-specific' }, grown, words.recipient, language);
   const calm: PanelState = {
     language,
     network: 'linkedin',
     dialog: 'note',
     sure: true,
-    recipient: words.recipient,
     text: '',
     limit: 200,
     budget: { left: 2, perMonth: 5, exact: true },
     result: null,
-    suggestion: { openers: words.openers, blank: null },
+    suggestion: suggest(words.openers),
     address: language === 'de' ? 'Sie' : null,
     ownWords: { connection: null, text: '' },
-    composed: null,
     inserted: null,
     notice: null,
     remember: true,
@@ -65,31 +72,45 @@ function specimens(language: Language): readonly Specimen[] {
   };
   const written = (text: string): Partial<PanelState> => ({
     text,
-    result: checkNote(text, { network: 'linkedin', recipient: words.recipient, limit: 200 }),
+    result: judgeNote(
+      { network: 'linkedin', recipient: words.recipient, text, limit: 200, dismissed: [] },
+      known,
+      language,
+    ),
   });
-  const blank: Partial<PanelState> = { suggestion: { openers: [], blank: 'nothing-specific' }, recipient: {} };
-  const hold = { ...written(words.hold), result: words.heldResult };
+  const judged = (text: string, result: CheckResult): Partial<PanelState> => ({
+    text,
+    result: sayJudgement(result, text, language),
+  });
+  const blank: Partial<PanelState> = { suggestion: suggest([]) };
+  const hold = judged(words.hold, words.heldResult);
   const states: readonly [name: string, change: Partial<PanelState>][] = [
     ['hold', hold],
-    ['improve', { ...written(words.improve), result: words.improvedResult }],
+    ['improve', judged(words.improve, words.improvedResult)],
     [
       'send, after inserting',
-      { ...written(words.send), result: words.goodResult, inserted: { hook: 'talk', appended: false } },
+      {
+        ...judged(words.send, words.goodResult),
+        inserted: { hook: 'talk', name: hooksWords[language].names.talk, appended: false },
+      },
     ],
     ['checked for real', written(words.hold)],
     ['over the limit', { ...written(`${words.send} ${words.send}`) }],
     ['empty', {}],
-    ['empty, one opener', { suggestion: { openers: words.openers.slice(0, 1), blank: null } }],
+    ['empty, one opener', { suggestion: suggest(words.openers.slice(0, 1)) }],
+    ['not answered yet', { suggestion: null }],
     ['blank', blank],
     [
       'blank, answered',
       {
-        ...blank,
+        suggestion: suggest([], { opener: words.ownWordsOpener }),
         ownWords: { connection: 'met', text: words.ownWords },
-        composed: { opener: words.ownWordsOpener },
       },
     ],
-    ['blank, nothing yet', { ...blank, ownWords: { connection: 'nothing', text: '' }, composed: { advice: 'wait' } }],
+    [
+      'blank, nothing yet',
+      { suggestion: suggest([], { advice: 'wait' }), ownWords: { connection: 'nothing', text: '' } },
+    ],
     ['not sure who', { ...blank, sure: false }],
     ['choice', { dialog: 'choice' }],
     ['choice, thin', { ...blank, dialog: 'choice' }],

@@ -1,8 +1,8 @@
 /**
- * The browser's side of messages, for tests: one runtime that every context shares. It stands where
- * `webextension-polyfill` looks for it, so it must be loaded before any of our own modules.
+ * The browser's side of messages, for tests: one runtime that every context shares. It must be loaded
+ * before any of our own modules.
  */
-type Hear = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Hear = (message: unknown, sender: object, respond: (reply: unknown) => void) => true | undefined;
 
 export const page = {
   id: 'our-extension',
@@ -29,8 +29,11 @@ export function resetWire(): void {
 export async function deliver(message: unknown): Promise<unknown> {
   if (wire.listeners.size === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
   const copy = message === undefined ? undefined : structuredClone(message);
-  const answers = [...wire.listeners].map((hear) => hear(copy, wire.sender)).filter((answer) => answer !== undefined);
-  return structuredClone(await answers[0]);
+  return new Promise((resolve) => {
+    const respond = (reply: unknown) => resolve(structuredClone(reply));
+    const answering = [...wire.listeners].filter((hear) => hear(copy, wire.sender, respond) === true);
+    if (answering.length === 0) resolve(undefined);
+  });
 }
 
 Object.assign(globalThis, {

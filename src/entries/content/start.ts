@@ -1,6 +1,6 @@
 import { answerPage } from '../../messaging/answer-page.ts';
 import { askBackground } from '../../messaging/ask-background.ts';
-import { isAlive } from '../../platform/runtime.ts';
+import { isAlive } from '../../platform/messages.ts';
 import { openRoot } from '../../platform/shadow.ts';
 import { siteFor } from '../../sites/index.ts';
 import type { NoteDialog, PageAccess } from '../../sites/site.ts';

@@ -8,6 +8,8 @@ export interface PanelWords {
   readonly name: string;
   readonly hints: string;
   readonly openers: string;
+  /** Heading until the first answer is there. */
+  readonly looking: string;
   /** Heading over the openers of an empty note. */
   readonly openersFound: PluralForms;
   readonly openersCount: PluralForms;

@@ -14,7 +14,7 @@ export interface OpenerText {
 }
 
 /** Where an opener's facts were read; pressing it shows them word for word. */
-export function OpenerSource({ opener }: { readonly opener: OpenerText }) {
+export function OpenerSource({ opener }: { readonly opener: Pick<OpenerText, 'source' | 'quotes'> }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   if (opener.quotes.length === 0) return <p class="opener-source text-xs">{opener.source}</p>;

@@ -16,8 +16,9 @@ export function Announcer({ state, verdict }: { readonly state: PanelState; read
   const format = useFormat();
   const said: string[] = [];
   if (state.dialog !== 'note') said.push(standInTitle(state, words));
+  else if (verdict === null && state.suggestion === null) said.push(words.looking);
   else if (verdict === null) {
-    const { openers } = state.suggestion;
+    const openers = state.suggestion?.openers ?? [];
     said.push(openers.length > 0 ? format.plural(openers.length, words.openersFound) : words.blank.title);
   } else {
     const count = state.result?.findings.length ?? 0;

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { hooksWords } from '../../../ui/locales/hooks.ts';
+import type { Connection } from '../../../messaging/judging.ts';
 import { useWords } from '../../../ui/locales/language.ts';
 import { panelWords } from '../../../ui/locales/panel.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
@@ -7,11 +7,9 @@ import { AddressSwitch } from '../../../ui/parts/address-switch.tsx';
 import { Button } from '../../../ui/parts/button.tsx';
 import { Chip } from '../../../ui/parts/chip.tsx';
 import { OpenerSource } from '../../../ui/parts/opener-text.tsx';
-import { openerText } from '../../../ui/parts/opener-words.ts';
 import { TextField } from '../../../ui/parts/text-field.tsx';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { Collapsed } from './collapsed.tsx';
-import type { Connection } from './panel-state.ts';
 import type { View } from './view.ts';
 
 const answers: readonly Connection[] = ['met', 'recommended', 'work', 'nothing'];
@@ -22,10 +20,9 @@ export function BlankNote({ view }: { readonly view: View }) {
   const { state, actions } = view;
   const words = useWords(panelWords);
   const parts = useWords(partsWords);
-  const hooks = useWords(hooksWords);
   const questionId = useId();
   const { connection, text } = state.ownWords;
-  const grown = state.composed;
+  const grown = state.suggestion?.grown ?? null;
   const opener = grown && 'opener' in grown ? grown.opener : null;
   const advice = grown && 'advice' in grown && connection === 'nothing' ? grown.advice : null;
   const band = (
@@ -81,7 +78,7 @@ export function BlankNote({ view }: { readonly view: View }) {
             <p class="opener-words">{opener.text}</p>
             <div class="row">
               <div class="grow">
-                <OpenerSource opener={{ ...openerText(opener, state.recipient, hooks), quotes: [] }} />
+                <OpenerSource opener={{ source: opener.source, quotes: [] }} />
               </div>
               <Button kind="main" small onClick={() => actions.insert(opener)}>
                 {parts.insert}

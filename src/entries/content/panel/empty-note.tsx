@@ -1,4 +1,3 @@
-import { hooksWords } from '../../../ui/locales/hooks.ts';
 import { useFormat, useWords } from '../../../ui/locales/language.ts';
 import { panelWords } from '../../../ui/locales/panel.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
@@ -7,7 +6,6 @@ import { Button } from '../../../ui/parts/button.tsx';
 import { hookIcons } from '../../../ui/parts/hook-icon.ts';
 import { Icon } from '../../../ui/parts/icon.tsx';
 import { OpenerSource } from '../../../ui/parts/opener-text.tsx';
-import { openerText, withoutFrame } from '../../../ui/parts/opener-words.ts';
 import { UndoLine } from '../../../ui/parts/undo-line.tsx';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { Collapsed } from './collapsed.tsx';
@@ -19,10 +17,8 @@ export function EmptyNote({ view }: { readonly view: View }) {
   const { state, actions } = view;
   const words = useWords(panelWords);
   const parts = useWords(partsWords);
-  const hooks = useWords(hooksWords);
   const format = useFormat();
-  const { openers } = state.suggestion;
-  const bodies = withoutFrame(openers.map(({ text }) => text));
+  const openers = state.suggestion?.openers ?? [];
   const title = format.plural(openers.length, words.openersFound);
   const notice = noticeText(state, words);
   const band = (
@@ -36,7 +32,7 @@ export function EmptyNote({ view }: { readonly view: View }) {
       <>
         {band}
         <Collapsed
-          text={bodies[0] ?? ''}
+          text={openers[0]?.body ?? ''}
           summary={format.plural(openers.length, words.openersCount)}
           expand={view.expand}
         />
@@ -49,30 +45,27 @@ export function EmptyNote({ view }: { readonly view: View }) {
       <div class="panel-body divided">
         {notice && <p class="panel-line text-s quiet">{notice}</p>}
         <ul class="panel-openers divided" aria-label={words.openers}>
-          {openers.map((opener, index) => {
-            const text = openerText(opener, state.recipient, hooks);
-            return (
-              <li key={opener.hook}>
-                <Icon of={hookIcons[opener.hook]} />
-                <div class="grow">
-                  <p class="opener-words" title={opener.text}>
-                    {bodies[index] ?? opener.text}
-                  </p>
-                  <OpenerSource opener={text} />
-                </div>
-                <Button
-                  kind={index === 0 ? 'main' : 'line'}
-                  small
-                  label={`${parts.insert}: ${text.name}`}
-                  onClick={() => actions.insert(opener)}
-                >
-                  {parts.insert}
-                </Button>
-              </li>
-            );
-          })}
+          {openers.map((opener, index) => (
+            <li key={opener.hook}>
+              <Icon of={hookIcons[opener.hook]} />
+              <div class="grow">
+                <p class="opener-words" title={opener.text}>
+                  {opener.body}
+                </p>
+                <OpenerSource opener={opener} />
+              </div>
+              <Button
+                kind={index === 0 ? 'main' : 'line'}
+                small
+                label={`${parts.insert}: ${opener.name}`}
+                onClick={() => actions.insert(opener)}
+              >
+                {parts.insert}
+              </Button>
+            </li>
+          ))}
         </ul>
-        {state.inserted && <UndoLine text={words.inserted(hooks.names[state.inserted.hook])} onUndo={actions.undo} />}
+        {state.inserted && <UndoLine text={words.inserted(state.inserted.name)} onUndo={actions.undo} />}
       </div>
     </>
   );

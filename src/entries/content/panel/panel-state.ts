@@ -1,16 +1,9 @@
-import type { CheckResult, Finding, RuleId } from '../../../core/note/finding.ts';
-import type { Recipient, SiteId } from '../../../core/note/recipient.ts';
-import type { Composed, HookId, NoteBudget, Opener, Suggestion } from '../../../core/openers/index.ts';
+import type { RuleId } from '../../../core/note/finding.ts';
+import type { SiteId } from '../../../core/note/recipient.ts';
+import type { HookId, NoteBudget } from '../../../core/openers/index.ts';
+import type { JudgedNote, OwnWords, SaidFinding, SaidOpener, SaidOpeners } from '../../../messaging/judging.ts';
 import type { DialogState } from '../../../sites/site.ts';
 import type { Language } from '../../../ui/locales/language.ts';
-
-/** How the two are connected, as the user answered the one question. */
-export type Connection = 'met' | 'recommended' | 'work' | 'nothing';
-
-export interface OwnWords {
-  readonly connection: Connection | null;
-  readonly text: string;
-}
 
 /** Something the user just did, said in one line. */
 export type Notice = 'copied' | 'failed' | 'stuck' | 'kept';
@@ -22,23 +15,20 @@ export interface PanelState {
   readonly dialog: DialogState;
   /** False when it is not certain who the note goes to: then nothing of the page is used. */
   readonly sure: boolean;
-  /** What is known of the person, from the page; empty when not sure. */
-  readonly recipient: Recipient;
   readonly text: string;
   /** Characters allowed; null when the dialog does not say. */
   readonly limit: number | null;
   /** Personal notes left this month; null when that is unknown or does not matter yet. */
   readonly budget: NoteBudget | null;
-  /** Null while nothing is written. */
-  readonly result: CheckResult | null;
-  readonly suggestion: Suggestion;
+  /** Null while nothing is written, or what is written is not judged yet. */
+  readonly result: JudgedNote | null;
+  /** Null while the profile is being looked at. */
+  readonly suggestion: SaidOpeners | null;
   /** Du or Sie of the openers; null where they are English. */
   readonly address: 'du' | 'Sie' | null;
   readonly ownWords: OwnWords;
-  /** What has grown from the own words; null while there are none. */
-  readonly composed: Composed | null;
   /** What was put into the field and can be taken back. */
-  readonly inserted: { readonly hook: HookId; readonly appended: boolean } | null;
+  readonly inserted: { readonly hook: HookId; readonly name: string; readonly appended: boolean } | null;
   readonly notice: Notice | null;
   /** Whether the invitation will be remembered once sent. */
   readonly remember: boolean;
@@ -54,12 +44,12 @@ export interface PanelState {
 
 /** What the user can do in the panel. None of it clicks, sends or navigates. */
 export interface PanelActions {
-  insert(opener: Opener): void;
-  append(opener: Opener): void;
+  insert(opener: SaidOpener): void;
+  append(opener: SaidOpener): void;
   undo(): void;
-  copy(opener: Opener): void;
-  keep(opener: Opener): void;
-  show(finding: Finding): void;
+  copy(opener: SaidOpener): void;
+  keep(opener: SaidOpener): void;
+  show(finding: SaidFinding): void;
   dismiss(rule: RuleId, always: boolean): void;
   address(value: 'du' | 'Sie'): void;
   ownWords(value: OwnWords): void;

@@ -13,6 +13,7 @@ import { EmptyNote } from './empty-note.tsx';
 import type { PanelProps } from './panel-state.ts';
 import { StandIn } from './stand-in.tsx';
 import type { View } from './view.ts';
+import { Waiting } from './waiting.tsx';
 import { WrittenNote } from './written-note.tsx';
 
 /** Milliseconds of rest before the verdict may change its colour. */
@@ -57,8 +58,11 @@ function PanelFrame({ state, actions }: PanelProps) {
 
 function Body({ view, verdict }: { readonly view: View; readonly verdict: Verdict | null }) {
   const { state } = view;
+  if (state.suggestion === null && state.dialog === 'choice' && state.network === 'linkedin')
+    return <Waiting view={view} />;
   if (state.dialog !== 'note') return <StandIn view={view} />;
   if (state.result) return <WrittenNote view={view} result={state.result} verdict={verdict ?? state.result.verdict} />;
+  if (state.suggestion === null) return <Waiting view={view} />;
   return state.suggestion.blank === null && state.ownWords.connection === null ? (
     <EmptyNote view={view} />
   ) : (

@@ -21,6 +21,7 @@ export function standInTitle(state: PanelState, words: PanelWords): string {
       return words.limit.title;
     default:
       if (state.network === 'xing') return words.noField.title;
+      if (state.suggestion === null) return words.looking;
       return state.suggestion.openers.length > 0 ? words.choice.worth : words.choice.thin;
   }
 }

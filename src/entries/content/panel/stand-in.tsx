@@ -1,12 +1,10 @@
 import { Copy, Flag } from 'lucide';
-import { hooksWords } from '../../../ui/locales/hooks.ts';
 import { useWords } from '../../../ui/locales/language.ts';
 import { type PanelWords, panelWords } from '../../../ui/locales/panel.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { hookIcons } from '../../../ui/parts/hook-icon.ts';
 import { Icon } from '../../../ui/parts/icon.tsx';
 import { OpenerSource } from '../../../ui/parts/opener-text.tsx';
-import { openerText, withoutFrame } from '../../../ui/parts/opener-words.ts';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { Collapsed } from './collapsed.tsx';
 import type { PanelState } from './panel-state.ts';
@@ -17,8 +15,7 @@ import type { View } from './view.ts';
 export function StandIn({ view }: { readonly view: View }) {
   const { state, actions } = view;
   const words = useWords(panelWords);
-  const hooks = useWords(hooksWords);
-  const [opener] = state.suggestion.openers;
+  const [opener] = state.suggestion?.openers ?? [];
   const choosing = state.dialog === 'choice' && state.network === 'linkedin';
   const text = standInText(state, words);
   const notice = noticeText(state, words);
@@ -35,19 +32,18 @@ export function StandIn({ view }: { readonly view: View }) {
       </>
     );
   }
-  const said = opener && openerText(opener, state.recipient, hooks);
   return (
     <>
       {band}
       <div class="panel-body">
         {text && <p class="panel-calm text-s quiet">{text}</p>}
-        {opener && said && state.dialog !== 'email' && (
+        {opener && state.dialog !== 'email' && (
           <ul class="panel-openers">
             <li class={choosing ? '' : 'panel-keep'}>
               <Icon of={choosing ? hookIcons[opener.hook] : Flag} />
               <div class="grow">
-                <p class="opener-words">{choosing ? best(state) : words.keep.text}</p>
-                {choosing ? <OpenerSource opener={said} /> : <p class="opener-source text-xs">{opener.text}</p>}
+                <p class="opener-words">{choosing ? opener.body : words.keep.text}</p>
+                {choosing ? <OpenerSource opener={opener} /> : <p class="opener-source text-xs">{opener.text}</p>}
               </div>
               {!choosing && (
                 <div class="panel-ways">
@@ -70,11 +66,6 @@ export function StandIn({ view }: { readonly view: View }) {
   );
 }
 
-/** The best opener without greeting and sign-off, as far as the others tell what those are. */
-function best(state: PanelState): string {
-  return withoutFrame(state.suggestion.openers.map(({ text }) => text))[0] ?? '';
-}
-
 function standInText(state: PanelState, words: PanelWords): string | null {
   switch (state.dialog) {
     case 'upsell':
@@ -85,6 +76,6 @@ function standInText(state: PanelState, words: PanelWords): string | null {
       return words.limit.text;
     default:
       if (state.network === 'xing') return words.noField.textXing;
-      return state.suggestion.openers.length > 0 ? null : words.choice.thinText;
+      return state.suggestion === null || state.suggestion.openers.length > 0 ? null : words.choice.thinText;
   }
 }

@@ -1,12 +1,10 @@
-import type { CheckResult, Finding, Verdict } from '../../../core/note/finding.ts';
-import { findingsWords } from '../../../ui/locales/findings.ts';
-import { hooksWords } from '../../../ui/locales/hooks.ts';
+import type { Verdict } from '../../../core/note/finding.ts';
+import type { JudgedNote } from '../../../messaging/judging.ts';
 import { useFormat, useWords } from '../../../ui/locales/language.ts';
 import { panelWords } from '../../../ui/locales/panel.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { FindingList } from '../../../ui/parts/finding-list.tsx';
-import { calmText, findingText } from '../../../ui/parts/finding-words.ts';
 import { UndoLine } from '../../../ui/parts/undo-line.tsx';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { Collapsed } from './collapsed.tsx';
@@ -19,7 +17,7 @@ const mostFindings = 3;
 
 interface WrittenNoteProps {
   readonly view: View;
-  readonly result: CheckResult;
+  readonly result: JudgedNote;
   /** The settled verdict: what the band shows. */
   readonly verdict: Verdict;
 }
@@ -29,14 +27,11 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
   const { state, actions, collapsed } = view;
   const parts = useWords(partsWords);
   const words = useWords(panelWords);
-  const hooks = useWords(hooksWords);
-  const findingWords = useWords(findingsWords);
   const format = useFormat();
   const shown = result.findings.slice(0, mostFindings);
-  const said = shown.map((finding) => findingText(finding, findingWords));
-  const find = (key: string): Finding | undefined => shown[said.findIndex((text) => text.key === key)];
-  const calm = calmText(result, state.text, findingWords) ?? words.fine;
-  const openers = verdict === 'send' ? [] : state.suggestion.openers;
+  const find = (wanted: string) => shown.find(({ key }) => key === wanted);
+  const calm = result.calm ?? words.fine;
+  const openers = verdict === 'send' ? [] : (state.suggestion?.openers ?? []);
   const notice = noticeText(state, words);
   const band = (
     <VerdictBand
@@ -48,7 +43,7 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
     </VerdictBand>
   );
   if (collapsed) {
-    const [first] = said;
+    const [first] = shown;
     return (
       <>
         {band}
@@ -67,10 +62,10 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
     <>
       {band}
       <div class={`panel-body divided tone-${verdict}`}>
-        {said.length > 0 ? (
+        {shown.length > 0 ? (
           <FindingList
             label={words.hints}
-            findings={said}
+            findings={shown}
             hasWords={(key) => find(key)?.span != null}
             onShow={(key) => {
               const finding = find(key);
@@ -92,7 +87,7 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
                 ? words.appended
                 : state.inserted.hook === 'own-words'
                   ? words.insertedOwn
-                  : words.inserted(hooks.names[state.inserted.hook])
+                  : words.inserted(state.inserted.name)
             }
             onUndo={actions.undo}
           />

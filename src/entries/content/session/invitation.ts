@@ -1,5 +1,4 @@
-import type { CheckResult } from '../../../core/note/finding.ts';
-import { fingerprint } from '../../../core/note/fingerprint.ts';
+import type { Verdict } from '../../../core/note/finding.ts';
 import type { SentInvitation } from '../../../messaging/contract.ts';
 import type { About } from './about.ts';
 
@@ -9,7 +8,7 @@ import type { About } from './about.ts';
  */
 export function invitationFrom(
   about: About,
-  written: { readonly text: string; readonly result: CheckResult | null; readonly frame: string | null } | null,
+  written: { readonly text: string; readonly verdict: Verdict | null; readonly frame: string | null } | null,
   made: { readonly id: string; readonly at: number },
 ): SentInvitation | null {
   const { identity, name, snapshot } = about;
@@ -20,8 +19,8 @@ export function invitationFrom(
     name: name ?? identity?.slug ?? '',
     snapshot,
     note: written?.text ?? null,
-    verdict: written?.result?.verdict ?? null,
-    fingerprint: written ? fingerprint(written.text, name ? [name] : []) : null,
+    verdict: written?.verdict ?? null,
+    fingerprint: null,
     frame: written?.frame ?? null,
   };
 }

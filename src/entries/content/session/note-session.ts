@@ -1,28 +1,24 @@
-import type { CheckResult, RuleId } from '../../../core/note/finding.ts';
-import type { Composed, Opener, Suggestion } from '../../../core/openers/index.ts';
+import type { RuleId } from '../../../core/note/finding.ts';
+import { noteBudget } from '../../../core/openers/note-budget.ts';
 import type { PageSettings } from '../../../messaging/contract.ts';
+import type { OwnWords, SaidOpener } from '../../../messaging/judging.ts';
 import type { NoteDialog, NoteField } from '../../../sites/site.ts';
 import { followField } from '../field/follow-field.ts';
 import { noteText, selectSpan } from '../field/note-text.ts';
 import { createPanel, type PanelHost } from '../panel/host.tsx';
-import type { Notice, OwnWords, PanelActions, PanelState } from '../panel/panel-state.ts';
+import type { Notice, PanelActions, PanelState } from '../panel/panel-state.ts';
 import { lastPart } from '../panel/placing.ts';
 import { type About, readAbout } from './about.ts';
+import { adviceOn } from './advice.ts';
 import { watchAftermath } from './aftermath.ts';
 import { copyText } from './clipboard.ts';
-import { compose, judge, offer } from './draft.ts';
 import { insertOrCopy } from './insert.ts';
 import { invitationFrom } from './invitation.ts';
-import { noteBudget } from './openers.ts';
 import { watchSending } from './send-watch.ts';
 import type { NoteSession, SessionDeps } from './session.ts';
 
 /** Windows lower than this show one line. */
 const lowWindow = 620;
-/** Characters that a note has where the dialog does not say. */
-const usualLimit = { linkedin: 200, xing: 500 } as const;
-/** Milliseconds of rest after which the openers look at the draft again. */
-const rest = 400;
 
 /** Follows one note dialog from its first step to its end. */
 export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession {
@@ -37,54 +33,34 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
   let host: PanelHost | null = null;
 
   let text = '';
-  let result: CheckResult | null = null;
-  let suggestion: Suggestion = { openers: [], blank: 'no-recipient' };
-  let thought = '';
-  let composed: Composed | null = null;
   let ownWords: OwnWords = { connection: null, text: '' };
   let addressWish: 'du' | 'Sie' | null = null;
   let dismissed: readonly RuleId[] = [];
-  let inserted: { opener: Opener; before: string; after: string } | null = null;
+  let inserted: { opener: SaidOpener; before: string; after: string } | null = null;
   let frame: string | null = null;
   let writing = false;
   let notice: Notice | null = null;
   let remember = true;
   let left = true;
-  let thinking: ReturnType<typeof setTimeout> | null = null;
   let pressed: ReturnType<typeof invitationFrom> = null;
 
-  const context = (given: PageSettings) => ({
-    network: site.id,
-    about,
-    settings: given,
-    limit: dialog.limit,
-    dismissed,
-  });
   const findField = () => deps.find()?.field ?? null;
-
+  const advice = adviceOn({
+    ask: deps.ask,
+    draft: () => ({
+      ...{ network: site.id, recipient: about.recipient, text, limit: dialog.limit, dismissed, ownWords },
+      address: addressWish,
+    }),
+    changed: () => draw(),
+    alive: deps.check,
+    signal,
+  });
+  /** Nothing is asked before it is known that the panel is wanted here. */
   const check = () => {
-    if (settings) result = judge(text, context(settings));
+    if (settings?.inPage) advice.check();
   };
   const think = () => {
-    if (thinking !== null) clearTimeout(thinking);
-    thinking = null;
-    if (!settings) return;
-    const spoken = text.length > 30 ? result?.language : undefined;
-    const language = spoken === 'de' || spoken === 'en' ? spoken : null;
-    const limit = dialog.limit ?? usualLimit[site.id];
-    const key = JSON.stringify([about.name, limit, text, language, addressWish, ownWords]);
-    if (key === thought) return;
-    thought = key;
-    const wish = { text, language, address: addressWish, now: deps.now() } as const;
-    suggestion = offer(context(settings), wish);
-    composed = compose(context(settings), wish, ownWords);
-  };
-  const thinkLater = () => {
-    if (thinking !== null) clearTimeout(thinking);
-    thinking = setTimeout(() => {
-      think();
-      draw();
-    }, rest);
+    if (settings?.inPage) advice.think();
   };
 
   const state = (given: PageSettings): PanelState => ({
@@ -92,7 +68,6 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     network: site.id,
     dialog: dialog.state,
     sure: dialog.sure,
-    recipient: about.recipient,
     text,
     limit: dialog.limit,
     budget: noteBudget({
@@ -100,14 +75,17 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
       used: given.notesUsed,
       perMonth: site.id === 'linkedin' ? given.notesPerMonth : null,
     }),
-    result,
-    suggestion,
+    result: text.trim() === '' ? null : advice.result,
+    suggestion: advice.openers,
     address: addressOf(given),
     ownWords,
-    composed,
     inserted:
       inserted && text === inserted.after
-        ? { hook: inserted.opener.hook, appended: inserted.after !== inserted.opener.text }
+        ? {
+            hook: inserted.opener.hook,
+            name: inserted.opener.name,
+            appended: inserted.after !== inserted.opener.text.trimEnd(),
+          }
         : null,
     notice,
     remember,
@@ -117,8 +95,8 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     now: deps.now(),
   });
   const addressOf = (given: PageSettings): PanelState['address'] => {
-    const [opener] = suggestion.openers;
-    if (opener) return opener.address === 'you' ? null : opener.address;
+    const [opener] = advice.openers?.openers ?? [];
+    if (opener) return opener.address;
     return ownWords.connection === null ? null : (addressWish ?? given.habit);
   };
   const draw = () => {
@@ -137,10 +115,10 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     left = false;
     if (!writing) notice = null;
     check();
-    thinkLater();
+    if (settings?.inPage) advice.thinkLater();
     draw();
   };
-  const put = async (opener: Opener, after: string) => {
+  const put = async (opener: SaidOpener, after: string) => {
     // One opener after another: the way back leads to the user's own words, not to the opener before.
     const before = inserted !== null && text === inserted.after ? inserted.before : text;
     writing = true;
@@ -210,7 +188,7 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     (press) => {
       aftermath.pressed();
       if (field) readText();
-      const written = press.withNote && text.trim() !== '' ? { text, result, frame } : null;
+      const written = press.withNote && text.trim() !== '' ? { text, verdict: advice.verdictOf(text), frame } : null;
       pressed = remember ? invitationFrom(about, written, { id: deps.newId(), at: press.at }) : null;
     },
     deps.now,
@@ -247,7 +225,6 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
   const close = () => {
     ended.abort();
     leaveField.abort();
-    if (thinking !== null) clearTimeout(thinking);
     host?.remove();
     host = null;
     deps.onHost(null);

@@ -35,7 +35,7 @@ export interface SessionDeps {
   /** Looks for this session's dialog anew. */
   readonly find: () => NoteDialog | null;
   /** Ends everything when the extension is gone. */
-  readonly check: () => void;
+  readonly check: () => boolean;
   readonly now: () => number;
   readonly newId: () => string;
   /** Milliseconds before leaving the page within which a press on *Send* counts. */

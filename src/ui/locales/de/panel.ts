@@ -4,6 +4,7 @@ export const panel: PanelWords = {
   name: 'Vitamin B',
   hints: 'Hinweise zur Nachricht',
   openers: 'Einstiege aus dem Profil',
+  looking: 'Das Profil wird gelesen …',
   openersFound: { one: 'Ein Einstieg aus dem Profil', other: '# Einstiege aus dem Profil' },
   openersCount: { one: '# Einstieg', other: '# Einstiege' },
   fine: 'Konkret und nur für diese Person. Darauf lässt sich antworten.',

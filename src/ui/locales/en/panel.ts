@@ -4,6 +4,7 @@ export const panel: PanelWords = {
   name: 'Vitamin B',
   hints: 'Hints on your note',
   openers: 'Openers from this profile',
+  looking: 'Reading the profile …',
   openersFound: { one: 'One opener from this profile', other: '# openers from this profile' },
   openersCount: { one: '# opener', other: '# openers' },
   fine: 'Concrete, and meant for this person. Easy to answer.',
