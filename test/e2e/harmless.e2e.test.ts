@@ -1,6 +1,7 @@
 // What the build shows to the pages that it runs in: nothing that they could ask for.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../pages/index.ts';
 import { built, type Running, runChromium } from './harness/chromium.ts';
@@ -44,6 +45,12 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     const code = readFileSync(join(folder, script?.js[0] ?? ''), 'utf8');
     expect(code).toMatch(/^\(?(?:function|\(\)\s*=>)/);
     expect(code).not.toMatch(/\bimport\s*\(|\beval\(|new Function\b/);
+  });
+
+  test('costs a page no more than 45 kB of content script, compressed', () => {
+    const [script] = manifest.content_scripts as { js: string[] }[];
+    const code = readFileSync(join(folder, script?.js[0] ?? ''));
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(45_000);
   });
 
   test('carries no way to make a request in what runs beside or behind a page', () => {

@@ -1,5 +1,6 @@
 import type { PageQuestions, PageReport } from '../../../messaging/contract.ts';
 import type { Handlers } from '../../../messaging/directions.ts';
+import { withinLimits } from '../../../messaging/within-limits.ts';
 import { pageMarks } from '../../../sites/page-marks.ts';
 import type { DialogState, PageAccess, Site } from '../../../sites/site.ts';
 import { pageState } from './page-state.ts';
@@ -20,7 +21,7 @@ export function pageAnswers(source: AnswerSource, dialog: () => DialogState | nu
       const [open] = site.findNoteDialogs(page, url, access);
       return {
         ...pageState(source, dialog() ?? open?.state ?? null),
-        snapshot: site.readSnapshot(page, url, access),
+        snapshot: withinLimits(site.readSnapshot(page, url, access)),
         unread: site.unreadSections(page, url, access),
         limit: open?.limit ?? null,
         sure: open?.sure ?? true,

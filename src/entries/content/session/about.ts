@@ -1,5 +1,6 @@
 import type { Recipient } from '../../../core/note/recipient.ts';
 import { recipientOf, type Snapshot } from '../../../core/note/snapshot.ts';
+import { withinLimits } from '../../../messaging/within-limits.ts';
 import type { Identity, NoteDialog, PageAccess, Site } from '../../../sites/site.ts';
 
 /** Who a note goes to and what may be used about them. */
@@ -30,10 +31,10 @@ export function readAbout(dialog: NoteDialog, source: Source): About {
   const { site, url, access } = source;
   const open = site.identityOf(url);
   const identity = dialog.recipient?.identity ?? access.pressed?.identity ?? (dialog.sure ? open : null);
-  const name = dialog.recipient?.name ?? access.pressed?.name ?? null;
+  const name = withinLimits({ name: dialog.recipient?.name ?? access.pressed?.name ?? null }).name;
   if (!dialog.sure) return { name, identity: dialog.recipient?.identity ?? null, snapshot: {}, recipient: {} };
   const theirs = open !== null && (identity === null || same(open, identity));
-  const read = theirs ? site.readSnapshot(source.page, url, access) : source.row;
+  const read = withinLimits(theirs ? site.readSnapshot(source.page, url, access) : source.row);
   const snapshot: Snapshot =
     read.name || name === null ? read : { ...read, name: { value: name, how: 'dialog', confidence: 0.9 } };
   return { name: name ?? snapshot.name?.value ?? null, identity, snapshot, recipient: recipientOf(snapshot) };
