@@ -54,6 +54,7 @@ export async function emptyBin(memory: Memory): Promise<number> {
       if (!still?.binned || still.binned.until > writing.now) return;
       await purge(writing, contact.id);
       for (const row of hashes) await writing.tx.objectStore('forgotten').put(row);
+      if (hashes.length > 0) writing.mark('forgotten');
     });
   }
   return due.length;

@@ -1,4 +1,5 @@
 import { unwrap } from 'idb';
+import { beforeAll } from '../core/relationship/clock.ts';
 import type { Contact } from '../core/relationship/contact.ts';
 import { isTombstone, merge } from '../core/relationship/merge.ts';
 import type { Settings } from '../core/relationship/settings.ts';
@@ -8,6 +9,7 @@ import type { Memory } from './memory.ts';
 import type { RecordStore, Records, TombstoneRow, WriteTx } from './schema.ts';
 import { readSettings } from './settings.ts';
 import { putFreshCard } from './settle.ts';
+import { anything } from './unsent.ts';
 import { type Writing, write } from './write.ts';
 
 /** Records from elsewhere (an import, a backup, another device), with stamps of their own. */
@@ -19,6 +21,8 @@ export interface MergeOptions {
   /** Called after each step with the share done, 0 to 1. */
   readonly progress?: (done: number) => void;
   readonly signal?: AbortSignal;
+  /** The records came from the sync folder: the other devices have them. */
+  readonly echo?: boolean;
 }
 
 /** People a step: short enough that a screen's reading never waits long behind it. */
@@ -38,7 +42,11 @@ export async function mergeIn(memory: Memory, batch: Batch, options: MergeOption
   for (const [index, part] of steps.entries()) {
     if (options.signal?.aborted) break;
     const durability = index === steps.length - 1 ? 'strict' : 'relaxed';
-    const mine = write(memory, (writing) => mergeStep(writing, part), { durability });
+    const echo = options.echo === true;
+    const mine = write(memory, (writing) => mergeStep(writing, part, echo ? null : steps.length > 1), {
+      durability,
+      echo,
+    });
     mine.catch(() => {});
     // One step is handed over while the one before is being stored; never more, so that ending is quick.
     await before;
@@ -69,8 +77,10 @@ function stepsOf(batch: Batch): readonly Batch[] {
   return parts.filter((part, index) => index === 0 || Object.keys(part).length > 0);
 }
 
-async function mergeStep(writing: Writing, part: Batch): Promise<void> {
+/** `many`: there is too much to tell other devices one by one; null: they are not to be told. */
+async function mergeStep(writing: Writing, part: Batch, many: boolean | null): Promise<void> {
   for (const stone of part.tombstones ?? []) await bury(writing, stone);
+  if (many !== null) markAll(writing, part, many);
   const settings = await readSettings(writing.tx);
   const contacts = await putAll(writing, 'contacts', part.contacts ?? []);
   const fresh = new Set(contacts.filter(({ isNew }) => isNew).map(({ record }) => record.id));
@@ -182,12 +192,33 @@ async function isBuried(tx: WriteTx, store: RecordStore, record: Records[RecordS
   return found.some((stone) => stone !== undefined);
 }
 
+/** Records come with stamps of their own, so all that is kept of these people is to be told. */
+function markAll(writing: Writing, part: Batch, many: boolean): void {
+  if (many) {
+    writing.mark(anything);
+    return;
+  }
+  for (const contact of part.contacts ?? []) writing.mark(contact.id, beforeAll);
+  for (const store of ofContacts) for (const { contact } of part[store] ?? []) writing.mark(contact, beforeAll);
+  for (const { store, id } of part.tombstones ?? []) writing.mark(`gone/${store}/${id}`);
+}
+
 async function bury({ tx, touch }: Writing, stone: TombstoneRow): Promise<void> {
   const known = await tx.objectStore('tombstones').get([stone.store, stone.id]);
   if (known && known.gone >= stone.gone) return;
   await tx.objectStore('tombstones').put(stone);
+  // What another device noted of somebody who was forgotten here goes with them.
+  if (stone.store === 'contacts') await clearBelonging(tx, stone.id);
   const row = (await tx.objectStore(stone.store).get(stone.id)) as { readonly contact?: string } | undefined;
   if (row === undefined) return;
   await tx.objectStore(stone.store).delete(stone.id);
   touch(stone.store === 'contacts' ? stone.id : (row.contact ?? ''));
+}
+
+async function clearBelonging(tx: WriteTx, contact: string): Promise<void> {
+  for (const store of ofContacts) {
+    const index = tx.objectStore(store as 'notes').index('byContact');
+    const range = store === 'interactions' ? IDBKeyRange.bound([contact], [contact, []]) : IDBKeyRange.only(contact);
+    for (const id of await index.getAllKeys(range)) await tx.objectStore(store).delete(id);
+  }
 }

@@ -69,6 +69,7 @@ export function removePromise(memory: Memory, id: string): Promise<void> {
     if (promise === null) return;
     await writing.tx.objectStore('promises').delete(id);
     await writing.tx.objectStore('tombstones').put({ store: 'promises', id, gone: writing.stamps.next() });
+    writing.mark(`gone/promises/${id}`);
     writing.touch(promise.contact);
   });
 }

@@ -82,10 +82,20 @@ export interface TombstoneRow {
 export interface LocalRow {
   /**
    * `backup`: when the last one was saved. `mapping/…`: what the columns of a table hold. `two/…`: contacts
-   * that look alike and are two people.
+   * that look alike and are two people. `sync`: changes are noted for the other devices.
    */
-  readonly key: 'device' | 'clock' | 'cards' | 'backup' | `mapping/${string}` | `two/${string}`;
+  readonly key: 'device' | 'clock' | 'cards' | 'backup' | 'sync' | `mapping/${string}` | `two/${string}`;
   readonly value: string | number;
+}
+
+/** Something that the other devices have not been told yet. Kept only while a sync folder is in use. */
+export interface UnsentRow {
+  /** A contact's id, `settings`, `forgotten`, `gone/<store>/<id>` for a tombstone, or `*` for anything. */
+  readonly key: string;
+  /** Records of this person with a stamp later than this one are to be told. */
+  readonly since: Stamp;
+  /** Later with every write, so that what is written while it is being told stays noted. */
+  readonly turn: Stamp;
 }
 
 export interface DamagedRow {
@@ -126,6 +136,7 @@ export interface MemorySchema extends DBSchema {
   forgotten: { key: string; value: ForgottenRow };
   damaged: { key: string; value: DamagedRow };
   local: { key: LocalRow['key']; value: LocalRow };
+  unsent: { key: string; value: UnsentRow };
 }
 
 export type StoreName = keyof {
@@ -139,6 +150,7 @@ export const storeNames = [
   'forgotten',
   'damaged',
   'local',
+  'unsent',
 ] as const satisfies readonly StoreName[];
 
 export type Database = IDBPDatabase<MemorySchema>;

@@ -23,7 +23,7 @@ export async function renewCards(memory: Memory, signal?: AbortSignal): Promise<
       return;
     }
     after = last;
-    await write(memory, async ({ touch }) => ids.forEach(touch), { durability: 'relaxed' });
+    await write(memory, async ({ touch }) => ids.forEach(touch), { durability: 'relaxed', echo: true });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Stamp } from '../core/relationship/clock.ts';
 import { type Changes, edit, type Fields, type Stamper, stamper } from '../core/relationship/record.ts';
 import type { Change } from './announce.ts';
 import { beginWriting } from './begin.ts';
@@ -6,6 +7,7 @@ import type { Memory } from './memory.ts';
 import { asMemoryError, MemoryError } from './memory-error.ts';
 import { type RecordStore, type Records, storeNames, type WriteTx } from './schema.ts';
 import { settle } from './settle.ts';
+import { noteUnsent } from './unsent.ts';
 
 /** One write: everything in it happens, or nothing does. */
 export interface Writing {
@@ -26,11 +28,18 @@ export interface Writing {
   touch(contact: string): void;
   /** Settings changed: screens read them again. */
   touchSettings(): void;
+  /**
+   * The other devices are to be told what stands under this key of `unsent` and was stamped after `since`
+   * (default: in this write). Touched people and settings are marked by themselves.
+   */
+  mark(key: string, since?: Stamp): void;
 }
 
 export interface WriteOptions {
   /** `strict` (default): answered only when it is on disk. `relaxed` for long imports that can be repeated. */
   readonly durability?: 'strict' | 'relaxed';
+  /** What is written came from the sync folder and need not go there again. */
+  readonly echo?: boolean;
 }
 
 /**
@@ -53,6 +62,7 @@ export async function write<T>(
 async function attempt<T>(memory: Memory, body: (writing: Writing) => Promise<T>, options: WriteOptions): Promise<T> {
   const tx = await beginWriting(memory, storeNames, options.durability ?? 'strict');
   const touched = new Set<string>();
+  const marked = new Map<string, Stamp | undefined>();
   let settings = false;
   try {
     const stamps = await stamperOf(tx, memory);
@@ -62,9 +72,14 @@ async function attempt<T>(memory: Memory, body: (writing: Writing) => Promise<T>
       touchSettings: () => {
         settings = true;
       },
+      mark: (key, since) => marked.set(key, since),
     });
     const result = await body(writing);
     const people = touched.size > 0 ? await settle(tx, touched) : [];
+    if (!options.echo) {
+      for (const key of settings ? [...touched, 'settings'] : touched) if (!marked.has(key)) marked.set(key, undefined);
+      await noteUnsent(tx, marked, before, stamps);
+    }
     if (stamps.last !== before) await tx.objectStore('local').put({ key: 'clock', value: stamps.last });
     await tx.done;
     const change: Change = { people, all: false, settings };
@@ -102,7 +117,7 @@ function writingOn(
   tx: WriteTx,
   memory: Memory,
   stamps: Stamper,
-  marks: Pick<Writing, 'touch' | 'touchSettings'>,
+  marks: Pick<Writing, 'touch' | 'touchSettings' | 'mark'>,
 ): Writing {
   const writing: Writing = {
     tx,

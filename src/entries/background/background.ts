@@ -7,6 +7,7 @@ import { openMemory } from '../../storage/memory.ts';
 import { keepOpener } from '../../storage/openers.ts';
 import { switchRuleOff } from '../../storage/settings.ts';
 import { keepTime } from './daily.ts';
+import { keepFolder } from './folder.ts';
 import { judging } from './judging/answers.ts';
 
 // The browser starts and ends this worker as it likes. Nothing is held here that is not in the database:
@@ -34,3 +35,4 @@ answerBackground({
 
 onFirstInstall(() => openTab('src/entries/welcome/welcome.html'));
 keepTime(memory);
+keepFolder(memory);

@@ -9,7 +9,8 @@ import type { RecordsRead } from './records.ts';
  */
 export async function restoreRecords(memory: Memory, read: RecordsRead, options: MergeOptions = {}): Promise<void> {
   if (read.forgotten.length > 0)
-    await write(memory, async ({ tx }) => {
+    await write(memory, async ({ tx, mark }) => {
+      mark('forgotten');
       await Promise.all(read.forgotten.map((row) => tx.objectStore('forgotten').put(row)));
     });
   await mergeIn(memory, read.batch, options);

@@ -1,5 +1,6 @@
 import { first } from './0001-first.ts';
+import { unsent } from './0002-unsent.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the n-th leads to version n. Append only. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, unsent];

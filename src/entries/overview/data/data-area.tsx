@@ -2,6 +2,7 @@ import type { Memory } from '../../../storage/memory.ts';
 import { dataWords } from '../../../ui/locales/data.ts';
 import { useWords } from '../../../ui/locales/language.ts';
 import type { Undoable } from '../../../ui/parts/use-undo.ts';
+import { SyncSection } from '../sync/sync-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
@@ -28,6 +29,7 @@ export function DataArea({ memory, push, onPerson, onPeople }: DataAreaProps) {
       <ImportSection memory={memory} onDone={onPeople} />
       <ExportSection memory={memory} />
       <BackupSection memory={memory} />
+      <SyncSection memory={memory} />
       <JoinsSection memory={memory} push={push} />
       <RightsSection memory={memory} push={push} onPerson={onPerson} />
     </div>

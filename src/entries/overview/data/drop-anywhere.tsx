@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dataWords } from '../../../ui/locales/data.ts';
 import { useWords } from '../../../ui/locales/language.ts';
+import { takeDroppedFolder } from '../sync/waiting-folder.ts';
 import { putFiles } from './waiting-files.ts';
 import './drop.css';
 
@@ -29,6 +30,7 @@ export function DropAnywhere({ onFile }: { readonly onFile: () => void }) {
       event.preventDefault();
       depth = 0;
       setOver(false);
+      if (takeDroppedFolder(event.dataTransfer, onFile)) return;
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       putFiles(files);

@@ -9,6 +9,7 @@ import { rowOf, versions } from '../../lift.ts';
 import type { Memory } from '../../memory.ts';
 import { MemoryError } from '../../memory-error.ts';
 import { readSettings } from '../../settings.ts';
+import { anything } from '../../unsent.ts';
 import { type Writing, write } from '../../write.ts';
 import type { IncomingEvent, IncomingPerson } from '../incoming.ts';
 import { ImportError } from '../trouble.ts';
@@ -65,7 +66,12 @@ export async function applyPlan(memory: Memory, plan: Plan, options: ApplyOption
   return outcome;
 }
 
+/** So many new people are told to other devices one by one; more of them, as everything there is. */
+const fewPeople = 500;
+
 async function addFresh(writing: Writing, plan: Plan, options: ApplyOptions, step: (count: number) => void) {
+  if (plan.fresh.length > fewPeople) writing.mark(anything);
+  else for (const { id } of plan.fresh) writing.mark(id);
   const settings = await readSettings(writing.tx);
   const stores = {
     contacts: unwrap(writing.tx.objectStore('contacts')),

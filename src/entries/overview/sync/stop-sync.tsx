@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../../../ui/locales/language.ts';
+import { syncWords } from '../../../ui/locales/sync.ts';
+import { Button } from '../../../ui/parts/button.tsx';
+import { SaySync } from './say-sync.tsx';
+import { syncClient } from './sync-client.ts';
+import { planLooks } from './use-sync.ts';
+
+interface StopSyncProps {
+  readonly onDone: () => void;
+  /** Files go by hand: there is no folder here to empty. */
+  readonly byHand?: boolean;
+}
+
+/** Ends it here, with or without taking everything out of the folder. */
+export function StopSync({ onDone, byHand = false }: StopSyncProps) {
+  const { stop: words } = useWords(syncWords);
+  const [error, setError] = useState<unknown>(undefined);
+  const stop = (empty: boolean) => () =>
+    void syncClient()
+      .ask({ what: 'leave', empty })
+      .then(() => planLooks(false))
+      .then(onDone, setError);
+  return (
+    <details>
+      <summary class="text-s">{words.title}</summary>
+      <div class="stack data-gap sync-inner">
+        {error !== undefined && <SaySync error={error} />}
+        <div class="row data-wrap">
+          <p class="grow text-s quiet">{words.lead}</p>
+          <Button onClick={stop(false)}>{words.here}</Button>
+        </div>
+        {!byHand && (
+          <div class="row data-wrap">
+            <p class="grow text-s quiet">{words.emptyLead}</p>
+            <Button onClick={stop(true)}>{words.empty}</Button>
+          </div>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,103 @@
+import { openMemory } from '../../../storage/memory.ts';
+import { beInStep } from '../../../storage/sync/be-in-step.ts';
+import { directoryFolder, type Folder } from '../../../storage/sync/folder.ts';
+import { handFolder } from '../../../storage/sync/hand-folder.ts';
+import type { Household } from '../../../storage/sync/household.ts';
+import { keepInStep } from '../../../storage/sync/keep-in-step.ts';
+import { householdOf, randomly, stepHere } from '../../../storage/sync/step-here.ts';
+import { SyncError } from '../../../storage/sync/sync-error.ts';
+import { openSyncStore } from '../../../storage/sync/sync-store.ts';
+import {
+  changePassphrase,
+  emptyFolder,
+  keyFiles,
+  leave,
+  removeDevice,
+  renameThisDevice,
+  stopHere,
+  takePart,
+  unlock,
+} from '../../../storage/sync/take-part.ts';
+import type { FromWorker, SyncDone, SyncJob, ToWorker } from './sync-jobs.ts';
+
+// Beside the page: making a key from a passphrase, unsealing and merging keep a thread busy, and this is not the
+// page's. It looks at the folder as long as the page is open.
+const memory = openMemory();
+const store = openSyncStore();
+const say = (message: FromWorker) => postMessage(message);
+const progress = (done: number, total: number) => say({ progress: { done, total } });
+const keeper = keepInStep(memory, store, new AbortController().signal, progress);
+
+addEventListener('message', (event: MessageEvent<ToWorker>) => {
+  const { id, job } = event.data;
+  run(job).then(
+    (done) => say({ id, done }),
+    (error: unknown) => say({ id, trouble: error instanceof SyncError ? error.trouble : 'unknown' }),
+  );
+});
+
+async function run(job: SyncJob): Promise<SyncDone> {
+  switch (job.what) {
+    case 'look':
+      return { used: (await keyFiles(folderOf(job.folder))).length > 0 };
+    case 'begin':
+      return begin(job);
+    case 'by-hand':
+      return byHand(job.files);
+    case 'rename':
+      await renameThisDevice(store, job.name);
+      break;
+    case 'remove':
+      await removeDevice(store, job.device);
+      break;
+    case 'unlock':
+      await unlock(await household(), job.passphrase);
+      break;
+    case 'passphrase':
+      await changePassphrase(await household(), job.passphrase);
+      break;
+    case 'leave':
+      return end(job.empty);
+  }
+  await stepHere(memory, store, { wait: true, progress });
+  return {};
+}
+
+function folderOf(folder: FileSystemDirectoryHandle | readonly File[]): Folder {
+  return 'kind' in folder ? directoryFolder(folder) : handFolder(folder);
+}
+
+async function household(): Promise<Household> {
+  const handle = await store.folder();
+  if (!handle) throw new SyncError('gone');
+  return householdOf(memory, store, handle);
+}
+
+async function begin({ folder, passphrase, name }: Extract<SyncJob, { what: 'begin' }>): Promise<SyncDone> {
+  const files = folderOf(folder);
+  await takePart({ memory, store, folder: files, random: randomly }, { passphrase, name });
+  await store.putFolder('kind' in folder ? folder : null);
+  if ('kind' in folder) {
+    keeper.now();
+    return {};
+  }
+  return exchange(files as ReturnType<typeof handFolder>);
+}
+
+async function byHand(files: readonly File[]): Promise<SyncDone> {
+  return exchange(handFolder(files));
+}
+
+async function exchange(folder: ReturnType<typeof handFolder>): Promise<SyncDone> {
+  const report = await beInStep({ memory, store, folder, random: randomly, byHand: true, progress }, true);
+  if (report?.trouble && report.trouble !== 'newer') throw new SyncError(report.trouble as SyncError['trouble']);
+  return { out: [...folder.out].map(([name, content]) => ({ name, content })) };
+}
+
+async function end(empty: boolean): Promise<SyncDone> {
+  const handle = await store.folder();
+  if (!handle) await stopHere(memory, store);
+  else if (empty) await emptyFolder(householdOf(memory, store, handle));
+  else await leave(householdOf(memory, store, handle));
+  return {};
+}

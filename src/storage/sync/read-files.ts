@@ -1,0 +1,134 @@
+import { advance, reaches } from '../../core/relationship/sync/seen.ts';
+import { switchNoting } from '../unsent.ts';
+import { type Load, readLoad } from './file-format.ts';
+import { changeState, freshName, type Household, headsOf, identitiesOf } from './household.ts';
+import type { Sight } from './look.ts';
+import { stemOf } from './names.ts';
+import { peopleIn, renameDevice, takeIn } from './records.ts';
+import { unsealed } from './seal.ts';
+import type { FileRow, SyncState } from './sync-store.ts';
+
+export interface Taken {
+  readonly state: SyncState;
+  readonly rows: readonly FileRow[];
+  /** Something of the memory is new. */
+  readonly news: boolean;
+  /** People of whom it was learned that they are gone. */
+  readonly gone: ReadonlySet<string>;
+  /** Contacts that came along. */
+  readonly people: ReadonlySet<string>;
+}
+
+/**
+ * Takes in what has come: devices first, then snapshots, then changes in order. Each file counts as read only
+ * when all of it is merged, so that being ended in between costs a repetition and nothing else.
+ */
+export async function readFiles(household: Household, sight: Sight, before: SyncState): Promise<Taken> {
+  const { memory, store, folder, signal, progress } = household;
+  const rows = new Map(sight.rows.map((row) => [row.name, row]));
+  const gone = new Set<string>();
+  const people = new Set<string>();
+  let state = before;
+  let news = false;
+  let twin = false;
+  const settle = async (row: FileRow) => {
+    rows.set(row.name, row);
+    await store.putFiles([row]);
+  };
+  const queue = [...sight.fresh].sort(byOrder);
+  const heavy = queue.filter((row) => row.head?.kind !== 'device').length;
+  let done = 0;
+  for (const row of queue) {
+    if (signal?.aborted || row.head === null) break;
+    const { head } = row;
+    if (head.kind === 'device') {
+      await settle({ ...row, state: head.device === state.device ? 'own' : 'read' });
+      state = await heed(household, state, head.removed, head.left ? head.device : null);
+      continue;
+    }
+    if (heavy > 1) progress?.(done, heavy);
+    done += 1;
+    if (head.device === state.device && row.state !== 'own') {
+      if (isCopyOfOwn(row, rows.values())) {
+        await settle({ ...row, state: 'own' });
+        continue;
+      }
+      twin = true;
+    }
+    if (head.kind === 'snapshot' && row.state !== 'own' && reaches(state.seen, head.seen)) {
+      await settle({ ...row, state: 'held' });
+      continue;
+    }
+    const file = await folder.file(row.name);
+    const text = file === null ? 'damaged' : await unsealed(file, identitiesOf(state.keys));
+    if (text === 'damaged' || text === 'sealed') {
+      await settle({ ...row, head: null, state: text === 'sealed' ? 'sealed' : 'bad' });
+      continue;
+    }
+    const load = readLoad(text);
+    if (row.state === 'own') await store.putContents(row.name, [...peopleIn(load)]);
+    await takeIn(memory, load, signal);
+    if (signal?.aborted) break;
+    news = true;
+    learn(load, gone, people);
+    await settle({ ...row, state: row.state === 'own' ? 'own' : 'read' });
+    // Written by this device, which was ended before it could note so.
+    if (row.state === 'own' && head.kind === 'changes' && head.number > state.number)
+      state = { ...state, number: head.number };
+    state = await changeState(store, state, { seen: seenIn([...rows.values()], state) });
+  }
+  if (twin) state = await partFromTwin(household, state);
+  if (heavy > 1) progress?.(heavy, heavy);
+  return { state, rows: [...rows.values()], news, gone, people };
+}
+
+/** What is known once these files are. A file written here is known without being read. */
+export function seenIn(rows: readonly FileRow[], state: SyncState) {
+  const known = rows.filter((row) => row.state === 'own' || row.state === 'read');
+  const changes = headsOf(known, 'changes').map(({ head }) => head);
+  const snapshots = headsOf(known, 'snapshot').map(({ head }) => head);
+  return advance({ ...state.seen, [state.device]: state.number }, changes, snapshots);
+}
+
+const order = { device: 0, snapshot: 1, changes: 2 } as const;
+
+function byOrder(a: FileRow, b: FileRow): number {
+  if (a.head === null || b.head === null || a.head.kind !== b.head.kind)
+    return order[a.head?.kind ?? 'changes'] - order[b.head?.kind ?? 'changes'];
+  if (a.head.kind === 'changes' && b.head.kind === 'changes')
+    return a.head.number - b.head.number || (a.name < b.name ? -1 : 1);
+  return b.head.made - a.head.made;
+}
+
+function learn(load: Load, gone: Set<string>, people: Set<string>): void {
+  for (const stone of load.batch.tombstones ?? []) if (stone.store === 'contacts') gone.add(stone.id);
+  for (const contact of load.batch.contacts ?? []) people.add(contact.id);
+}
+
+function isCopyOfOwn(row: FileRow, rows: Iterable<FileRow>): boolean {
+  for (const other of rows)
+    if (other !== row && other.state === 'own' && stemOf(other.name) === stemOf(row.name)) return true;
+  return false;
+}
+
+/**
+ * Somebody else writes under this device's name: a copied or restored browser profile. Both go on under new
+ * names, and tell everything they have once more, because nobody can say any more which of them told what.
+ */
+async function partFromTwin(household: Household, state: SyncState): Promise<SyncState> {
+  const device = freshName(household);
+  await renameDevice(household.memory, device.slice(0, 10));
+  await switchNoting(household.memory, true);
+  return changeState(household.store, state, { device, number: 0, told: null, writing: [], whole: null });
+}
+
+/** Devices that somebody took out, or that left, are out for everybody. */
+async function heed(
+  { store }: Household,
+  state: SyncState,
+  removed: readonly string[],
+  left: string | null,
+): Promise<SyncState> {
+  const all = new Set([...state.removed, ...removed, ...(left === null ? [] : [left])]);
+  return all.size === state.removed.length ? state : changeState(store, state, { removed: [...all].sort() });
+}

@@ -1,0 +1,152 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Stamp } from '../../core/relationship/clock.ts';
+import type { Seen } from '../../core/relationship/sync/seen.ts';
+import type { Head } from './file-format.ts';
+import type { KeyRing } from './key-file.ts';
+import type { SyncTrouble } from './sync-error.ts';
+
+/** What this device knows about the folder. Kept beside the memory, in a database of its own, and never exported. */
+export interface SyncState {
+  readonly key: 'state';
+  /** This device's name in the folder: random, and another one after it was removed. */
+  readonly device: string;
+  /** What the user calls it. */
+  readonly name: string;
+  /** Since when it takes part, UTC milliseconds. */
+  readonly since: number;
+  /** The last change file that this device wrote. */
+  readonly number: number;
+  readonly seen: Seen;
+  readonly keys: readonly KnownKeys[];
+  readonly removed: readonly string[];
+  /** Files on their way to the folder when this was stored. */
+  readonly writing: readonly string[];
+  /** Snapshots being written: the people from `from` on are still to come. */
+  readonly whole: Whole | null;
+  /** The device file that this device wrote last. */
+  readonly told: { readonly seen: Seen; readonly removed: readonly string[]; readonly at: number } | null;
+}
+
+export interface Whole {
+  /** What these snapshots say they hold of this device. */
+  readonly number: number;
+  readonly from: string;
+  /** Everything noted up to here is in them; null when nothing was waiting for them. */
+  readonly turn: Stamp | null;
+}
+
+/** A key file of the folder, opened. */
+export interface KnownKeys extends KeyRing {
+  readonly name: string;
+}
+
+/** How the last attempt ended. */
+export interface SyncReport {
+  readonly key: 'report';
+  /** When all was last in step, UTC milliseconds; null: not yet. */
+  readonly at: number | null;
+  readonly trouble: SyncTrouble | 'memory' | 'unknown' | null;
+}
+
+/** `own`: written here. `read`: taken in. `held`: read already by way of other files. `bad`: not whole yet. `sealed`: to a key that is not here. */
+export interface FileRow {
+  readonly name: string;
+  readonly state: 'own' | 'read' | 'held' | 'bad' | 'sealed' | 'newer' | 'foreign' | 'key';
+  readonly bytes: number;
+  readonly modified: number;
+  readonly head: Head | null;
+}
+
+interface SyncSchema extends DBSchema {
+  state: {
+    key: string;
+    value: SyncState | SyncReport | { readonly key: 'folder'; readonly handle: FileSystemDirectoryHandle | null };
+  };
+  files: { key: string; value: FileRow };
+  /** Ids of the people in files that this device wrote: forgetting them takes them out of there. */
+  contents: { key: string; value: { readonly name: string; readonly people: readonly string[] } };
+}
+
+export interface SyncStore {
+  state(): Promise<SyncState | null>;
+  putState(state: SyncState): Promise<void>;
+  report(): Promise<SyncReport>;
+  putReport(report: Omit<SyncReport, 'key'>): Promise<void>;
+  /** Null: files go in and out by hand. Undefined: none was chosen. */
+  folder(): Promise<FileSystemDirectoryHandle | null | undefined>;
+  putFolder(handle: FileSystemDirectoryHandle | null): Promise<void>;
+  files(): Promise<readonly FileRow[]>;
+  putFiles(rows: readonly FileRow[]): Promise<void>;
+  dropFiles(names: readonly string[]): Promise<void>;
+  putContents(name: string, people: readonly string[]): Promise<void>;
+  /** Files that hold any of these people. */
+  holding(people: ReadonlySet<string>): Promise<readonly string[]>;
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens what this device knows about the folder, lazily. */
+export function openSyncStore(name = 'vitamin-b-sync'): SyncStore {
+  let opened: Promise<IDBPDatabase<SyncSchema>> | null = null;
+  const database = () => {
+    opened ??= openDB<SyncSchema>(name, 1, {
+      upgrade(db) {
+        db.createObjectStore('state', { keyPath: 'key' });
+        db.createObjectStore('files', { keyPath: 'name' });
+        db.createObjectStore('contents', { keyPath: 'name' });
+      },
+      blocking(_current, _wanted, event) {
+        (event.target as IDBDatabase).close();
+        opened = null;
+      },
+      terminated() {
+        opened = null;
+      },
+    });
+    return opened;
+  };
+  const row = async (key: string) => (await database()).get('state', key);
+  return {
+    state: async () => ((await row('state')) as SyncState | undefined) ?? null,
+    putState: async (state) => void (await (await database()).put('state', state)),
+    report: async () => ((await row('report')) as SyncReport | undefined) ?? { key: 'report', at: null, trouble: null },
+    putReport: async (report) => void (await (await database()).put('state', { key: 'report', ...report })),
+    folder: async () => {
+      const found = (await row('folder')) as { handle: FileSystemDirectoryHandle | null } | undefined;
+      return found?.handle;
+    },
+    putFolder: async (handle) => void (await (await database()).put('state', { key: 'folder', handle })),
+    files: async () => (await database()).getAll('files'),
+    async putFiles(rows) {
+      const tx = (await database()).transaction('files', 'readwrite');
+      await Promise.all([...rows.map((one) => tx.store.put(one)), tx.done]);
+    },
+    async dropFiles(names) {
+      const tx = (await database()).transaction(['files', 'contents'], 'readwrite');
+      for (const one of names) {
+        await tx.objectStore('files').delete(one);
+        await tx.objectStore('contents').delete(one);
+      }
+      await tx.done;
+    },
+    putContents: async (file, people) => void (await (await database()).put('contents', { name: file, people })),
+    async holding(people) {
+      const rows = await (await database()).getAll('contents');
+      return rows.filter((one) => one.people.some((person) => people.has(person))).map((one) => one.name);
+    },
+    async clear() {
+      const tx = (await database()).transaction(['state', 'files', 'contents'], 'readwrite');
+      await Promise.all([
+        tx.objectStore('state').clear(),
+        tx.objectStore('files').clear(),
+        tx.objectStore('contents').clear(),
+        tx.done,
+      ]);
+    },
+    async close() {
+      const was = opened;
+      opened = null;
+      if (was) (await was).close();
+    },
+  };
+}

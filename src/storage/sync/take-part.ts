@@ -1,0 +1,174 @@
+import type { Memory } from '../memory.ts';
+import { switchNoting } from '../unsent.ts';
+import type { Folder } from './folder.ts';
+import { changeState, freshName, type Household, keysInForce } from './household.ts';
+import { lockedKeys, mostKeyBytes, newKeyRing, unlockedKeys } from './key-file.ts';
+import { ending, looksOurs } from './names.ts';
+import { kindOf } from './seal.ts';
+import { SyncError } from './sync-error.ts';
+import type { KnownKeys, SyncState, SyncStore } from './sync-store.ts';
+import { writeFile } from './write-files.ts';
+
+/** Key files among what lies in a folder: none means that nobody uses it yet. */
+export async function keyFiles(folder: Folder): Promise<readonly File[]> {
+  const found: File[] = [];
+  for (const name of await folder.names()) {
+    if (!looksOurs(name) || !name.endsWith(ending)) continue;
+    const file = await folder.file(name);
+    if (file && file.size <= mostKeyBytes && (await kindOf(file)) === 'passphrase') found.push(file);
+  }
+  return found;
+}
+
+export interface Joining {
+  readonly passphrase: string;
+  /** What the user calls this device. */
+  readonly name: string;
+  /** Scrypt's exponent; only tests make it small. */
+  readonly work?: number;
+}
+
+/**
+ * Lets this device take part: with the key that lies in the folder, or with a new one where there is none.
+ * Throws a `SyncError` (`passphrase`), and then nothing has changed. Nothing is exchanged yet.
+ */
+export async function takePart(
+  household: Pick<Household, 'memory' | 'store' | 'folder' | 'random'>,
+  joining: Joining,
+): Promise<void> {
+  const { memory, store, folder } = household;
+  const files = await keyFiles(folder);
+  const keys = files.length > 0 ? await opened(files, joining.passphrase, []) : [await founded(household, joining)];
+  await store.clear();
+  await store.putState({
+    key: 'state',
+    device: freshName(household),
+    name: joining.name,
+    since: memory.now(),
+    number: 0,
+    seen: {},
+    keys,
+    removed: [],
+    writing: [],
+    whole: null,
+    told: null,
+  });
+  await switchNoting(memory, true);
+}
+
+/** Opens what can be opened of these; throws `passphrase` when nothing new can. */
+async function opened(
+  files: readonly File[],
+  passphrase: string,
+  known: readonly KnownKeys[],
+): Promise<readonly KnownKeys[]> {
+  const keys = [...known];
+  let wrong: unknown;
+  for (const file of files) {
+    if (keys.some((ring) => ring.name === file.name)) continue;
+    try {
+      keys.push({ ...(await unlockedKeys(file, passphrase)), name: file.name });
+    } catch (error) {
+      wrong = error;
+    }
+  }
+  if (keys.length === known.length && wrong !== undefined) throw wrong;
+  return keys;
+}
+
+async function founded(
+  household: Pick<Household, 'folder' | 'random'>,
+  { passphrase, work }: Joining,
+): Promise<KnownKeys> {
+  const ring = await newKeyRing();
+  const name = `${freshName(household)}${ending}`;
+  await household.folder.write(name, await lockedKeys(ring, passphrase, work));
+  return { ...ring, name };
+}
+
+/** After another device changed the passphrase: takes the new keys. Throws a `SyncError` (`passphrase`). */
+export async function unlock(household: Household, passphrase: string): Promise<void> {
+  const { store, folder } = household;
+  const state = await store.state();
+  if (state === null) return;
+  await changeState(store, state, { keys: await opened(await keyFiles(folder), passphrase, state.keys) });
+  await forgetSealed(store);
+}
+
+/** Files that were sealed to unknown keys are looked at again. */
+async function forgetSealed(store: SyncStore): Promise<void> {
+  const sealed = (await store.files()).filter((row) => row.state === 'sealed').map((row) => row.name);
+  await store.dropFiles(sealed);
+}
+
+/**
+ * Another passphrase and another key: from now on everything is written to it, and what lies there is
+ * written anew. Whoever knows only the old passphrase reads nothing that comes after.
+ */
+export async function changePassphrase(household: Household, passphrase: string, work?: number): Promise<void> {
+  const { store, folder } = household;
+  const state = await stateOf(store);
+  const before = keysInForce(state.keys);
+  const ring = await newKeyRing(before);
+  const name = `${freshName(household)}${ending}`;
+  await folder.write(name, await lockedKeys(ring, passphrase, work));
+  await changeState(store, state, {
+    keys: [...state.keys, { ...ring, name }],
+    whole: { number: state.number, from: '', turn: null },
+  });
+  if (!household.byHand) for (const old of await keyFiles(folder)) if (old.name !== name) await folder.remove(old.name);
+}
+
+/** Takes another device out of the household: it is not waited for any more, and reads nothing once the passphrase is another. */
+export async function removeDevice(store: SyncStore, device: string): Promise<void> {
+  const state = await stateOf(store);
+  await changeState(store, state, { removed: [...new Set([...state.removed, device])].sort() });
+}
+
+export async function renameThisDevice(store: SyncStore, name: string): Promise<void> {
+  await changeState(store, await stateOf(store), { name, told: null });
+}
+
+/** This device takes part no more and says so. What it keeps stays here; what it told stays in the folder. */
+export async function leave(household: Household): Promise<void> {
+  const { store, memory } = household;
+  const state = await store.state();
+  if (state !== null)
+    await writeFile(
+      household,
+      state,
+      {
+        kind: 'device',
+        device: state.device,
+        made: memory.now(),
+        seen: state.seen,
+        name: state.name,
+        removed: state.removed,
+        left: true,
+      },
+      null,
+    ).catch(() => {});
+  await stopHere(memory, store);
+}
+
+/** Deletes whatever of ours lies in the folder, and stops. Other devices keep what they have, and stop as well. */
+export async function emptyFolder(household: Household): Promise<void> {
+  const { store, folder, memory } = household;
+  const rows = await store.files();
+  const ours = rows.filter((row) => row.head !== null || (row.state !== 'foreign' && looksOurs(row.name)));
+  const keys = await keyFiles(folder);
+  // The keys go first: without them nobody takes the rest for a household.
+  for (const { name } of [...keys, ...ours]) await folder.remove(name);
+  await stopHere(memory, store);
+}
+
+export async function stopHere(memory: Memory, store: SyncStore): Promise<void> {
+  await switchNoting(memory, false);
+  await store.clear();
+}
+
+async function stateOf(store: SyncStore): Promise<SyncState> {
+  const state = await store.state();
+  if (state === null) throw new SyncError('removed');
+  return state;
+}

@@ -1,0 +1,52 @@
+import type { Folder } from '../../src/storage/sync/folder.ts';
+import { SyncError } from '../../src/storage/sync/sync-error.ts';
+
+/** A folder in memory, with what can be wrong with one. */
+export interface TestFolder extends Folder {
+  readonly files: Map<string, Blob>;
+  readonly times: Map<string, number>;
+  put(name: string, content: Blob | string): void;
+  /** Makes every further writing fail. */
+  full: boolean;
+  gone: boolean;
+}
+
+let clock = 1;
+
+export function testFolder(): TestFolder {
+  const files = new Map<string, Blob>();
+  const times = new Map<string, number>();
+  const folder: TestFolder = {
+    files,
+    times,
+    full: false,
+    gone: false,
+    put(name, content) {
+      files.set(name, typeof content === 'string' ? new Blob([content]) : content);
+      clock += 1;
+      times.set(name, clock);
+    },
+    async names() {
+      if (folder.gone) throw new SyncError('gone');
+      return [...files.keys()];
+    },
+    async file(name) {
+      const content = files.get(name);
+      return content ? new File([content], name, { lastModified: times.get(name) ?? 0 }) : null;
+    },
+    async write(name, content) {
+      if (folder.full) throw new SyncError('full');
+      folder.put(name, content);
+    },
+    async remove(name) {
+      files.delete(name);
+    },
+  };
+  return folder;
+}
+
+/** Carries everything from one folder to another, deletions too, as a sync engine does that knows `before`. */
+export function carry(from: TestFolder, to: TestFolder, before: ReadonlySet<string>): void {
+  for (const [name, content] of from.files) if (!to.files.has(name) && !before.has(name)) to.put(name, content);
+  for (const name of before) if (!from.files.has(name)) to.files.delete(name);
+}
