@@ -5,7 +5,7 @@ export async function stored(running: Running, store: string): Promise<readonly 
   const page = await running.openOwn('src/entries/popup/popup.html');
   try {
     return await page.evaluate(async (name) => {
-      const [known] = await indexedDB.databases();
+      const known = (await indexedDB.databases()).find((one) => !one.name?.endsWith('-sync'));
       if (!known?.name) return [];
       const settle = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
