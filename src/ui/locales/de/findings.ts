@@ -1,4 +1,5 @@
 import type { FindingsWords, Say } from '../findings.ts';
+import { inQuotes } from '../quotes.ts';
 
 const concrete =
   'Menschen antworten auf das, was nur ihnen gelten kann. Zwei konkrete Worte wiegen mehr als drei höfliche Sätze.';
@@ -236,7 +237,7 @@ export const findings: FindingsWords = {
     },
   },
   strength: (kind, field, words) => {
-    const quoted = `„${words}“`;
+    const quoted = inQuotes(words, '„“', '‚‘');
     if (kind === 'memory') return `Erinnert an etwas Gemeinsames: ${quoted}`;
     if (kind === 'question') return `Fragt nach der Arbeit dieser Person: ${quoted}`;
     if (kind === 'mutual') return `Sagt, wer euch verbindet: ${quoted}`;

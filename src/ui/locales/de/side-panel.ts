@@ -1,4 +1,5 @@
 import { formatFor } from '../format.ts';
+import { inQuotes } from '../quotes.ts';
 import type { SidePanelWords } from '../side-panel.ts';
 
 const sections: Readonly<Record<string, string>> = {
@@ -121,7 +122,7 @@ export const sidePanel: SidePanelWords = {
     change: 'Eintrag ändern',
     save: 'Speichern',
     cancel: 'Abbrechen',
-    promiseFound: (text) => `Klingt nach einem Versprechen: „${text}“`,
+    promiseFound: (text) => `Klingt nach einem Versprechen: ${inQuotes(text, '„“', '‚‘')}`,
     promiseKeep: 'Als Versprechen merken',
     promiseNo: 'Nein',
   },

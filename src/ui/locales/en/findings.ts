@@ -1,4 +1,5 @@
 import type { FindingsWords, Say } from '../findings.ts';
+import { inQuotes } from '../quotes.ts';
 
 const concrete =
   'People answer what could only be meant for them. Two concrete words weigh more than three polite sentences.';
@@ -226,7 +227,7 @@ export const findings: FindingsWords = {
     },
   },
   strength: (kind, field, words) => {
-    const quoted = `“${words}”`;
+    const quoted = inQuotes(words, '“”', '‘’');
     if (kind === 'memory') return `Recalls something you share: ${quoted}`;
     if (kind === 'question') return `Asks about this person’s work: ${quoted}`;
     if (kind === 'mutual') return `Says who connects you: ${quoted}`;

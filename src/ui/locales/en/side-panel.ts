@@ -1,4 +1,5 @@
 import { formatFor } from '../format.ts';
+import { inQuotes } from '../quotes.ts';
 import type { SidePanelWords } from '../side-panel.ts';
 
 const sections: Readonly<Record<string, string>> = {
@@ -121,7 +122,7 @@ export const sidePanel: SidePanelWords = {
     change: 'Change the entry',
     save: 'Save',
     cancel: 'Cancel',
-    promiseFound: (text) => `Sounds like a promise: “${text}”`,
+    promiseFound: (text) => `Sounds like a promise: ${inQuotes(text, '“”', '‘’')}`,
     promiseKeep: 'Remember as a promise',
     promiseNo: 'No',
   },
