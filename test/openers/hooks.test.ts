@@ -57,7 +57,6 @@ test.each(cases)('%s', (hook, recipient, sender, fact) => {
 
 describe('what is not taken as a hook', () => {
   test.each<[string, Recipient]>([
-    ['a role that is not new', { role: 'Leiter Einkauf', since: 'Nov. 2015' }],
     ['words that everybody lists', { skills: ['Teamarbeit', 'Excel'], wants: ['Kontakte'], interests: ['Reisen'] }],
     ['a mutual contact without anything else', { mutual: ['Jan Petry'] }],
     ['a group that the sender is not in', { groups: ['Wärmewende kommunal'] }],
@@ -75,6 +74,12 @@ describe('what is not taken as a hook', () => {
   ])('%s', (_, recipient) => {
     expect(hooksOf(recipient).openers).toEqual([]);
   });
+});
+
+test('a role that is not new is asked about as a role', () => {
+  const { openers } = hooksOf({ role: 'Leiter Einkauf', company: 'Hellwig Pumpen GmbH', since: 'Nov. 2015' });
+  expect(openers.map(({ hook }) => hook)).toEqual(['role']);
+  expect(openers[0]?.text).toContain('Leiter Einkauf bei Hellwig Pumpen');
 });
 
 test('XING: what the sender offers goes before everything else, and gives before it asks', () => {

@@ -2,6 +2,7 @@ import type { Recipient, Sender, SiteId } from '../note/recipient.ts';
 import type { FactRef, GivenAnswer, HookId, OpenerLanguage } from './opener.ts';
 import type { Common } from './reading/common-ground.ts';
 import type { Quote } from './reading/quotes.ts';
+import type { Work } from './role/work.ts';
 
 /** A passage of the recipient's own words with where it stands, ready to be quoted. */
 export interface Passage {
@@ -30,6 +31,8 @@ export interface Reading {
   /** Passages from posts and from the self-description, best first, nothing taboo among them. */
   readonly posts: readonly Passage[];
   readonly about: readonly Passage[];
+  /** What the recipient works as; null when it is not known. */
+  readonly work: Work | null;
   /** What recipient and sender have in common. */
   readonly common: Common;
   /** To be called for every fact that is left out because of its subject. */
@@ -51,6 +54,8 @@ export interface Material {
   readonly answered: string;
   /** Only half an opener: needs a passage of the recipient's own behind it. */
   readonly tie?: boolean;
+  /** Asks what only somebody in this work can answer; once in a suggestion is enough. */
+  readonly work?: boolean;
   /** May stand behind a tie. */
   readonly carries?: boolean;
 }

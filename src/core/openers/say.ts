@@ -22,6 +22,8 @@ export interface Voice {
 export interface Said {
   readonly opener: Opener;
   readonly turns: readonly string[];
+  /** Asks about the recipient's kind of work. */
+  readonly work: boolean;
 }
 
 /** After so many texts turned down, the fact itself is the reason. */
@@ -67,6 +69,7 @@ export function say(material: Material, body: Material | null, voice: Voice, use
   const said = (text: string, { frame, turns }: Wording): Said => ({
     opener: { text, hook: material.hook, facts, language: voice.language, address: voice.address, frame },
     turns,
+    work: (body ?? material).work === true,
   });
   let repeating: Said | null = null;
   let refused = 0;

@@ -12,12 +12,15 @@ const most = 3;
 /** Fewer characters than this behind the greeting hold no thought. */
 const leastRoom = 50;
 /** A material below this score is no reason to write. */
-const leastScore = 28;
+const leastScore = 24;
+/** What scores less is only offered when there is nothing better: one good opener beats three. */
+const goodScore = 43;
 const usualLimit = { linkedin: 200, xing: 500 } as const;
 
 interface Used {
   readonly turns: ReadonlySet<string>;
   readonly values: readonly string[];
+  readonly work: boolean;
 }
 
 /**
@@ -54,25 +57,27 @@ export function suggestOpeners(request: OpenerRequest): Suggestion {
 /** The longest passage that leaves room for a greeting and a question. */
 function longestFor({ recipient }: OpenerRequest, limit: number): number {
   const greeting = 12 + Math.min(60, (recipient.name ?? '').length);
-  return Math.max(0, Math.min(limit < 300 ? 140 : 170, limit - greeting - 40));
+  return Math.max(0, Math.min(limit < 300 ? 130 : 150, limit - greeting - 40));
 }
 
 function choose(materials: readonly Material[], voice: Voice): Opener[] {
   const openers: Opener[] = [];
-  const used = { hooks: new Set<HookId>(), turns: new Set<string>(), values: [] as string[], tied: false };
+  const used = { hooks: new Set<HookId>(), turns: new Set<string>(), values: [] as string[], tied: false, work: false };
   // With little to choose from, a tie may lead up to a passage that another opener has quoted already.
   const rounds = [...materials, ...materials.filter((material) => material.tie === true)];
   for (const [at, material] of rounds.entries()) {
     const second = at >= materials.length;
     if (openers.length === most || (second && openers.length > 1)) break;
+    if (openers.length > 0 && material.score < goodScore) continue;
     if (used.hooks.has(material.hook) || overlaps(material, used.values) || (material.tie === true && used.tied))
       continue;
-    if (material.hook === 'role' && openers.length > 0) continue;
+    if (material.work === true && used.work) continue;
     const said = finish(material, materials, voice, second ? { ...used, values: [] } : used);
     if (said === null) continue;
     openers.push(said.opener);
     used.hooks.add(material.hook);
     used.tied ||= material.tie === true;
+    used.work ||= said.work;
     for (const turn of said.turns) used.turns.add(turn);
     for (const { field, value } of said.opener.facts) if (field !== 'sender') used.values.push(value);
   }
@@ -94,7 +99,9 @@ function overlaps(material: Material, values: readonly string[]): boolean {
 /** A material as an opener; a tie with the best passage behind it that is still free. */
 function finish(material: Material, materials: readonly Material[], voice: Voice, used: Used): Said | null {
   if (material.tie !== true) return say(material, null, voice, used.turns);
-  const bodies = materials.filter((body) => body.carries === true && !overlaps(body, used.values)).slice(0, 6);
+  const bodies = materials
+    .filter((body) => body.carries === true && !(body.work === true && used.work) && !overlaps(body, used.values))
+    .slice(0, 6);
   for (const body of bodies) {
     const said = say(material, body, voice, used.turns);
     if (said !== null) return said;

@@ -10,7 +10,6 @@ export const de: Frames = {
       'mit {x} haben wir einen gemeinsamen Kontakt. ',
       'wir haben {x} als gemeinsamen Kontakt. ',
       'uns verbindet {x}. ',
-      '{x} ist ein Name, den wir beide kennen. ',
     ],
   },
   asks: {},

@@ -30,7 +30,7 @@ export function findPath(reading: Reading): Material[] {
   const { recipient, common } = reading;
   const { headline = '' } = recipient;
   const told = reading.about
-    .filter(({ quote }) => quote.shape === 'sentence' && isPath(quote.text))
+    .filter(({ quote }) => isPath(quote.text))
     .map(({ quote, fact }) => {
       const ask = rose.test(quote.text) ? 'rose' : 'turned';
       return quoting(reading, 'path', 54 + quote.score * 2 + common.fit(quote.text) * 4, ['told', ask], fact);

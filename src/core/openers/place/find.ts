@@ -13,5 +13,5 @@ const tooWide =
 export function findPlace({ recipient, sender }: Reading): Material[] {
   const [x, mine] = [town(recipient.location), town(sender.location)];
   if (x.length < 3 || x.length > 30 || x.toLowerCase() !== mine.toLowerCase() || tooWide.test(x)) return [];
-  return [tie('place', 40, { x }, { field: 'location', value: x }, { field: 'sender', value: mine })];
+  return [tie('place', 44, { x }, { field: 'location', value: x }, { field: 'sender', value: mine })];
 }

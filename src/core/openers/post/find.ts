@@ -1,35 +1,35 @@
-import type { Material, Reading } from '../hook.ts';
+import type { Material, Passage, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
-import { answeredBy } from '../reading/statement.ts';
+import { answeredBy, isTelling } from '../reading/statement.ts';
+import { isParticular } from '../role/trades.ts';
 import { talk } from '../talk/find.ts';
 
 /** Passages from the recipient's own posts, the most striking first. */
 export function findPost(reading: Reading): Material[] {
-  return (
-    reading.posts
-      // A few words without a verb say too little, unless they begin the post.
-      .filter(
-        ({ quote, whole }) =>
-          quote.statement !== 'plain' || (whole.startsWith(quote.text) && quote.text.split(' ').length > 5),
-      )
-      .filter(({ quote }) => quote.score >= 1.2 && !talk.test(quote.text))
-      .slice(0, 24)
-      .map(({ quote, fact, whole, score }) => {
-        const lead = quote.shape === 'phrase' ? 'phrase' : whole.startsWith(quote.text) ? 'first' : 'sentence';
-        const ask = quote.shape === 'phrase' ? 'plain' : quote.statement;
-        const rest = whole.slice(whole.indexOf(quote.text) + quote.text.length);
-        // What follows in the post has told how it went on.
-        const told = rest.length > 20 ? 'g' : '';
-        const worth = 62 + score * 3 - (ask === 'plain' ? 8 : 0) + reading.common.fit(whole) * 2;
-        return quoting(
-          reading,
-          'post',
-          worth,
-          [lead, ask],
-          fact,
-          answeredBy(whole).replace('f', '') + answeredBy(quote.text) + told,
-          quote.score >= 2.2,
-        );
-      })
-  );
+  return reading.posts
+    .filter(({ quote }) => quote.score >= 1.2 && !talk.test(quote.text))
+    .slice(0, 24)
+    .flatMap((passage) => [byStatement(reading, passage), ...byWork(reading, passage)]);
 }
+
+/** A passage with a question that fits its kind of statement; a poor choice where the kind is not sure. */
+function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): Material {
+  const rest = whole.slice(whole.indexOf(quote.text) + quote.text.length);
+  // What follows in the post has told how it went on.
+  const told = rest.length > 20 ? 'g' : '';
+  const telling = isTelling(quote.statement);
+  const worth = telling ? 62 + score * 3 + reading.common.fit(whole) * 2 : Math.min(36, 25 + score * 2);
+  const lead = /[.!?:] /.test(quote.text) || !telling ? 'sentence' : 'one';
+  const answered = answeredBy(whole, quote.text) + told;
+  return quoting(reading, 'post', worth, [lead, quote.statement], fact, answered, telling && quote.score >= 2.2);
+}
+
+/** The beginning of a post with a question on the work that it comes from. */
+function byWork(reading: Reading, { quote, fact, whole, score }: Passage): Material[] {
+  const { work } = reading;
+  if (work === null || !isParticular(work.trade) || quote.score < 3 || !opens(whole, quote.text)) return [];
+  const worth = Math.min(60, 50 + score);
+  return [{ ...quoting(reading, 'post', worth, ['work', work.trade], fact, '', false), work: true }];
+}
+
+const opens = (whole: string, passage: string) => whole.indexOf(passage) >= 0 && whole.indexOf(passage) < 12;

@@ -4,7 +4,16 @@ import { wordsOf } from '../../note/words.ts';
 import type { OpenerLanguage, OpenerRequest } from '../opener.ts';
 
 const germanPlace =
-  /deutschland|österreich|schweiz|germany|austria|switzerland|berlin|hamburg|münchen|köln|wien|zürich|\b(?:bayern|sachsen|hessen|tirol|allgäu)/i;
+  /deutschland|österreich|schweiz|germany|austria|switzerland|berlin|hamburg|münchen|köln|wien|zürich|bonn|düsseldorf|frankfurt|stuttgart|leipzig|dresden|hannover|nürnberg|bremen|dortmund|essen|mannheim|graz|linz|salzburg|innsbruck|\bbern\b|basel|luzern|\b(?:bayern|sachsen|hessen|thüringen|brandenburg|niedersachsen|westfalen|tirol|südtirol|allgäu|vorarlberg|kärnten|steiermark)/i;
+/** Legal forms and nouns that only a German name of an employer has. */
+const germanEmployer =
+  /(?:^|[\s-])(?:g?gmbh|kg|kgaa|ohg|gbr|partgmbb|eg|e\.? ?(?:v|k|u)\.?)(?=$|[\s,.&])|\bag$|(?:verein|verband|werke?|schule|klinik|amt|stadt|gemeinde|landkreis|verwaltung|kanzlei|spedition|sparkasse|bäckerei|tischlerei|genossenschaft|betriebe?)(?![\p{L}])/iu;
+/** Endings and words of German names for work, which are too short for the reader of languages. */
+const germanWork =
+  /[äöüß]|\p{Ll}(?:leiter|leitung|berater|meister|pfleger|techniker|arbeiter|lehrer|händler|helfer|führer|fahrer|macher|wirt|kraft)(?:in)?(?!\p{L})|(?<!\p{L})(?:leiter|leitung|vorstand|inhaber|inhaberin|meister|meisterin|angestellte|einkauf|vertrieb|verkäufer|kauffrau|kaufmann|fachkraft|referent|referentin|sachbearbeit\p{L}*|hebamme|polier|koch|köchin|arzt|anwalt|schulleit\p{L}+|bei der|beim|für|und)(?!\p{L})|\p{Ll}{3}(?:erin|istin|entin|antin|orin)(?!\p{L})/iu;
+
+/** English writes its nouns small ("Dispatcher, bulk transport"). */
+const lowerCase = /\p{L},? \p{Ll}{4,}(?<!(?:ig|isch|lich|end|frei|t))(?!\p{L})/u;
 
 function languageIn(text: string): OpenerLanguage | null {
   return readLanguage(wordsOf(text.slice(0, 3000))).nearest;
@@ -18,9 +27,28 @@ export function textsOf(recipient: Recipient): string {
     .join('\n');
 }
 
+/** The language that a headline, an employer and a place call for; null when they call for none. */
+function languageOfWork({
+  headline = '',
+  role = '',
+  company = '',
+  location = '',
+  skills = [],
+}: Recipient): OpenerLanguage | null {
+  const work = `${headline} ${role}`.slice(0, 300);
+  if (germanWork.test(work)) return 'de';
+  const told = languageIn([headline, role, ...skills].join(' ')) ?? (lowerCase.test(work) ? 'en' : null);
+  if (told === 'de') return 'de';
+  const german = germanEmployer.test(company.slice(0, 120)) || germanPlace.test(location.slice(0, 120));
+  // Job titles are English in German offices too.
+  const short = work.trim().split(/\s+/).length <= 2 && !lowerCase.test(work);
+  return german && (told === null || short) ? 'de' : told;
+}
+
 /**
  * The language to write in: what was asked for, else that of the draft, of the user's own words, of the
- * recipient's texts, then of headlines, then the one usual at the place or on the network.
+ * recipient's texts, then the one that headline, employer and place call for, the sender's own, or the one
+ * usual on the network.
  */
 export function languageFor(request: OpenerRequest): OpenerLanguage {
   const { recipient, sender } = request;
@@ -29,9 +57,8 @@ export function languageFor(request: OpenerRequest): OpenerLanguage {
     languageIn(request.ownWords ?? '') ??
     languageIn(request.draft ?? '') ??
     languageIn(textsOf(recipient)) ??
-    languageIn([recipient.headline, recipient.role, ...(recipient.skills ?? [])].join(' ')) ??
-    (germanPlace.test(recipient.location ?? '') ? 'de' : null) ??
+    languageOfWork(recipient) ??
     languageIn(sender?.headline ?? '') ??
-    (request.network === 'xing' ? 'de' : 'en')
+    (germanWork.test(sender?.headline ?? '') || request.network === 'xing' ? 'de' : 'en')
   );
 }

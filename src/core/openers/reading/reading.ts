@@ -1,5 +1,6 @@
 import type { Passage, Reading } from '../hook.ts';
 import type { OpenerLanguage, OpenerRequest } from '../opener.ts';
+import { readWork } from '../role/work.ts';
 import { commonGround } from './common-ground.ts';
 import { quotesIn } from './quotes.ts';
 import { isTaboo } from './taboo.ts';
@@ -74,6 +75,7 @@ export function readRequest(request: OpenerRequest, language: OpenerLanguage, lo
       longest,
       posts,
       about: passages(recipient.about ?? '', 'about', undefined, 0).sort(byScore),
+      work: readWork({ recipient, language, taboo }),
       common: commonGround(sender),
       taboo,
     },

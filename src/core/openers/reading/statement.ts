@@ -1,159 +1,189 @@
-/** What kind of statement a passage is; decides which question fits. */
+/** What kind of statement a passage is; decides which question fits. The last two get none. */
 export type Statement =
   | 'seek'
   | 'plan'
-  | 'trend'
-  | 'problem'
-  | 'find'
-  | 'done'
-  | 'share'
-  | 'change'
-  | 'effort'
-  | 'removal'
+  | 'ruling'
+  | 'lesson'
   | 'trial'
+  | 'first'
+  | 'removal'
+  | 'change'
+  | 'result'
+  | 'effort'
+  | 'passed'
+  | 'deed'
+  | 'long'
+  | 'find'
+  | 'problem'
+  | 'done'
   | 'insight'
   | 'view'
-  | 'story'
-  | 'event'
   | 'practice'
+  | 'story'
   | 'plain';
 
-const number = String.raw`(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|eine?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
-const span =
-  '(?:wochen|monaten?|jahren?|tagen?|stunden|nächten?|versuchen?|anläufen?|sitzungen|weeks|months|years|days|hours|nights|attempts|meetings)';
+const time =
+  '(?:wochen?|monaten?|jahren?|tagen?|stunden?|nächten?|anläufen?|weeks?|months?|years?|days?|hours?|nights?|attempts?)';
+const number = String.raw`(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty|forty)(?:-\p{L}+)?)`;
+/** What somebody did on purpose: "wir haben … umgestellt", "we moved …", and the same without a subject. */
+const germanDeed = (verbs: string) =>
+  String.raw`(?<!\p{L})(?:wir|ich|unser team|unsere \p{L}+)(?!\p{L}).{0,120}(?<!\p{L})(?:${verbs})(?!\p{L})|(?:haben|habe|hab) (?:wir|ich) .{0,90}(?<!\p{L})(?:${verbs})(?!\p{L})`;
+const englishDeed = (verbs: string) =>
+  String.raw`(?<!\p{L})(?:we|i)(?:'ve| have| just| finally| also)? (?:${verbs})(?!\p{L})|^(?:finally |just )?(?:${verbs})(?!\p{L})`;
+const removedDe =
+  'abgeschafft|gestrichen|abgestellt|abgeschaltet|ausgeschaltet|weggelassen|ausgelassen|stillgelegt|verboten|gelöscht|rausgeworfen|hinausgeworfen|herausgenommen|aufgehört|entfernt|zugemacht';
+const removedEn =
+  'stopped|dropped|removed|deleted|banned|turned off|got rid of|scrapped|retired|killed|took away|threw out|cut out';
+const changedDe =
+  'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben|verkauft';
+const changedEn =
+  'started (?!out|on |as )\\p{L}+|switched|moved|cut|replaced|swapped|changed|split|merged|raised|lowered|opened|rewrote|migrated|automated|rebuilt|redesigned|introduced|brought back|handed|shortened|simplified|turned|let|gave|put|sold|made';
+
+/** What somebody did once, in English verbs whose past has no -ed. */
+const irregular =
+  'spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|thought|brought|bought|caught|heard|paid|read|said|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|hit|spoke|threw|found|got|built';
+/** German participles, for sentences without a verb of their own. */
+const participle = String.raw`(?:\p{L}*ge\p{L}{2,}(?:t|en)|\p{L}{3,}iert|(?:ver|be|ent|er|über)\p{L}{3,}t)`;
+const finite = '(?:ist|sind|war|waren|hat|hatte|haben|wird|werden|kann|muss|kam|gab|steht|liegt)';
 
 /** Tried in this order: the first that fits names the statement. Both languages at once, on lower case. */
-const signs: readonly (readonly [Statement, RegExp])[] = [
+const signs: readonly (readonly [Statement, RegExp])[] = (
   [
-    'seek',
-    /\b(?:wir suchen|ich suche|gesucht:|^gesucht|wer kennt|wer hat|brauchen? noch|(?:^|are |am |'re |'m )looking for|need (?:a|an|some|\d+)|we need|wanted:)(?![\p{L}])/u,
-  ],
-  [
-    'plan',
-    /\b(?:ab (?:sofort|morgen|montag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|demnächst|nächste[nsrm]? (?:woche|monat|jahr|mal)|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|next (?:week|month|year)|going to|werden wir)(?![\p{L}])/u,
-  ],
-  ['trial', /\b(?:wir testen|getestet|pilot|ausprobiert|wir probieren|trialling|experiment|we are testing|we tested)/u],
-  [
-    'removal',
-    /(?:abgeschafft|gestrichen|stillgelegt|weggelassen|ausgelassen|\bist weg\b|\bzu machen|zugemacht|\bwe (?:stopped|removed|dropped|cut)\b|^(?:stopped|removed|dropped)\b|nicht mehr\b|keine? .{3,40} mehr\b|no longer)/u,
-  ],
-  [
-    'change',
-    /^(?:(?:wir|ich|we|i) (?:[\p{L}-]+ ){0,3}|)(?:stopped|cut|lowered|raised|removed|replaced|switched|swapped|moved|split|dropped|closed|let|gave|skipped|put)\b|^(?:wir|ich) (?:haben|habe|hab|lassen|machen) .{0,80}(?:abgeschafft|umgestellt|eingeführt|gestrichen|verkauft|ersetzt|gekürzt|ausgelassen|mehr zu$|zu$)/u,
-  ],
-  [
-    'share',
-    /\b(?:19|20)\d\d\b.{0,60}\d.{0,40}\b(?:heute|today|now)\b|\b\d+ (?:von|of|out of) (?:the |den )?\d|\b(?:von|of) (?:the )?[\d.,]+ (?!auf|to)\p{L}+ .{0,60}\d/u,
-  ],
-  [
-    'trend',
-    /(?:\b(?:von|from) .{0,30}?\d.{0,30}? (?:auf|to) \$?\d|\bminus \d|\bplus \d|halbiert|verdoppel|verdreifach|halved|doubled|\bby half|\b(?:up|down) \$?\d[\d.,]* ?(?:%|points|per)|(?:up|down) by|\bcame down|\bwent (?:up|down)|\brose\b|\bfell\b|\d[\d.,]* ?(?:%|\p{L}+)? (?:weniger|mehr|fewer|less|more|faster|earlier|schneller|früher)\b|\d(?:\.\d+)?x\b|not the (?:[a-z]+ )?\d|\bgains?\b|zurückgegangen|gestiegen|gesunken)/u,
-  ],
-  [
-    'problem',
-    /(?:stande?n? (?:nach .{1,30} )?still|stand \d+ tage|gefehlt|fehlte[nt]?\b|zurückgerufen|rückruf|kaputt|schrott|zerbroch|zerbrach|abgesagt|ausgefallen|verloren|auf \p{L}+ verschoben|peinlich|defekt|holzwurm|\bbroke\b|(?<!^)\bfailed|\blost\b(?!-)|\bcancel+ed|\brecalled|\bmissing\b|\bstuck\b|(?<!no )\bmistake|\bspoiled|\bdown for\b|\boutage|\bcrash|\bleak(?:ed|ing)|daneben\b|kein fahrer)/u,
-  ],
-  [
-    'find',
-    /(?:gefunden|entdeckt|aufgetaucht|\bfound (?:a|an|three|two|his|her)\b|\bdiscovered|\blag(?:en)? ein|\bthe last strip)/u,
-  ],
-  [
-    'done',
-    /(?:\b(?:ist|sind) fertig|abgeschlossen|eröffnet|unterschrieben|gewonnen|geschafft|bestanden|\bnummer \d|(?:^|\b(?:we|i|our|my) (?:[\p{L}-]+ ){0,4})(?:finished|completed|signed|won|launched|shipped|closed our|passed|built)\b|\bare in(?=$|[.:,])|\bis live|\bseit (?:heute|gestern|dieser woche)|zum ersten mal|first time|\bendlich\b|at last|ausgebaut|verlängert|seit heute allein|gedeckt)/u,
-  ],
-  [
-    'share',
-    /(?:\d ?(?:%|prozent|per ?cent)|\b(?:one|two|three|seven|drei|zwei|sieben) (?:of|von) (?:the |den )?\p{L}+|abrufe|differenz \d)/u,
-  ],
-  [
-    'change',
-    /(?:\bseit(?:dem|her)?\b.{0,60}\b(?:wir|ich|uns)\b|\b(?:wir|ich)\b.{0,60}\b(?:seit|jetzt)\b|abgeschafft|umgestellt|eingeführt|\bnicht mehr\b|ersetzt|gestrichen|verkauft|gekürzt|weggelassen|ausgelassen|ausgetauscht|\b(?:ist|sind) weg\b|\bsince\b.{0,60}\b(?:we|i)\b|^(?:so )?now |\bwe now\b|\bnow (?:we|runs?|takes?|is)\b|\binstead\b|\bstopped\b|\breplaced\b|\bswitched\b|\bswapped\b|\bmoved\b|\bremoved\b|introduced|no longer|\bsplit\b|\bwent to\b|\bcut the\b|\blowered\b|\bdropped\b|\b(?:are|is) gone\b|^let \p{L}+|\bgave the\b|\bwe let\b)/u,
-  ],
-  [
-    'effort',
-    new RegExp(
-      `^(?:nach |after )?${number} ${span}(?!\\p{L}| of)|gedauert|verhandelt|gebraucht(?!\\p{L})| took (?:us|me|it) | took ${number} ${span}`,
-      'u',
-    ),
-  ],
-  [
-    'insight',
-    /^(?!wir |ich |we |i ).{0,80}\b(?:nicht .{3,50}sondern|(?:ist|sind|war|waren|kommt|liegt) nicht|is not|are not|was not|do not|does not)\b/u,
-  ],
-  [
-    'view',
-    /(?:\bglaub|\bsollten?\b|\bmüssten?\b|unpopular|nützt|^bitte\b|^stop |^please\b|\bshould\b|\bmust not\b|\b(?:ist|sind) (?:kein|keine|statistik)\b|\bis no\b|heißt nicht|^wer .*,|^wenn |^if |^nie |^never |\bman muss\b|\blieber\b|\bbeats?\b|\bwarum wir\b|\bwhy we\b|^nein,|^no one should)/u,
-  ],
-  [
-    'story',
-    /(?:\bheute\b|\bgestern\b|(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?(?!\p{L})|\byesterday|\btoday\b|(?:last|this) (?:week|night|friday|morning)|diese woche|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|letzte[nr]? |\bnacht\b|\bnight\b|\btold\b|\bsagt|gesagt|\basked\b|gefragt|\bkam(?:en)?\b|\bcame\b|\bsaß\b)/u,
-  ],
-];
-
-const doing =
-  /^(?:wir|ich|we|i) (?:haben?|hab|lassen|\p{L}{3,}) |^(?!used)\p{L}{2,}ed |^(?:put|built|wrote|told|gave|took|made|sold) /u;
-
-const own = /(?<!\p{L})(?:wir|ich|we|i)(?!\p{L})/u;
-const participle = String.raw`(?:\p{L}*ge\p{L}{2,}(?:t|en)|\p{L}{3,}iert|(?:ver|be|er|ent|zer|über|unter)\p{L}{3,}(?:t|en))(?!\p{L})`;
-/** Something that happened once. */
-const happened = new RegExp(
-  `(?<!\\p{L})(?:(?:hat|haben|habe|hab|ist|sind|bin)(?!\\p{L}).{0,90}? ${participle}|(?:wurden?|war|kam|gab|stand|wollte)(?!\\p{L})|(?:was|were|had|took|went|came)(?!\\p{L})|\\p{L}{3,}[^e\\P{L}]ed(?!\\p{L}))|${participle}(?:$|:)`,
-  'u',
-);
-/** A statement without a sign of its own: what somebody does, what happened, or what is so. */
-function plainly(lower: string): Statement {
-  if (own.test(lower)) return 'practice';
-  return happened.test(lower) ? 'event' : 'plain';
-}
+    [
+      'seek',
+      String.raw`\b(?:wir suchen|ich suche|gesucht:|^gesucht|wer kennt|wer hat (?:noch|eine)|brauchen? noch|(?:^|are |am |'re |'m )looking for|^need:? |we need|i need|wanted:)`,
+    ],
+    [
+      'lesson',
+      String.raw`${number} (?:dinge|sachen|lektionen|lehren|punkte|things|lessons)(?!\p{L}).{0,40}(?:gelernt|learn)|was ich (?:aus|in|als) .{3,60}gelernt|what i(?:'ve)? learn(?:ed|t)`,
+    ],
+    [
+      'ruling',
+      String.raw`(?<!\p{L})(?:urteil|bundesgericht|bag|bgh|eugh|olg|gesetzentwurf|verordnung|novelle|richtlinie|supreme court|court (?:of|has|just)|epo|ruling|new regulation|directive)(?!\p{L})`,
+    ],
+    [
+      'plan',
+      String.raw`\b(?:ab (?:sofort|morgen|montag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|demnächst|nächste[nsrm]? (?:woche|monat|jahr|mal|montag)|im (?:frühjahr|sommer|herbst) (?:starten|beginnen|öffnen)|starting in|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|next (?:week|month|year|spring|monday)|going to|werden wir)(?!\p{L})`,
+    ],
+    [
+      'trial',
+      String.raw`\b(?:wir testen|seit \p{L}+ testen wir|pilot(?:projekt|phase|versuch)?|probebetrieb|wir probieren|ausprobiert|trialling|we are testing|we're testing|we tested|experiment)(?!\p{L})`,
+    ],
+    [
+      'first',
+      String.raw`\bzum ersten mal\b|\bdas erste mal\b|\berstmals\b|^(?:meine?|unsere?|der|die|das) erste[rs]? |^erste[rs]? \p{L}+|(?:my|our|for the) first(?: ever)? |^first (?:ever |time )`,
+    ],
+    [
+      'removal',
+      `${germanDeed(removedDe)}|${englishDeed(removedEn)}|${String.raw`\b(?:wir|bei uns|hier|unser\p{L}*)(?!\p{L}).{0,60}(?:nicht mehr|kein\p{L}* .{2,40} mehr|gibt es keine?)(?!\p{L})|\bwe no longer\b|\bno more \p{L}+ (?:at|in|for) (?:us|our)`}`,
+    ],
+    [
+      'change',
+      `${germanDeed(changedDe)}|${englishDeed(changedEn)}|${String.raw`^(?:seit|since) .{2,40}(?<!\p{L})(?:wir|ich|we|i)(?!\p{L}).{0,60}(?:statt|nur noch|jetzt|instead|now)(?!\p{L})|\b(?:wir|ich) .{3,80}\bjetzt\b|\bwe now\b|^now we\b|^(?:so )?instead of\b|^statt `}`,
+    ],
+    [
+      'result',
+      String.raw`(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
+    ],
+    [
+      'effort',
+      String.raw`^(?:nach |after )?${number} ${time}(?!\p{L}).{0,3} ?(?:verhand|arbeit|planung|vorbereit|streit|warte|of (?:work|planning|talks|waiting|negotiat)|unterschrieben|später|later)|nach ${number} ${time} .{0,60}(?:unterschrieben|fertig|genehmigt|eröffnet|eingezogen|da$|signed|done|finished)|\b(?:hat|haben) .{0,40}${number} ${time} (?:gedauert|gebraucht)|\btook (?:us |me )?${number} ${time}`,
+    ],
+    [
+      'find',
+      String.raw`(?:gefunden|entdeckt|aufgetaucht|zum vorschein|\bfound (?:an?|two|three|his|her|in)(?!\p{L})|\bdiscovered|\bturned up|steckte ein)`,
+    ],
+    [
+      'problem',
+      String.raw`(?:(?:stand|standen|stehen) (?:seit |nach .{1,30} )?still|kaputt|zurückgerufen|rückruf|ausgefallen|abgesagt|fehlgeschlagen|zusammengebrochen|schiefgegangen|verloren gegangen|stopped dead|\bbroke (?:down|on)|\bwent wrong|\bcrashed|\boutage|\brecalled|^(?:we |i )?lost (?:a|an|half|our|the|\d+)(?!\p{L})|\bverloren$)`,
+    ],
+    [
+      'done',
+      String.raw`(?:\b(?:ist|sind) (?:endlich |jetzt )?fertig|abgeschlossen|eröffnet|unterschrieben|gewonnen|\bim druck\b|erschienen(?!\p{L})|übergeben(?!\p{L})|eingeweiht|gepflanzt|(?:^|\b(?:we|i) (?:just |finally |have )?)(?:finished|completed|signed|won|launched|shipped|built|planted|published)\b|\bis live\b|\bis finished\b|\bare in print|zum ersten mal|back up\b)`,
+    ],
+    [
+      'passed',
+      String.raw`(?:von|of) \d+ .{3,80}(?:bestanden|geschafft|passed)|\d+ .{3,50}(?:graduated|passed their|qualified as)|(?:haben|hat) .{0,40}(?:bestanden|examen geschafft)`,
+    ],
+    [
+      'long',
+      String.raw`(?=^${number}\S* (?:jahren?|years) (?:in|as|als|bei|at|im)|^seit|^since|^über|^over|(?:^|.* )(?:ich|wir|i|we|mein|my)(?!\p{L})).*(?:\b(?:seit|since) (?:19[6-9]|20[01])\d\b|(?<!(?:unter|über|under|over|nach|after|vor|in) )(?:${number}|zwanzig|dreißig|twenty\S*|thirty\S*) (?:jahren?|years)(?!\p{L})(?! (?:alt|old|ago|später|later)))`,
+    ],
+    [
+      'insight',
+      `(?:nicht .{3,60}(?:,|:) ?sondern|war nicht .{3,60}[.:] (?:es|sondern)|(?:wasn't|isn't|was not|is not) .{3,60}[.:;] (?:it|it's|it was)|not .{3,40}, but |best predictor|engpass|bottleneck|der unterschied|the difference)`,
+    ],
+    [
+      'view',
+      String.raw`(?:\bich glaube\b|\bi (?:believe|think)\b|\bman (?:sollte|muss)\b|^wer .*,|^wenn .*,|^if you|^nie |^never |\b(?:ist|sind) (?:keine?|nicht) |\b(?:is|are) (?:no|not) |^die (?:besten?|meisten|wichtigste)|^the (?:best|worst|hardest|real) |\bshould\b|\bsollte|\bbeats\b|^hör(?:t|en sie) auf|^stop \p{L}+ing)`,
+    ],
+    [
+      'practice',
+      String.raw`^(?:ich|wir) (?!bin|war|hatte|habe|haben|hab|sind|begleite|unterstütze|helfe|glaube|liebe)\p{L}+en? .{12,}|^(?:i|we) (?!am|was|were|had|have|just|help|love|believe|run|are|look|(?:${irregular})(?!\p{L}))(?!\p{L}+ed\b)\p{L}+ .{16,}`,
+    ],
+    [
+      'deed',
+      String.raw`^(?:wir|ich) (?:haben?|hab) .{8,}(?<!\p{L})(?:\p{L}*ge\p{L}{2,}(?:t|en)|\p{L}{3,}iert)(?!\p{L})|^(?:we|i) (?:\p{L}{2,}ed|${irregular}) .{12,}|^(?!.*(?<!\p{L})${finite}(?!\p{L})).{6,90} ${participle}(?=$|[,.:])`,
+    ],
+    [
+      'story',
+      String.raw`(?<!\p{L})(?:heute|gestern|letzte[nr]? (?:woche|nacht)|today|yesterday|tonight|last (?:night|week|friday)|this (?:morning|week))(?!\p{L})`,
+    ],
+  ] as const
+).map(([statement, words]) => [statement, new RegExp(words, 'u')]);
 
 /** Names the kind of a statement by its words. */
 export function statementOf(passage: string): Statement {
   const lower = passage.toLowerCase();
-  const sign = signs.find(([, words]) => words.test(lower))?.[0];
-  // What changed by itself is nobody's idea.
-  const byItself = sign === 'change' && !own.test(lower) && !doing.test(lower);
-  const found = sign === undefined || byItself ? plainly(lower) : sign;
-  // Somebody's own doing is asked about as a doing, whatever figures it comes with.
-  const open = found === 'trend' || found === 'share' || found === 'plain' || found === 'event';
-  return open && doing.test(lower) ? 'practice' : found;
+  return signs.find(([, words]) => words.test(lower))?.[0] ?? 'plain';
+}
+
+/** Whether a question fits this kind of statement so well that it hardly misses. */
+export function isTelling(statement: Statement): boolean {
+  return statement !== 'story' && statement !== 'plain';
 }
 
 /** What a text has answered already, each with a letter that frames use before `>`. */
 const answers: readonly (readonly [string, RegExp])[] = [
   [
     'w',
-    /\b(?:weil|denn|grund|gründe|trick|schuld|liegt an|lag an|dank\b|wegen|entscheidend|because|reason|thanks to|due to|secret|what changed|so that|damit)\b/i,
+    /(?<!\p{L})(?:weil|denn|grund|gründe|trick|schuld|liegt an|lag an|dank\b|wegen|entscheidend|unterschied|because|reason|thanks to|due to|secret|what changed|so that|damit|instead of|by (?:\p{L}+ing)|statt)(?!\p{L})/iu,
   ],
   [
     's',
-    /(?:gerechnet|überrasch|erwartet|geglaubt|wundert|klingt|surpris|expect|believed|not one person|nobody thought|humbling|klug)/i,
+    /(?:gerechnet|überrasch|erwartet|geglaubt|wundert|klingt|surpris|expect|believed|not one person|nobody thought|humbling|klug|didn't see|not see)/i,
   ],
   [
     'r',
-    /(?:beschwer|geschluckt|\bstill\b|reagier|sagt\b|sagen|gesagt|vermiss|geredet|liebt|lieb(?:en|te)|gelacht|complain|angr|cried|tears|disagree|vermutlich|fragt mal|kollege|colleague|team|neighbours?|managers? just|boss|chef\b|gegenwind|pushback|bank hat|compliance)/i,
+    /(?:beschwer|geschluckt|\bstill\b|reagier|sagt\b|sagen|gesagt|vermiss|geredet|liebt|lieb(?:en|te)|gelacht|geflucht|complain|angr|cried|tears|disagree|vermutlich|fragt mal|kolleg|colleague|managers? just|boss|chef\b|gegenwind|pushback|noticed|nobody died|gemerkt|keiner mehr|niemand mehr|missed)/i,
   ],
-  ['a', /(?:wieder (?:machen|tun|so)|nochmal|do (?:it|this) again|differently|anders machen|would still)/i],
-  ['h', /(?:schwer|schwierig|länger gedauert|hard|difficult|tough|trick|ärger)/i],
-  ['n', /(?:seitdem|seither|ab jetzt|künftig|we now|now we|since then|from now|so we|again|jetzt|seit )/i],
+  ['a', /(?:wieder (?:machen|tun|so)|nochmal|do (?:it|this) again|differently|anders machen|would still|zurück)/i],
+  ['h', /(?:schwer|schwierig|länger gedauert|hard|difficult|tough|trick|ärger|engpass|bottleneck|peinlich|geflucht)/i],
   [
-    'o',
-    /(?:freischaff|freiberuf|selbstständig|selbständig|freelanc|self-employed|solo|\bich hab|\bI (?:have|built|made))/i,
+    'n',
+    /(?:seitdem|seither|ab jetzt|künftig|we now|now we|since then|from now|so we|again|jetzt|next time|nächstes mal)/i,
   ],
-  ['b', /\beis\b|gletscher|frost|hagel|hail|regen|rain|sturm|storm|flut|flood|dürre|drought|verlust|schäden|damage/i],
   [
-    'f',
-    /\b(?:jede[nrsm]?|immer|oft|öfter|selten|nie|every|always|often|rarely|never|usually|again|wieder|seit|since|season|saison|nummer|number)\b/i,
+    'b',
+    /\beis\b|gletscher|frost|hagel|hail|regen|rain|sturm|storm|flut|flood|fog|nebel|dürre|drought|verlust|schäden|damage/i,
   ],
   [
     'g',
     /(?:am ende|danach|und dann|and then|afterwards|schließlich|zum schluss|in the end|finally|seitdem|seither|since|at last)/i,
   ],
+  [
+    'd',
+    /(?:^seit |^since |umgestellt|eingeführt|statt|genommen|getauscht|lösung|seit wir|we (?:started|stopped|switched|moved|put|cut|changed|asked)|i (?:put|changed|moved|stopped)|after (?:i|we)|nachdem|instead|switched|dafür)/i,
+  ],
 ];
 
-/** The letters of all questions that a text answers. */
-export function answeredBy(text: string): string {
-  return answers
-    .filter(([, sign]) => sign.test(text))
-    .map(([letter]) => letter)
-    .join('');
+const together = /(?<!\p{L})(?:wir|uns|unser\p{L}*|team|we|us|our)(?!\p{L})/iu;
+
+/**
+ * The letters of all questions that a text answers. `passage` is what will be quoted of it: where it tells of
+ * nobody else, asking who was against it (`o`) would presume.
+ */
+export function answeredBy(text: string, passage: string): string {
+  const told = answers.filter(([, sign]) => sign.test(text)).map(([letter]) => letter);
+  return told.join('') + (together.test(passage) ? '' : 'o');
 }

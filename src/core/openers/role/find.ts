@@ -1,18 +1,35 @@
 import type { Material, Reading } from '../hook.ts';
-import { tie } from '../material.ts';
+import type { FactRef } from '../opener.ts';
+import { quoted } from '../voice/template.ts';
+import { placeOfWork } from './place-of-work.ts';
+import { isParticular } from './trades.ts';
 
-const speakable = /^[\p{L}\p{N}][\p{L}\p{N} &/+.'’-]{2,43}$/u;
-const unemployed = /^(?:self-|freelance|selbst|freiberuf|freischaff)/i;
-
-/** Role and employer. Everybody has them, so they only lead up to something the recipient has said. */
-export function findRole({ recipient, taboo }: Reading): Material[] {
-  const company = recipient.company?.trim() ?? '';
-  const field = recipient.role === undefined ? 'headline' : 'role';
-  const role =
-    (recipient[field] ?? '')
-      .slice(0, 160)
-      .split(/\s*[|·•(]/)[0]
-      ?.trim() ?? '';
-  if (!speakable.test(role) || !speakable.test(company) || unemployed.test(company) || taboo(role)) return [];
-  return [tie('role', 30, { r: role, c: company }, { field, value: role }, { field: 'company', value: company })];
+/** Role and employer, with a question that only somebody in that work can answer; none where the work is not known. */
+export function findRole(reading: Reading): Material[] {
+  const work = reading.work;
+  if (work === null) return [];
+  const { recipient, language } = reading;
+  const company = recipient.company ?? '';
+  const { role, trade } = work;
+  const { field, value, spoken, one } = role;
+  const studying = trade === 'learner' && /student|schüler/i.test(value);
+  const place = studying || (company !== '' && value.includes(company)) ? null : placeOfWork(company, language);
+  const slots = { r: spoken ?? '', o: one, q: quoted(value, language), c: place?.phrase ?? '' };
+  const said: FactRef = { field, value };
+  const score = isParticular(trade) ? 46 : 37;
+  const material = (lead: string, ...facts: FactRef[]): Material => ({
+    hook: 'role',
+    score: lead === 'role' ? score - 1 : score,
+    lead,
+    ask: trade,
+    slots,
+    facts,
+    answered: '',
+    work: true,
+    carries: true,
+  });
+  if (place === null) return [material(spoken === null ? 'field' : 'role', said)];
+  const at: FactRef = { field: 'company', value: place.name };
+  if (spoken !== null) return [material('both', said, at), material('role', said)];
+  return [/\p{Lu}{5,}/u.test(value) ? material('company', at) : material('field', said)];
 }

@@ -65,7 +65,8 @@ export function* wordingsOf(
   const asks = ordered(open, `${material.hook}/${material.ask}`, seed, recent).filter(
     ({ frame }) => frame !== '' && !repeats(frame, said),
   );
-  const rounds = asks.length === 0 ? [{ id: '', frame: '' }] : asks;
+  // A question that the text has answered is not asked, and a lead without its question says nothing.
+  const rounds = (frames.asks[material.ask] ?? []).length === 0 ? [{ id: '', frame: '' }] : asks;
   for (let step = 0; step < leads.length * rounds.length; step++) {
     const lead = leads[step % leads.length];
     const ask = rounds[(step + Math.floor(step / leads.length)) % rounds.length];

@@ -8,7 +8,7 @@ const everyday =
   /^(?:neue[rsmn]? )?(?:kontakte|netzwerk|networking|austausch|aufträge|projekte|kunden|mitarbeiter|fachkräfte|personal|nachwuchs|herausforderung(?:en)?|jobs?|stelle|contacts|exchange|projects|clients|customers|staff|inspiration|ideen|ideas|partner|invest\p{L}+|talente|talents|kollegialer austausch)$/iu;
 /** Something to be talked over, rather than somebody or something to be found. */
 const knowledge =
-  /(?:erfahrung|austausch|vergleich|ideen|beispiele|rückmeldung|kooperation|zusammenarbeit|wissen|exchange|experience|examples|ideas|insights|feedback|data\b|daten\b|cooperat|case studies)/i;
+  /^(?:\p{L}*erfahrung(?:en|saustausch|sberichte)?(?!\p{L})|\p{L}*austausch|vergleich|ideen|beispiele|rückmeldung|kooperation|zusammenarbeit|wissen|exchange|experiences?|examples|ideas|insights|feedback|data\b|daten\b|cooperat|case studies)/iu;
 
 /** XING's "Ich suche". Best when the sender has what is looked for: then the note gives before it asks. */
 export function findWants(reading: Reading): Material[] {

@@ -1,0 +1,53 @@
+import type { OpenerLanguage } from '../opener.ts';
+
+const legalForm =
+  /,?\s+(?:g?gmbh|ag|se|kga?a?|ohg|gbr|partgmbb|e\.? ?[kvgu]\.?|eg|mbh|ug|og|inc\.?|ltd\.?|llc|llp|plc|pte|co\.?|b\.?v\.?)(?=[\s,.&]|$).*$/i;
+const none =
+  /^(?:self|freelanc|selbst|freiberuf|freischaff|independent|diverse|privat|firma\b|company\b|unternehmen\b|various|n\/a|-)/i;
+const speakable = /^[\p{L}\p{N}][\p{L}\p{N} &+.'’-]{1,43}$/u;
+
+/** Nouns that a German employer's name begins with, by the words that lead up to them. */
+const german: readonly (readonly [string, RegExp])[] = [
+  ['an der', /(?:schule|universität|klinik|akademie|oper)$/i],
+  ['auf dem', /^(?:bio)?hof$/i],
+  ['am', /(?:krankenhaus|klinikum|gymnasium|institut|theater)$/i],
+  [
+    'in der',
+    /(?:\Bei|kita|praxis|apotheke|drogerie|werkstatt|buchhandlung|kanzlei|rettungswache|redaktion|bibliothek)$/i,
+  ],
+  ['im', /(?:hotel|museum|büro|amt|autohaus|zentrum|atelier|studio|labor|weingut|heim|(?<!kranken)haus|revier)$/i],
+  [
+    'bei der',
+    /(?:stadt|gemeinde|verwaltung|bank|kasse|spedition|feuerwehr|genossenschaft|gruppe|stiftung|versicherung|inspektion|wirtschaft|gastronomie|agentur|reederei|gesellschaft|entwässerung)$/i,
+  ],
+  [
+    'beim',
+    /(?:kreis|verein|verband|verlag|betrieb|dienst|service|werk|club|forst|landesamt|bezirk|flughafen|orchester)$/i,
+  ],
+];
+/** Plurals and adjectives, which would have to be inflected. */
+const inflected =
+  /^(?:\p{L}*(?:werke|bahnen|betriebe|forsten|kliniken|dienste|anwälte)|(?:die|der|das)|\p{L}+(?:sche|liche|ige|reie|neue|alte|erste)[rs]?|\p{L}+er (?=\p{Ll}))$/iu;
+const withArticle =
+  /^(?:(?:county|city|town|department|ministry|university|district|london borough|borough|office|bureau|port|diocese)\b|.* (?:council|(?:forest|park|weather|postal|health|fire|ambulance|police) service|department|museum|theatre|university|hospital|county|authority|trust)$)/i;
+
+/** An employer as a note can name it. */
+export interface PlaceOfWork {
+  /** Verbatim, without the legal form. */
+  readonly name: string;
+  /** With the words that lead up to it: "bei der Spedition Maier", "the County of Marin". */
+  readonly phrase: string;
+}
+
+/** The employer as it stands in a sentence; null when there is none, or its name would have to be inflected. */
+export function placeOfWork(company: string | undefined, language: OpenerLanguage): PlaceOfWork | null {
+  const name = (company ?? '').slice(0, 120).trim().replace(legalForm, '');
+  if (!speakable.test(name) || none.test(name) || /^[^\p{Ll}]{6,}$/u.test(name)) return null;
+  if (language === 'en') {
+    return { name, phrase: withArticle.test(name) && !/^(?:the|st\.?|saint) /i.test(name) ? `the ${name}` : name };
+  }
+  const [first = ''] = name.split(' ');
+  if (inflected.test(first)) return null;
+  const before = german.find(([, noun]) => noun.test(first))?.[0] ?? 'bei';
+  return { name, phrase: `${before} ${name}` };
+}

@@ -1,0 +1,117 @@
+/**
+ * Kinds of work, by words of a role or an employer in both languages, most particular first. Each has
+ * questions of its own that only somebody in that work can answer; see `de.ts` and `en.ts`.
+ */
+const words: Readonly<Record<string, string>> = {
+  learner: String.raw`\bjunior\b|\bstudent(?:in)?\b|werkstudent|trainee\b|azubi|auszubild|praktikant|lehrling|apprentice|intern\b|doktorand|phd candidate`,
+  assistant: 'assistenz|sekretariat|assistant to|executive assistant|personal assistant|office manag',
+  arborist: 'tree surgeon|arborist|\\barb\\b|baumpfleg',
+  midwife: 'hebamme|midwi',
+  pharmacy: 'apothek|pharmac',
+  vet: 'tierarzt|tierärzt|veterinär|veterinar',
+  instructor: 'praxisanleit|ausbilder|ausbildungs|berufspädagog|trainer for apprent',
+  rescue: 'feuerwehr|rettungs|notfallsan|leitstelle|firefight|fire chief|paramedic|ambulance|911 |\\bemt\\b',
+  animals: String.raw`tierpfleg|\bzoo|zookeeper|reptile keeper|animal care|imker|beekeep|queen bee`,
+  nurse: String.raw`pflege|krankenschwester|stationsleit|\bnurs|matron`,
+  therapy: 'physio|ergotherap|logopäd|occupational therap|speech therap',
+  teeth: 'zahntechn|dental|zahnarzt|zahnärzt|dentist',
+  doctor: String.raw`\barzt|ärzt|chirurg|anästhes|internist|\bphysician|surgeon|anaesthet|\bgp\b|paediatric|radiolog|consultant psychiat`,
+  kids: String.raw`erzieher|\bkita|kindergarten|kindergärt|nursery|early years|preschool`,
+  school: String.raw`lehrer|lehrkraft|schulleit|\brektor(?:in)?\b|konrektor|\bteacher|headteacher|head teacher|school principal|headmaster`,
+  research:
+    'lehrstuhl|professor|dozent|wissenschaft|forsch|postdoc|research fellow|ecolog|statistician|lecturer|scientist|group leader',
+  kitchen: String.raw`küchen|\bkoch\b|köchin|gastronom|restaurant|gastwirt|\bchef\b(?! of)(?=$|.* (?:at|kitchen|pastry|cuisine))|sous[- ]chef|head chef|osteria`,
+  hotel: 'hotel|rezeption|gastgeber|housekeep|front office|guest relation',
+  bakery: String.raw`bäcker|konditor|\bbaker|patiss|pastry chef`,
+  wine: 'winzer|weingut|kellermeister|vineyard|winemak|viticult',
+  drinks: 'brauer|brauerei|brewer|distill|destill',
+  forest: String.raw`förster|\bforst|forest|waldbau`,
+  garden: 'gärtner|gartenbau|landschaftsbau|garden|landscap|horticult|greenkeep',
+  farm: String.raw`landwirt|bäuerin|agrar|\bfarmer|\bfarm\b|agronom`,
+  wood: 'tischler|schreiner|zimmerer|zimmermann|zimmermeist|zimmerin|carpent|joiner|cabinetmak',
+  site: 'polier|bauleit|bauunternehm|maurer|dachdeck|tiefbau|hochbau|straßenbau|site manager|bricklay|construction|roofer|quantity survey',
+  heating: 'sanitär|heizung|\\bshk\\b|wärmepumpe|installateur|plumb|heat pump|hvac',
+  solar: 'photovolt|solar',
+  crane: 'kranf|\\bcrane|rigger|tower crane',
+  electric: 'elektriker|elektromeister|elektroniker|elektroinst|electrician|lineworker',
+  car: 'kfz-|kfz |kfz$|werkstatt|autohaus|mechatronik|car mechanic|auto repair|body shop|workshop manager',
+  chimney: 'schornsteinfeg|kaminfeg|chimney',
+  hair: 'friseur|barbier|hairdress|barber',
+  dispatch: String.raw`disponent|disposition|\bdispatch|tourenplan|fuhrpark|fleet manag|bus depot`,
+  driver:
+    'lokführ|pistenfahr|fahrer(?:in)?\\b|\\bdriver\\b|triebfahrzeug|schiffsführ|marine pilot|busfahr|kraftfahr|berufskraft|straßenbahn|train driver|bus driver|truck driver|lorry driver|hgv',
+  store: 'filialleit|marktleit|store manag|shop manag|ladenleit',
+  books: 'buchhänd|bookshop|bookseller',
+  library: 'bibliothek|librar',
+  museum: 'museum|archivar|archivleit|archivist|kurator|curator',
+  restore: 'restaurator|restaurier|orgelbau|geigenbau|uhrmach|restorer|conservator|luthier|instrument maker',
+  music: 'musiker|band director|kantor|chorleit|dirigent|orchester|organist|conductor|choir|musician|orchestra',
+  stage: 'theater|theatre|bühne|stage manag|tontechn|lichttechn|sound engineer|lighting design',
+  events: String.raw`veranstalt|eventmanag|event manag|\bevents?\b`,
+  buying: String.raw`einkauf|einkäufer|beschaffung|procure|purchas|sourcing|\bbuyer`,
+  warehouse: 'lagerleit|lagerist|lagermeist|warehouse',
+  logistics: String.raw`logisti|spedition|supply chain|freight|forwarder|\bport\b`,
+  quality: String.raw`qualitäts|\bqm\b|prüflabor|prüfstand|laborleit|laborant|quality|\bqa\b|test engineer|lab manag|metrolog`,
+  upkeep: 'instandhalt|wartung|servicetechn|betriebstechn|haustechn|maintenance|service engineer|service techn',
+  plant:
+    'schichtleit|produktionsleit|leiter produktion|leiterin produktion|leitung produktion|fertigung|werkleit|werksleit|spritzguss|zerspan|shift (?:lead|superv|manag)|plant manag|production manag|head of production',
+  safety: 'arbeitsschutz|arbeitssicher|brandschutz|safety|\\bhse\\b|\\behs\\b',
+  green: 'nachhaltig|klimaschutz|umweltmanag|sustainab|\\besg\\b',
+  water: 'abwasser|klärwerk|kläranlage|wasserwerk|trinkwasser|wastewater|water treatment',
+  energy: 'windkraft|windpark|energie|stadtwerke|netzbetrieb|wind farm|energy|grid ',
+  data: String.raw`\bdata\b|datenanaly|data ?scien|\bbi\b|analyst|analytics`,
+  interior: 'innenarchitekt|interior design|raumausstatt',
+  ux: String.raw`\bux\b|\bui\b|product design|user research|usability`,
+  product: 'product owner|produktmanag|product manag|head of product',
+  admin: String.raw`it-leit|leiter(?:in)? it\b|\bcio\b|systemadmin|it-administrat|it-koord|fachinformatik|informatiker|it manager|sysadmin|head of it\b|infrastructure|network engineer`,
+  code: String.raw`entwickler|developer|software|programmier|devops|backend|frontend|full[- ]?stack|\bsre\b|reliability|\bcto\b`,
+  recruit: String.raw`personal(?:leit|refer|chef|entwick|manag|abteil)|leiter(?:in)? personal|\bhr\b|head of people|people (?:&|and|partner|operations)|chief people|recruit|talent acq|human resources`,
+  council: 'betriebsrat|personalrat|mitarbeitervertret|shop steward|works council|trade union',
+  patent: 'patent',
+  law: String.raw`anwalt|anwält|jurist|justiziar|\bnotar(?:in)?\b|kanzlei|lawyer|attorney|solicitor|barrister|legal counsel|general counsel|paralegal`,
+  tax: 'steuerberat|steuerfach|buchhalt|bookkeep|accountant|accounting|tax ',
+  figures: String.raw`controll(?:er|ing)|finanz|treasur|\bcfo\b|finance|wirtschaftsprüf|auditor|audit`,
+  bank: String.raw`\bbank\b|bankberat|sparkass|raiffeisen|volksbank|branch manag|credit union|firmenkunden`,
+  insurance: 'versicher|insur|schadenregul|claims|underwrit',
+  homes: 'immobil|makler|hausverwalt|gebäude|facility|real estate|estate agent|letting|property manag|housing',
+  wedding: 'standesbeamt|standesamt',
+  town: 'bürgermeister|ortsvorsteh|mayor',
+  planner: 'stadtplan|verkehrsplan|raumplan|urban plan|town plan|transport plan|city plan',
+  office:
+    'sachbearbeit|clerk|verwaltung|amtsleit|bauamt|ordnungsamt|bürgerbüro|stadt |gemeinde |landratsamt|council|county|city of|civil serv|permit',
+  social:
+    'sozialarbeit|sozialpädagog|sozialdienst|jugendhilfe|jugendamt|streetwork|schuldnerberat|social work|youth work|caseworker',
+  press:
+    'pressesprech|redakteur|redaktion|journalist|texter|lektor|editor|copywrit|reporter|communications|kommunikation|content',
+  words: 'übersetz|dolmetsch|translat|interpreter',
+  marketing: 'marketing|brand manag|kampagn',
+  sales: 'vertrieb|sales|außendienst|account manag|key account|verkauf|business develop',
+  design: 'designer|grafik|gestalter',
+  inspector: 'inspector|sachverständig|gutachter|kontrolleur|lebensmittelkontroll|appraiser',
+  photo: 'fotograf|photograph|kamera|cinematograph|camera operator',
+  architect: 'architekt|architect',
+  bridge: 'statik|tragwerk|bauingenieur|brückenprüf|structural engineer|civil engineer',
+  survey: 'vermess|geomat|geoinformat|land survey|\\bgis\\b',
+  founder: 'gründer|founder',
+  project: 'projektleit|projektmanag|project manag|scrum master|\\bpmo\\b|programme manag|program manag',
+  advice: 'unternehmensberat|berater|consultant|coach',
+  engineer: 'ingenieur|techniker|engineer|technician|konstrukt',
+  craft: 'meister(?:in)?\\b|foreman|master craft',
+  owner: String.raw`geschäftsführ|inhaber|\bceo\b|vorstand|vorständ|managing director|\bowner\b|general manager|president`,
+  lead: String.raw`leiter|leitung|\bhead\b|manager|director|direktor|supervisor|superintendent|\bchief\b|teamlead`,
+};
+
+const trades = Object.entries(words).map(([trade, pattern]) => [trade, new RegExp(pattern, 'u')] as const);
+/** Says who decides, not what the work is; the employer's name may say that. */
+const unspecific = new Set(['owner', 'lead', 'craft', 'founder', 'learner', 'engineer', 'project', 'advice', 'events']);
+
+/** Whether a kind of work is more than a rank. */
+export function isParticular(trade: string): boolean {
+  return !unspecific.has(trade);
+}
+
+/** The kind of work that a text names; null when it names none. */
+export function tradeIn(text: string): string | null {
+  const lower = text.slice(0, 160).toLowerCase();
+  return trades.find(([, words]) => words.test(lower))?.[0] ?? null;
+}

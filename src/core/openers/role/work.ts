@@ -1,0 +1,39 @@
+import type { Reading } from '../hook.ts';
+import { type RoleName, roleNames } from './role-name.ts';
+import { isParticular, tradeIn } from './trades.ts';
+
+/** Somebody who has just left is not asked about the work. */
+const leaving =
+  /letzte (?:fahrt|schicht|woche im)|letzter (?:arbeits)?tag|ruhestand|in rente|verabschiede mich|my last (?:day|shift|week)|retire|open to work|auf jobsuche|laid off/i;
+
+/** A role and the kind of work that it is. */
+export interface Work {
+  readonly role: RoleName;
+  readonly trade: string;
+}
+
+/** The first role that names a kind of work, else the first role with the work that the employer's name tells. */
+function workOf(roles: readonly RoleName[], company: string): Work | null {
+  const known = roles.flatMap((role) => {
+    const trade = tradeIn(role.value);
+    return trade === null ? [] : [{ role, trade }];
+  });
+  const particular = known.find(({ trade }) => isParticular(trade));
+  if (particular !== undefined) return particular;
+  const [first] = known;
+  if (first === undefined) return null;
+  const field = first.trade === 'owner' || first.trade === 'lead' ? tradeIn(company) : null;
+  return field === null || !isParticular(field) ? first : { role: first.role, trade: field };
+}
+
+/** What the recipient works as; null when the page does not tell, or they have just left. */
+export function readWork({
+  recipient,
+  language,
+  taboo,
+}: Pick<Reading, 'recipient' | 'language' | 'taboo'>): Work | null {
+  const recent = (recipient.posts ?? []).slice(0, 2).some((post) => leaving.test(post.text.slice(0, 2000)));
+  if (recent || leaving.test((recipient.headline ?? '').slice(0, 300))) return null;
+  const roles = roleNames(recipient, language).filter(({ value }) => !taboo(value));
+  return workOf(roles, recipient.company ?? '');
+}
