@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 
@@ -37,6 +38,11 @@ const differences: Record<Target, Record<string, unknown>> = {
 export default defineConfig({
   plugins: [crx({ manifest: { ...base, version, ...differences[target] } as ManifestV3Export, browser: target })],
   define: { __VERSION__: JSON.stringify(version), __TARGET__: JSON.stringify(target) },
+  resolve: {
+    alias: [
+      { find: /^@noble\/(?:curves|post-quantum)\/.*$/, replacement: resolve('src/storage/backup/no-public-keys.ts') },
+    ],
+  },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { BlobWriter, configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { BlobWriter, configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { dice } from '../storage/generate.ts';
 
 /** Archives of invented people, built in memory in every shape in which they are seen. */

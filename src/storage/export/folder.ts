@@ -1,4 +1,4 @@
-import { BlobWriter, configure, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { BlobWriter, configure, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { Memory } from '../memory.ts';
 import { fileNames, type PageOptions, pageOf } from './markdown.ts';
 import { exportedPeople } from './person.ts';

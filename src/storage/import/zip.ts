@@ -7,7 +7,7 @@ import {
   ERR_EOCDR_NOT_FOUND,
   type FileEntry,
   ZipReader,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { type Source, streamed } from './bytes.ts';
 import { limits } from './limits.ts';
 import { asImportError, ImportError } from './trouble.ts';

@@ -1,17 +1,10 @@
+import { type Counts, countsFor, locales, once } from './counts.ts';
 import type { Language } from './language.ts';
 
-/** Forms of a counted phrase; `#` stands for the number. */
-export interface PluralForms {
-  readonly one: string;
-  readonly other: string;
-}
+export type { PluralForms } from './counts.ts';
 
 /** Writes numbers, plurals and dates as natives do. Times are UTC milliseconds, shown in the local zone. */
-export interface Format {
-  readonly language: Language;
-  /** "1 Hinweis", "3 Hinweise" from `{ one: '# Hinweis', other: '# Hinweise' }`. */
-  plural(count: number, forms: PluralForms): string;
-  number(value: number): string;
+export interface Format extends Counts {
   /** "5. Nov.", "5 Nov". A year only when it is not that of `now`. */
   day(at: number, now: number): string;
   /** "5. Nov.", "5 Nov", without a year: where a heading says it. */
@@ -24,8 +17,6 @@ export interface Format {
   monthOfYear(at: number): string;
   /** "Nov". */
   shortMonth(at: number): string;
-  /** "November". */
-  month(at: number): string;
   /** "Donnerstag, 12. November", "Thursday 12 November". */
   longDay(at: number): string;
   /** "Montag", "Monday". */
@@ -37,7 +28,6 @@ export interface Format {
 }
 
 const dayLength = 86_400_000;
-const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 /** Written out, because Intl.ListFormat costs a browser some 30 ms when it is first used. */
 const conjunctions: Record<Language, string> = { de: 'und', en: 'and' };
 const made = new Map<Language, Format>();
@@ -53,29 +43,15 @@ export function formatFor(language: Language): Format {
 
 function createFormat(language: Language): Format {
   const locale = locales[language];
-  const once = <T>(make: () => T): (() => T) => {
-    let value: T | undefined;
-    return () => {
-      value ??= make();
-      return value;
-    };
-  };
-  const plurals = once(() => new Intl.PluralRules(locale));
-  const numbers = once(() => new Intl.NumberFormat(locale));
   const days = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }));
   const daysOfYear = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }));
-  const months = once(() => new Intl.DateTimeFormat(locale, { month: 'long' }));
   const shortMonths = once(() => new Intl.DateTimeFormat(locale, { month: 'short' }));
   const monthsOfYear = once(() => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' }));
   const longDays = once(() => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }));
   const weekdays = once(() => new Intl.DateTimeFormat(locale, { weekday: 'long' }));
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-  const number = (value: number) => numbers().format(value);
   const format: Format = {
-    language,
-    number,
-    plural: (count, forms) =>
-      (plurals().select(count) === 'one' ? forms.one : forms.other).replaceAll('#', number(count)),
+    ...countsFor(language),
     day: (at, now) => (new Date(at).getFullYear() === new Date(now).getFullYear() ? days() : daysOfYear()).format(at),
     dayOfYear: (at) => days().format(at),
     near: (at, now) => {
@@ -88,7 +64,6 @@ function createFormat(language: Language): Format {
       (new Date(at).getFullYear() === new Date(now).getFullYear() ? days() : monthsOfYear()).format(at),
     monthOfYear: (at) => monthsOfYear().format(at),
     shortMonth: (at) => shortMonths().format(at),
-    month: (at) => months().format(at),
     longDay: (at) => longDays().format(at),
     weekday: (at) => weekdays().format(at),
     ago: (at, now) => {

@@ -39,7 +39,6 @@ export interface PanelWords {
   readonly expand: string;
   /** "3 hints, 3 openers" on the collapsed line. */
   readonly collapsedSummary: (hints: string, openers: string) => string;
-  readonly unread: (sections: string) => string;
 
   readonly blank: {
     readonly title: string;
@@ -58,7 +57,6 @@ export interface PanelWords {
   };
   readonly noField: {
     readonly title: string;
-    readonly text: string;
     readonly textXing: string;
   };
   readonly upsell: { readonly title: string; readonly text: string };

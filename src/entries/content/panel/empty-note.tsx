@@ -1,4 +1,4 @@
-import { useFormat, useWords } from '../../../ui/locales/language.ts';
+import { useWords } from '../../../ui/locales/language.ts';
 import { panelWords } from '../../../ui/locales/panel.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
 import { AddressSwitch } from '../../../ui/parts/address-switch.tsx';
@@ -10,6 +10,7 @@ import { UndoLine } from '../../../ui/parts/undo-line.tsx';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { Collapsed } from './collapsed.tsx';
 import { noticeText } from './say.ts';
+import { useCounts } from './use-counts.ts';
 import type { View } from './view.ts';
 
 /** Nothing written yet: the openers side by side, the best one first. */
@@ -17,9 +18,9 @@ export function EmptyNote({ view }: { readonly view: View }) {
   const { state, actions } = view;
   const words = useWords(panelWords);
   const parts = useWords(partsWords);
-  const format = useFormat();
+  const counts = useCounts();
   const openers = state.suggestion?.openers ?? [];
-  const title = format.plural(openers.length, words.openersFound);
+  const title = counts.plural(openers.length, words.openersFound);
   const notice = noticeText(state, words);
   const band = (
     <VerdictBand tone="calm" plain title={title}>
@@ -33,7 +34,7 @@ export function EmptyNote({ view }: { readonly view: View }) {
         {band}
         <Collapsed
           text={openers[0]?.body ?? ''}
-          summary={format.plural(openers.length, words.openersCount)}
+          summary={counts.plural(openers.length, words.openersCount)}
           expand={view.expand}
         />
       </>

@@ -1,7 +1,7 @@
 import { Ellipsis, Lock } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../../../core/note/finding.ts';
-import { LanguageContext, useFormat, useWords } from '../../../ui/locales/language.ts';
+import { LanguageContext, useWords } from '../../../ui/locales/language.ts';
 import { panelWords } from '../../../ui/locales/panel.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
 import { Icon } from '../../../ui/parts/icon.tsx';
@@ -12,6 +12,7 @@ import { BlankNote } from './blank-note.tsx';
 import { EmptyNote } from './empty-note.tsx';
 import type { PanelProps } from './panel-state.ts';
 import { StandIn } from './stand-in.tsx';
+import { useCounts } from './use-counts.ts';
 import type { View } from './view.ts';
 import { Waiting } from './waiting.tsx';
 import { WrittenNote } from './written-note.tsx';
@@ -72,14 +73,14 @@ function Body({ view, verdict }: { readonly view: View; readonly verdict: Verdic
 
 function Footer({ state }: { readonly state: PanelProps['state'] }) {
   const words = useWords(panelWords);
-  const format = useFormat();
+  const counts = useCounts();
   const { budget } = state;
   const say =
     budget === null
       ? words.yourDecision
       : budget.perMonth === null
-        ? format.plural(budget.left, words.notesLeft)
-        : words.notesLeftOf(budget.left, budget.perMonth, format.month(state.now));
+        ? counts.plural(budget.left, words.notesLeft)
+        : words.notesLeftOf(budget.left, budget.perMonth, counts.month(state.now));
   return (
     <footer class="panel-foot text-xs">
       <span class="grow">{say}</span>

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../core/note/finding.ts';
 import type { JudgedNote } from '../../../messaging/judging.ts';
-import { useFormat, useWords } from '../../../ui/locales/language.ts';
+import { useWords } from '../../../ui/locales/language.ts';
 import { panelWords } from '../../../ui/locales/panel.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
 import { Button } from '../../../ui/parts/button.tsx';
@@ -10,6 +10,7 @@ import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { Collapsed } from './collapsed.tsx';
 import { Openers } from './openers.tsx';
 import { noticeText } from './say.ts';
+import { useCounts } from './use-counts.ts';
 import type { View } from './view.ts';
 
 /** No more findings than a person takes in while writing. */
@@ -27,7 +28,7 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
   const { state, actions, collapsed } = view;
   const parts = useWords(partsWords);
   const words = useWords(panelWords);
-  const format = useFormat();
+  const counts = useCounts();
   const shown = result.findings.slice(0, mostFindings);
   const find = (wanted: string) => shown.find(({ key }) => key === wanted);
   const calm = result.calm ?? words.fine;
@@ -50,8 +51,8 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
         <Collapsed
           text={first ? `${first.name} ${first.advice}` : calm}
           summary={words.collapsedSummary(
-            format.plural(shown.length, parts.findingsCount),
-            format.plural(openers.length, words.openersCount),
+            counts.plural(shown.length, parts.findingsCount),
+            counts.plural(openers.length, words.openersCount),
           )}
           expand={view.expand}
         />

@@ -29,7 +29,6 @@ export const panel: PanelWords = {
   collapse: 'Einklappen',
   expand: 'Ausklappen',
   collapsedSummary: (hints, openers) => `${hints}, ${openers}`,
-  unread: (sections) => `Scroll einmal durchs Profil, dann liest Vitamin B auch ${sections}.`,
 
   blank: {
     title: 'Das Profil gibt keinen Anlass her',
@@ -51,7 +50,6 @@ export const panel: PanelWords = {
   },
   noField: {
     title: 'Hier gibt es kein Nachrichtenfeld',
-    text: 'Die Anfrage geht ohne Worte hinaus. Der Anlass muss nicht verloren gehen.',
     textXing:
       'Mit Basis-Mitgliedschaft ist das üblich. Die Anfrage geht ohne Worte hinaus, der Anlass muss nicht verloren gehen.',
   },

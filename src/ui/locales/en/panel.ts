@@ -29,7 +29,6 @@ export const panel: PanelWords = {
   collapse: 'Collapse',
   expand: 'Expand',
   collapsedSummary: (hints, openers) => `${hints}, ${openers}`,
-  unread: (sections) => `Scroll through the profile once to let Vitamin B read ${sections} as well.`,
 
   blank: {
     title: 'The profile gives no occasion',
@@ -50,7 +49,6 @@ export const panel: PanelWords = {
   },
   noField: {
     title: 'There is no field for a note here',
-    text: 'The request goes out without words. The occasion need not be lost.',
     textXing:
       'That is usual with a Basic membership. The request goes out without words; the occasion need not be lost.',
   },
