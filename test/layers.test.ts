@@ -17,6 +17,7 @@ const allowed: Record<string, readonly string[]> = {
   messaging: ['core/note', 'core/openers', 'sites', 'messaging', 'platform', 'valibot'],
   platform: ['core/note', 'platform', 'webextension-polyfill'],
   ui: ['core', 'ui', 'preact', 'lucide'],
+  person: ['core', 'storage', 'sites', 'ui', 'person', 'preact', 'lucide'],
 };
 
 /** Files in which something may be imported as a type only. */

@@ -79,7 +79,7 @@ export const views = [
     ...sidePanel,
     name: 'side-panel-circle',
     seed: 'typical',
-    show: async (page) => page.locator('.panel-standing .chip').click(),
+    show: async (page) => page.locator('.person-standing .chip').click(),
   },
   {
     ...sidePanel,

@@ -81,10 +81,20 @@ export interface TombstoneRow {
 /** What belongs to this device alone and is never merged or exported. */
 export interface LocalRow {
   /**
-   * `backup`: when the last one was saved. `mapping/…`: what the columns of a table hold. `two/…`: contacts
-   * that look alike and are two people. `sync`: changes are noted for the other devices.
+   * `backup`: when the last one was saved; `backup/asked`, `backup/later`: since and until when it is looked
+   * at. `mapping/…`: what the columns of a table hold. `two/…`: contacts that look alike and are two people.
+   * `sync`: changes are noted for the other devices.
    */
-  readonly key: 'device' | 'clock' | 'cards' | 'backup' | 'sync' | `mapping/${string}` | `two/${string}`;
+  readonly key:
+    | 'device'
+    | 'clock'
+    | 'cards'
+    | 'backup'
+    | 'backup/asked'
+    | 'backup/later'
+    | 'sync'
+    | `mapping/${string}`
+    | `two/${string}`;
   readonly value: string | number;
 }
 

@@ -55,6 +55,7 @@ export function searchWords(contacts: readonly Contact[]): readonly string[] {
     }
   };
   for (const contact of contacts) add('n', contact.name);
+  for (const contact of contacts) for (const name of listFact(contact, 'formerNames')) add('n', name);
   for (const contact of contacts) {
     for (const field of ['company', 'role', 'location', 'headline'] as const) add('o', textFact(contact, field), 2);
     for (const tag of Object.keys(contact.tags)) add('o', tag);

@@ -206,7 +206,16 @@ describe('a memory with a network in it', () => {
       .toBe(true);
     await pane.getByRole('button', { name: 'Anruf' }).click();
     await pane.getByText('Telefoniert').first().waitFor();
-    await pane.getByRole('button', { name: 'Löschen' }).click();
+    await pane.getByRole('button', { name: 'Name und Angaben ändern' }).press('Enter');
+    await pane.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+    await page.keyboard.type('Amrei Neuner');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Amrei Neuner' }).waitFor();
+    await pane.getByText(`früher ${name}`).waitFor();
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await pane.getByRole('heading', { name }).waitFor();
+    await pane.getByRole('button', { name: 'Person vergessen' }).click();
+    await pane.getByRole('button', { name: 'Vergessen', exact: true }).click();
     await expect.poll(() => names(page)).not.toContain(name);
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await expect.poll(() => names(page)).toContain(name);

@@ -269,7 +269,7 @@ describe('a memory with a network in it', () => {
       const { panel, beside } = await openPanel('linkedin-classic-de');
       await panel.locator('.timeline').first().waitFor();
       expect(await violations(panel)).toEqual([]);
-      await panel.locator('.panel-standing .chip').click();
+      await panel.locator('.person-standing .chip').click();
       await panel.locator('.next-step .button-main').click();
       await panel.locator('.section-head .icon-button').nth(1).click();
       expect(await violations(panel)).toEqual([]);

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { localDrafts } from '../../src/entries/side-panel/person/drafts.ts';
-import { useKeptText } from '../../src/entries/side-panel/person/use-kept-text.ts';
+import { localDrafts } from '../../src/person/drafts.ts';
+import { useKeptText } from '../../src/person/use-kept-text.ts';
 import { draw, leave, redraw } from './render.tsx';
 
 const drafts = localDrafts(localStorage, 'note');

@@ -10,7 +10,7 @@ test('one new and one nurtured close the ring', async () => {
   const wanted = { fresh: 1, nurtured: 1 };
   const none = await draw(<RhythmRing week={{ fresh: 0, nurtured: 0 }} wanted={wanted} />);
   expect(arcs(none)).toEqual([false, false]);
-  expect(said(none)).toBe('Rhythmus dieser Woche: 1 neu offen. 1 gepflegt offen. ');
+  expect(said(none)).toBe('Rhythmus dieser Woche: Noch 1 neu. Noch 1 zu pflegen. ');
   const half = await draw(<RhythmRing week={{ fresh: 1, nurtured: 0 }} wanted={wanted} />);
   expect(arcs(half)).toEqual([true, false]);
   const full = await draw(<RhythmRing week={{ fresh: 2, nurtured: 3 }} wanted={wanted} />, 'en');

@@ -54,7 +54,7 @@ export interface Fact {
   readonly at: number;
 }
 
-/** What an address book or an archive knows beside what a profile shows. */
+/** What an address book, an archive or the user knows beside what a profile shows. */
 export interface Details {
   readonly emails: readonly string[];
   readonly phones: readonly string[];
@@ -62,6 +62,8 @@ export interface Details {
   readonly links: readonly string[];
   /** `YYYY-MM-DD`, or `--MM-DD` without a year. */
   readonly birthday: string;
+  /** Names that the user has replaced, the latest first: who looks for an old one still finds the person. */
+  readonly formerNames: readonly string[];
 }
 
 export type FactField = keyof Recipient | keyof Details;

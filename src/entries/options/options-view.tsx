@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/relationship/settings.ts';
 import type { Memory } from '../../storage/memory.ts';
 import { changeSettings } from '../../storage/settings.ts';
@@ -18,6 +18,7 @@ import { Privacy } from './privacy.tsx';
 import { ReminderOptions } from './reminder.tsx';
 import { Rules } from './rules.tsx';
 import { SelfTestView } from './self-test-view.tsx';
+import { useMedia } from './use-media.ts';
 import { OptionsContext } from './use-options.ts';
 import { useSectionInView } from './use-section-in-view.ts';
 
@@ -40,6 +41,8 @@ export function OptionsView({ state, memory }: { readonly state: PageState; read
   );
   const options = useMemo(() => ({ settings, change }), [settings, change]);
   const current = useSectionInView(optionSections);
+  const wide = useMedia('(min-width: 801px)');
+  const sections = useRef<HTMLDetailsElement>(null);
   return (
     <OptionsContext.Provider value={options}>
       <div class="options">
@@ -48,15 +51,24 @@ export function OptionsView({ state, memory }: { readonly state: PageState; read
             <Mark />
             Vitamin B
           </p>
-          <ul>
-            {optionSections.map((section) => (
-              <li key={section}>
-                <a href={`#${section}`} aria-current={section === current ? 'true' : undefined}>
-                  {words.sections[section]}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <details class="options-sections" open={wide} ref={sections}>
+            <summary>{words.sectionList}</summary>
+            <ul>
+              {optionSections.map((section) => (
+                <li key={section}>
+                  <a
+                    href={`#${section}`}
+                    aria-current={section === current ? 'true' : undefined}
+                    onClick={() => {
+                      if (!wide && sections.current) sections.current.open = false;
+                    }}
+                  >
+                    {words.sections[section]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
           <a class="options-back" href="../overview/overview.html">
             <Icon of={ArrowLeft} />
             {words.toOverview}

@@ -82,7 +82,7 @@ export function Nav({ open, onClose }: { readonly open: boolean; readonly onClos
                 key={goal}
                 to={goalRoute(goal)}
                 text={goal}
-                end={number(counts?.goals.get(goal))}
+                end={counts ? format.number(counts.goals.get(goal) ?? 0) : ''}
                 current={isOnly(route, 'goal', goal)}
               />
             ))}

@@ -15,7 +15,7 @@ import { Area } from './area.tsx';
 import { type Overview, OverviewContext } from './context.ts';
 import { DropAnywhere } from './data/drop-anywhere.tsx';
 import { Nav } from './nav.tsx';
-import { PersonPane } from './person/person-pane.tsx';
+import { PersonPane } from './person-pane.tsx';
 import { useRoute } from './use-route.ts';
 
 /** The page: areas at the left, the open one in the middle, a person at the right. */

@@ -2,14 +2,18 @@ import { Sun } from 'lucide';
 import { useCallback, useRef } from 'preact/hooks';
 import { callName } from '../../core/relationship/names.ts';
 import { snoozeUntil } from '../../core/relationship/snooze.ts';
+import { backupDue, backupLater, backupNotLater } from '../../storage/backup/due.ts';
 import { done, followUpsToday, type ShownFollowUp, snooze, undo } from '../../storage/follow-ups.ts';
 import { thisWeek } from '../../storage/week.ts';
 import { followUpsWords } from '../../ui/locales/follow-ups.ts';
 import { useFormat, useWords } from '../../ui/locales/language.ts';
 import { overviewWords } from '../../ui/locales/overview.ts';
+import { partsWords } from '../../ui/locales/parts.ts';
+import { BackupNote } from '../../ui/parts/backup-note.tsx';
 import { EmptyState } from '../../ui/parts/empty-state.tsx';
 import { FollowUpList } from '../../ui/parts/follow-up-list.tsx';
 import { RhythmRing } from '../../ui/parts/rhythm-ring.tsx';
+import { SpareLine } from '../../ui/parts/spare-line.tsx';
 import { Trouble } from '../../ui/parts/trouble.tsx';
 import { useLive } from '../../ui/parts/use-live.ts';
 import { useOverview } from './context.ts';
@@ -19,18 +23,24 @@ import { useSubscribe } from './use-subscribe.ts';
 export function TodayView() {
   const words = useWords(overviewWords);
   const said = useWords(followUpsWords);
+  const parts = useWords(partsWords);
   const format = useFormat();
   const { memory, settings, go, push, fail } = useOverview();
   const load = useCallback(async () => {
-    const [today, week] = await Promise.all([followUpsToday(memory), thisWeek(memory)]);
-    return { today, week, now: memory.now() };
+    // A private window keeps nothing, and needs no backup either.
+    const [today, week, backup] = await Promise.all([
+      followUpsToday(memory),
+      thisWeek(memory),
+      backupDue(memory).catch(() => null),
+    ]);
+    return { today, week, backup, now: memory.now() };
   }, [memory]);
   const { value, error, reload } = useLive(load, useSubscribe(memory));
   const shown = useRef<readonly ShownFollowUp[]>([]);
   if (error) return <Trouble error={error} onRetry={reload} />;
   if (!value) return null;
-  const { today, week, now } = value;
-  const list = [...today.list, ...(today.spare ? [today.spare] : [])];
+  const { today, week, backup, now } = value;
+  const { list, spare } = today;
   shown.current = list;
   const act = (id: string, how: 'done' | 'later') => {
     const one = shown.current.find(({ card }) => card.id === id);
@@ -77,6 +87,27 @@ export function TodayView() {
             singleKeys={settings.singleKeys}
           />
         </>
+      )}
+      {spare && (
+        <SpareLine
+          name={spare.card.name}
+          why={said.why(spare.reason, { name: callName(spare.card.name), now })}
+          href={null}
+          onOpen={() => go({ who: spare.card.id })}
+        />
+      )}
+      {backup && (
+        <BackupNote
+          last={backup.last}
+          now={now}
+          onMake={() => go({ area: 'data', who: null })}
+          onLater={() =>
+            void backupLater(memory).then(() => {
+              reload();
+              push({ text: parts.backup.quiet, undo: () => backupNotLater(memory).then(reload) });
+            }, fail)
+          }
+        />
       )}
     </section>
   );

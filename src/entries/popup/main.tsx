@@ -17,8 +17,9 @@ import { SearchField } from '../../ui/parts/search-field.tsx';
 import { singleKey } from '../../ui/parts/single-keys.ts';
 import { UndoLine } from '../../ui/parts/undo-line.tsx';
 import { useUndo } from '../../ui/parts/use-undo.ts';
+import { BackupLine } from './backup-line.tsx';
 import { SearchResults } from './search-results.tsx';
-import { overviewPath, type PopupState } from './today.ts';
+import { backupPath, overviewPath, type PopupState } from './today.ts';
 import { TodayList } from './today-list.tsx';
 import { usePeopleCount } from './use-people-count.ts';
 
@@ -94,6 +95,15 @@ export function Main({ memory, state, onSelfTest }: MainProps) {
             push={undo.push}
             fail={setFailure}
             onOpen={(id) => open(overviewPath(id))}
+          />
+        )}
+        {state.anybody && !searching && (
+          <BackupLine
+            memory={memory}
+            now={state.now}
+            onMake={() => open(backupPath)}
+            push={undo.push}
+            fail={setFailure}
           />
         )}
       </main>

@@ -1,14 +1,12 @@
-import { ChevronRight } from 'lucide';
 import { callName } from '../../core/relationship/names.ts';
 import { snoozeUntil } from '../../core/relationship/snooze.ts';
 import { done, type ShownFollowUp, snooze, undo } from '../../storage/follow-ups.ts';
 import type { Memory } from '../../storage/memory.ts';
 import { followUpsWords } from '../../ui/locales/follow-ups.ts';
 import { useFormat, useWords } from '../../ui/locales/language.ts';
-import { personWords } from '../../ui/locales/person.ts';
 import { popupWords } from '../../ui/locales/popup.ts';
 import { FollowUpList } from '../../ui/parts/follow-up-list.tsx';
-import { Icon } from '../../ui/parts/icon.tsx';
+import { SpareLine } from '../../ui/parts/spare-line.tsx';
 import type { Undoable } from '../../ui/parts/use-undo.ts';
 import { NobodyWaits } from './nobody-waits.tsx';
 import { hrefOf, type PopupState } from './today.ts';
@@ -81,30 +79,16 @@ interface SpareProps {
   readonly onOpen: (person: string) => void;
 }
 
-/** "If there is time": one person long silent, below the list and lighter than it. */
 function Spare({ followUp, state, onOpen }: SpareProps) {
-  const person = useWords(personWords);
   const why = useWords(followUpsWords);
   if (!followUp) return null;
-  const href = hrefOf(followUp.card);
-  const inner = (
-    <>
-      <span class="grow">
-        <b>{person.spare}</b> {followUp.card.name}.{' '}
-        {why.why(followUp.reason, { name: callName(followUp.card.name), now: state.now })}
-      </span>
-      <Icon of={ChevronRight} />
-    </>
-  );
-  if (href === null)
-    return (
-      <button type="button" class="popup-spare text-s" data-row onClick={() => onOpen(followUp.person)}>
-        {inner}
-      </button>
-    );
+  const { card, reason, person } = followUp;
   return (
-    <a class="popup-spare text-s" data-row href={href} target="_blank" rel="noreferrer">
-      {inner}
-    </a>
+    <SpareLine
+      name={card.name}
+      why={why.why(reason, { name: callName(card.name), now: state.now })}
+      href={hrefOf(card)}
+      onOpen={() => onOpen(person)}
+    />
   );
 }

@@ -47,6 +47,9 @@ export function hrefOf(card: Card): string | null {
   return null;
 }
 
+/** Where a backup is made. */
+export const backupPath = 'src/entries/overview/overview.html#/data';
+
 /** Where the overview shows a person, as a path inside the extension. */
 export function overviewPath(person?: string): string {
   const page = 'src/entries/overview/overview.html';

@@ -1,8 +1,12 @@
 import { Ellipsis, RotateCw, Search } from 'lucide';
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { PersonContext } from '../../person/context.ts';
+import { PeopleSearch } from '../../person/people-search.tsx';
 import { openTab } from '../../platform/tabs.ts';
 import type { Person } from '../../storage/people.ts';
 import { useWords } from '../../ui/locales/language.ts';
+import { partsWords } from '../../ui/locales/parts.ts';
+import { personWords } from '../../ui/locales/person.ts';
 import { sidePanelWords } from '../../ui/locales/side-panel.ts';
 import { sayTrouble, troubleWords } from '../../ui/locales/trouble.ts';
 import { Button } from '../../ui/parts/button.tsx';
@@ -15,12 +19,10 @@ import { Tabs, tabId } from '../../ui/parts/tabs.tsx';
 import { UndoLine } from '../../ui/parts/undo-line.tsx';
 import type { UndoStack } from '../../ui/parts/use-undo.ts';
 import type { OpenPage } from './page/use-page.ts';
-import type { PanelContext } from './panel-context.ts';
 import { PersonTab } from './person/person-tab.tsx';
-import { PeopleSearch } from './search.tsx';
 
 interface FaceProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly page: OpenPage | null;
   /** Undefined while it is being read; null for somebody who is not kept. */
   readonly person: Person | null | undefined;
@@ -42,6 +44,8 @@ const Check = lazy(() => import('./check/check.tsx').then((module) => module.Che
 export function Face(props: FaceProps) {
   const { context, page, person, pinned, undo } = props;
   const words = useWords(sidePanelWords);
+  const told = useWords(personWords);
+  const parts = useWords(partsWords);
   const troubles = useWords(troubleWords);
   const panelId = useId();
   const [searching, setSearching] = useState(false);
@@ -60,7 +64,7 @@ export function Face(props: FaceProps) {
       <header class="panel-top">
         <Logo />
         <span class="text-s strong grow cut">Vitamin B</span>
-        {page && !pinned && <span class="tag">{words.sites[page.site]}</span>}
+        {page && !pinned && <span class="tag">{told.networks[page.site]}</span>}
         {page && !pinned && <IconButton icon={RotateCw} label={words.readAgain} onClick={props.onReadAgain} />}
         <IconButton
           icon={Search}
@@ -130,7 +134,7 @@ export function Face(props: FaceProps) {
         <div class="toast panel-failure" role="alert">
           <p class="text-s grow">{failureText}</p>
           <Button kind="text" small onClick={props.onFailureSeen}>
-            {words.log.close}
+            {parts.close}
           </Button>
         </div>
       )}
@@ -140,7 +144,7 @@ export function Face(props: FaceProps) {
 }
 
 /** A note is being written and the page does not check it: then the check stands here by itself. */
-function checkIsWanted({ settings }: PanelContext, page: OpenPage | null): boolean {
+function checkIsWanted({ settings }: PersonContext, page: OpenPage | null): boolean {
   const reading = page?.reading;
   if (!reading) return false;
   if (reading.surface === 'messaging') return true;

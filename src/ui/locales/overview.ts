@@ -1,4 +1,3 @@
-import type { SiteId } from '../../core/note/recipient.ts';
 import { overview as de } from './de/overview.ts';
 import { overview as en } from './en/overview.ts';
 import type { PluralForms } from './format.ts';
@@ -48,7 +47,6 @@ export interface OverviewWords {
   readonly outside: string;
   readonly lastWord: string;
   readonly lastSpans: Readonly<Record<LastSpan | 'any', string>>;
-  readonly networks: Readonly<Record<SiteId, string>>;
 
   readonly table: string;
   readonly columns: Readonly<Record<Column, string>>;
@@ -57,6 +55,8 @@ export interface OverviewWords {
   readonly nothingOpen: string;
   readonly count: PluralForms;
   readonly countOf: (shown: string, all: string) => string;
+  /** While one goal alone narrows the list. */
+  readonly serveGoal: (shown: string, all: string) => string;
   readonly select: (name: string) => string;
   readonly selectAll: string;
   readonly keys: string;
@@ -83,29 +83,6 @@ export interface OverviewWords {
   readonly pane: string;
   readonly closePane: string;
   readonly gone: { readonly title: string; readonly text: string };
-
-  readonly knownSince: (year: string) => string;
-  readonly howMet: string;
-  readonly metUnknown: string;
-  readonly metOnline: string;
-  readonly metThere: string;
-  readonly metSaid: (name: string) => string;
-  readonly split: (network: string) => string;
-  readonly splitDone: (name: string) => string;
-  readonly whatHappened: string;
-  readonly logged: (what: string) => string;
-  readonly entryRemoved: string;
-  readonly nothingDue: string;
-  readonly nextDue: (day: string) => string;
-  readonly onlyForYou: string;
-  readonly noteHint: string;
-  readonly addTagNow: string;
-  readonly removeTag: (tag: string) => string;
-  readonly tagRemoved: (tag: string) => string;
-  readonly circleFull: (circle: string, room: string) => string;
-  readonly whoMoves: (circle: string) => string;
-  readonly anyway: string;
-  readonly cancel: string;
 
   readonly todayLead: PluralForms;
   readonly todayNone: { readonly title: string; readonly text: string };

@@ -1,3 +1,4 @@
+import type { SiteId } from '../../core/note/recipient.ts';
 import type { CircleId } from '../../core/relationship/circles.ts';
 import type { InteractionKind } from '../../core/relationship/interaction.ts';
 import { person as de } from './de/person.ts';
@@ -13,6 +14,7 @@ export interface GiveAndTake {
 
 /** Words about one person, said by the parts that popup, side panel and overview have in common. */
 export interface PersonWords {
+  readonly networks: Readonly<Record<SiteId, string>>;
   readonly circles: Readonly<Record<CircleId, string>>;
   readonly noCircle: string;
   /** "every 30 days". */
@@ -32,6 +34,7 @@ export interface PersonWords {
   readonly nurturedOpen: PluralForms;
   readonly timeline: string;
   readonly timelineEmpty: string;
+  readonly timelineAll: (count: string) => string;
   /** Between two years: "Six quiet years". */
   readonly quietYears: (years: number) => string;
   /** Says in words what the picture of the years shows. */

@@ -22,6 +22,8 @@ export interface SelfTestWords {
   readonly sure: string;
   readonly likely: string;
   readonly weak: string;
+  /** Above the marks by which each field was found; they are for those who mend the reading, in English. */
+  readonly how: string;
   readonly copy: string;
   readonly copied: string;
   readonly again: string;

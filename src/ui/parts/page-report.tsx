@@ -49,15 +49,26 @@ export function PageReportCard({ report, onAgain }: PageReportCardProps) {
         <dd>
           {fields.length === 0 && words.nothingRead}
           <ul>
-            {fields.map(([field, { how, confidence }]) => (
+            {fields.map(([field, { confidence }]) => (
               <li key={field}>
                 {words.field(field as keyof Recipient)}, {sureness(words, confidence)}
-                <span class="page-report-how text-xs faint">{how}</span>
               </li>
             ))}
           </ul>
         </dd>
       </dl>
+      {fields.length > 0 && (
+        <details class="page-report-how text-s">
+          <summary>{words.how}</summary>
+          <ul class="text-xs faint" lang="en">
+            {fields.map(([field, { how }]) => (
+              <li key={field}>
+                {field}: {how}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

@@ -8,11 +8,13 @@ interface PersonCardProps {
   /** Not kept: shown in grey, so that a glance tells. */
   readonly unknown?: boolean;
   readonly small?: boolean;
+  /** Stands at the end of the name's line: a button that changes it. */
+  readonly action?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** Who this is: initials, name in full, and up to three lines. Names wrap, they are never cut here. */
-export function PersonCard({ name, lines, unknown = false, small = false, children }: PersonCardProps) {
+export function PersonCard({ name, lines, unknown = false, small = false, action, children }: PersonCardProps) {
   return (
     <header class={small ? 'person-card person-card-small' : 'person-card'}>
       <Avatar name={name} plain={unknown} />
@@ -27,6 +29,7 @@ export function PersonCard({ name, lines, unknown = false, small = false, childr
           ))}
         {children}
       </div>
+      {action}
     </header>
   );
 }

@@ -1,8 +1,10 @@
 import { Ellipsis } from 'lucide';
+import { useState } from 'preact/hooks';
 import type { InteractionKind } from '../../core/relationship/interaction.ts';
 import { useFormat, useWords } from '../locales/language.ts';
 import { partsWords } from '../locales/parts.ts';
 import { personWords } from '../locales/person.ts';
+import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { interactionIcons } from './interaction-icon.ts';
 import { MenuButton } from './menu-button.tsx';
@@ -29,6 +31,11 @@ interface TimelineProps {
   readonly onRemove?: (id: string) => void;
 }
 
+/** A long history shows its latest entries; the picture of the years shows all of it. */
+const shown = 12;
+/** A few more are shown at once rather than hidden behind a button. */
+const tolerated = shown + 3;
+
 interface Year {
   readonly year: number;
   readonly entries: readonly TimelineEntry[];
@@ -39,7 +46,10 @@ interface Year {
 /** What happened with one person, newest first, by year. A gap is told, never counted against anybody. */
 export function Timeline({ entries, now, onChange, onRemove }: TimelineProps) {
   const words = useWords(personWords);
-  const years = yearsOf(entries);
+  const format = useFormat();
+  const [whole, showWhole] = useState(false);
+  const latest = [...entries].sort((a, b) => b.at - a.at);
+  const years = yearsOf(whole || latest.length <= tolerated ? latest : latest.slice(0, shown));
   if (years.length === 0) return <p class="text-s quiet">{words.timelineEmpty}</p>;
   return (
     <>
@@ -55,6 +65,13 @@ export function Timeline({ entries, now, onChange, onRemove }: TimelineProps) {
           {quietBefore > 0 && <p class="timeline-gap text-xs faint">{words.quietYears(quietBefore)}</p>}
         </div>
       ))}
+      {!whole && latest.length > tolerated && (
+        <p class="timeline-more">
+          <Button kind="text" small onClick={() => showWhole(true)}>
+            {words.timelineAll(format.number(latest.length))}
+          </Button>
+        </p>
+      )}
     </>
   );
 }
@@ -105,9 +122,10 @@ function TimelineRow({ entry, onChange, onRemove }: TimelineRowProps) {
   );
 }
 
+/** `entries` with the latest first. */
 function yearsOf(entries: readonly TimelineEntry[]): readonly Year[] {
   const byYear = new Map<number, TimelineEntry[]>();
-  for (const entry of [...entries].sort((a, b) => b.at - a.at)) {
+  for (const entry of entries) {
     const year = new Date(entry.at).getFullYear();
     const known = byYear.get(year);
     if (known) known.push(entry);

@@ -49,7 +49,7 @@ export function BubblePicture({ people, shares, common, suggestions, asTable }: 
     : words.few;
   return (
     <Picture
-      wide
+      room="wide"
       title={title}
       text={common ? words.text : words.fewText}
       asTable={asTable}
@@ -95,11 +95,12 @@ export function BubblePicture({ people, shares, common, suggestions, asTable }: 
               <span class="cut" title={name(trait, share.text)}>
                 {name(trait, share.text)}
               </span>
-              <svg class="bubble-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+              <svg class="bubble-bar" aria-hidden="true">
                 <rect
                   class={index === 0 && trait !== 'year' ? 'bubble-most' : 'bubble-share'}
-                  width={Math.max(0.6, (share.people / most) * 100)}
+                  width={`${Math.max(0.6, (share.people / most) * 100)}%`}
                   height="8"
+                  rx="4"
                 />
               </svg>
               <span class="numbers">{format.number(share.people)}</span>

@@ -39,6 +39,7 @@ export function FadingPicture({ people, now, asTable, onOpen }: FadingPicturePro
   const every = Math.ceil(months.length / 4);
   return (
     <Picture
+      room="broad"
       title={title}
       text={empty ? words.noneText : words.text}
       asTable={asTable}
@@ -91,7 +92,7 @@ export function FadingPicture({ people, now, asTable, onOpen }: FadingPicturePro
             <span />
             <svg class="chart" width="100%" height={18} aria-hidden="true">
               {months.map((month, index) =>
-                index % every === 0 && Math.abs(x(month) - x(now)) > 14 && x(month) > 5 && x(month) < 95 ? (
+                index % every === 0 && Math.abs(x(month) - x(now)) > 18 && x(month) > 5 && x(month) < 95 ? (
                   <text key={month} class="chart-name" x={percent(month)} y={13} text-anchor="middle">
                     {format.shortMonth(month)}
                   </text>

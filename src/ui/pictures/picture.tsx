@@ -14,7 +14,8 @@ interface PictureProps {
   readonly table: PictureTable;
   /** The table instead of the picture. */
   readonly asTable: boolean;
-  readonly wide?: boolean;
+  /** How much of a row it takes: a third (default), two thirds, all of it. */
+  readonly room?: 'broad' | 'wide';
   /** Null while there is nothing to draw. */
   readonly children: ComponentChildren;
   /** Below picture or table. */
@@ -22,10 +23,10 @@ interface PictureProps {
 }
 
 /** A picture with the sentence and the table that say the same. */
-export function Picture({ title, text, table, asTable, wide = false, children, foot }: PictureProps) {
+export function Picture({ title, text, table, asTable, room, children, foot }: PictureProps) {
   const id = useId();
   return (
-    <figure class={wide ? 'card picture picture-wide' : 'card picture'} aria-labelledby={id}>
+    <figure class={room ? `card picture picture-${room}` : 'card picture'} aria-labelledby={id}>
       <figcaption>
         <h2 class="text-l" id={id}>
           {title}

@@ -17,7 +17,7 @@ interface RhythmPictureProps {
 }
 
 /** Pixels from top to bottom; across, the picture takes what room there is. */
-const [height, bottom, top] = [168, 24, 10] as const;
+const [height, bottom, top] = [198, 24, 10] as const;
 /** Percent of the width that the numbers at the left take. */
 const left = 4;
 
@@ -41,7 +41,7 @@ export function RhythmPicture({ weeks, now, asTable }: RhythmPictureProps) {
   const x = (at: number) => left + ((at - from) / Math.max(1, to - from)) * (100 - left);
   return (
     <Picture
-      wide
+      room="broad"
       title={title}
       text={words.text}
       asTable={asTable}

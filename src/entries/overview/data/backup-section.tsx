@@ -1,5 +1,6 @@
 import { KeyRound, ShieldCheck } from 'lucide';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { backupInterval } from '../../../storage/backup/due.ts';
 import { newPassphrase, passphraseIsWeak } from '../../../storage/backup/passphrase.ts';
 import { exportRecords } from '../../../storage/export/records.ts';
 import { localValue, setLocalValue } from '../../../storage/local.ts';
@@ -14,8 +15,6 @@ import { BusyLine } from './busy-line.tsx';
 import { datedName, saveFile } from './save-file.ts';
 import { SayTrouble } from './say-trouble.tsx';
 
-/** After so long without a backup the page says so, once and kindly. */
-const longAgo = 60 * 86_400_000;
 const deaf: Subscribe = () => {};
 
 type State =
@@ -29,17 +28,20 @@ export function BackupSection({ memory }: { readonly memory: Memory }) {
   const [passphrase, setPassphrase] = useState('');
   const [suggested, setSuggested] = useState('');
   const [state, setState] = useState<State>({ at: 'rest', saved: '' });
+  const work = useRef<AbortController | null>(null);
   const load = useCallback(async () => ({ last: await localValue(memory, 'backup'), now: memory.now() }), [memory]);
   const { value, reload } = useLive(load, deaf);
   const weak = passphrase !== '' && passphraseIsWeak(passphrase);
 
   async function make(): Promise<void> {
+    const stop = new AbortController();
+    work.current = stop;
     const since = performance.now();
     setState({ at: 'busy', what: 'making', since });
     try {
       const plain = await exportRecords(memory);
       setState({ at: 'busy', what: 'locking', since });
-      const file = await ageWork({ what: 'encrypt', file: plain, passphrase });
+      const file = await ageWork({ what: 'encrypt', file: plain, passphrase }, stop.signal);
       const name = datedName('age', memory.now(), 'vitamin-b-backup');
       saveFile(file, name);
       await setLocalValue(memory, 'backup', memory.now());
@@ -48,7 +50,7 @@ export function BackupSection({ memory }: { readonly memory: Memory }) {
       setPassphrase('');
       setSuggested('');
     } catch (error) {
-      setState({ at: 'failed', error });
+      setState(stop.signal.aborted ? { at: 'rest', saved: '' } : { at: 'failed', error });
     }
   }
 
@@ -62,7 +64,13 @@ export function BackupSection({ memory }: { readonly memory: Memory }) {
         {value && <LastBackup last={value.last} now={value.now} />}
         {state.at === 'failed' && <SayTrouble error={state.error} />}
         {state.at === 'busy' ? (
-          <BusyLine text={words.progress[state.what]} done={0} total={0} since={state.since} />
+          <BusyLine
+            text={words.progress[state.what]}
+            done={0}
+            total={0}
+            since={state.since}
+            onCancel={() => work.current?.abort()}
+          />
         ) : (
           <>
             <div class="row data-passphrase">
@@ -104,5 +112,5 @@ function LastBackup({ last, now }: { readonly last: string | number | undefined;
   const format = useFormat();
   if (typeof last !== 'number') return <p class="text-s">{backup.never}</p>;
   const when = format.ago(last, now);
-  return <p class="text-s">{now - last > longAgo ? backup.longAgo(when) : backup.last(when)}</p>;
+  return <p class="text-s">{now - last > backupInterval ? backup.longAgo(when) : backup.last(when)}</p>;
 }

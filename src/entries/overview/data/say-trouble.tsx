@@ -1,4 +1,5 @@
-import { dataWords, type FileTrouble } from '../../../ui/locales/data.ts';
+import { dataWords } from '../../../ui/locales/data.ts';
+import type { FileTrouble } from '../../../ui/locales/data-import.ts';
 import { useWords } from '../../../ui/locales/language.ts';
 import { sayTrouble, troubleWords } from '../../../ui/locales/trouble.ts';
 

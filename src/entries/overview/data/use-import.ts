@@ -105,7 +105,7 @@ export function useImport(memory: Memory): Importing {
       const { file } = state;
       run('opening', file.name, async (tools) => {
         try {
-          const plain = await ageWork({ what: 'decrypt', file, passphrase });
+          const plain = await ageWork({ what: 'decrypt', file, passphrase }, tools.signal);
           return await steps.readPlain(tools, file, plain);
         } catch (error) {
           const trouble = error instanceof Error && 'trouble' in error ? String(error.trouble) : '';

@@ -159,7 +159,7 @@ function useTextOf(kind: MenuKind): (value: string) => string {
   const person = useWords(personWords);
   return useCallback(
     (value) => {
-      if (kind === 'network') return value === 'xing' ? words.networks.xing : words.networks.linkedin;
+      if (kind === 'network') return value === 'xing' ? person.networks.xing : person.networks.linkedin;
       if (kind !== 'circle') return value;
       const circle = circleIds.find((id) => id === value);
       return circle ? person.circles[circle] : words.noCircle;

@@ -8,7 +8,7 @@ import { SearchField } from '../../../ui/parts/search-field.tsx';
 import { singleKey } from '../../../ui/parts/single-keys.ts';
 import { useLive } from '../../../ui/parts/use-live.ts';
 import { useOverview } from '../context.ts';
-import { countFilters, noFilters } from '../route.ts';
+import { countFilters, noFilters, type Route } from '../route.ts';
 import { useSubscribe } from '../use-subscribe.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { NobodyHere } from './nobody-here.tsx';
@@ -16,6 +16,11 @@ import { PeopleFilters } from './people-filters.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { usePeople } from './use-people.ts';
 import { useSelection } from './use-selection.ts';
+
+/** One goal and nothing else narrows the list. */
+function goalOnly({ text, filters }: Route): boolean {
+  return text === '' && countFilters(filters) === 1 && filters.kinds.goal?.length === 1;
+}
 
 /** Everyone: search, narrow, sort, choose, open. */
 export function PeopleView() {
@@ -47,7 +52,7 @@ export function PeopleView() {
     !found || all === undefined
       ? ''
       : narrowed
-        ? words.countOf(format.number(shown), format.number(all))
+        ? (goalOnly(route) ? words.serveGoal : words.countOf)(format.number(shown), format.number(all))
         : format.plural(all, words.count);
   return (
     <section class="people" aria-labelledby="people-title">

@@ -52,9 +52,9 @@ export function PicturesView() {
       {value && (
         <div class="pictures-grid">
           <RhythmPicture weeks={value.year.weeks} now={value.now} asTable={asTable} />
+          <HelpPicture months={value.year.months} asTable={asTable} />
           <CirclesPicture circles={settings.circles} members={value.circles} asTable={asTable} />
           <FadingPicture people={value.fading} now={value.now} asTable={asTable} onOpen={(who) => go({ who })} />
-          <HelpPicture months={value.year.months} asTable={asTable} />
           <BubblePicture
             people={value.people}
             shares={value.bubble.shares}

@@ -4,6 +4,7 @@ import { balanceOf, shouldGiveBeforeAsking } from '../../../core/relationship/ba
 import { callName } from '../../../core/relationship/names.ts';
 import { senderFrom } from '../../../core/relationship/settings.ts';
 import { checkNote } from '../../../core/rules/index.ts';
+import type { PersonContext } from '../../../person/context.ts';
 import type { NoteHistory } from '../../../storage/notes.ts';
 import { noteHistory } from '../../../storage/notes.ts';
 import type { Person } from '../../../storage/people.ts';
@@ -21,12 +22,11 @@ import { useSettled } from '../../../ui/parts/use-settled.ts';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { recipientOn } from '../page/sighting.ts';
 import type { OpenPage } from '../page/use-page.ts';
-import type { PanelContext } from '../panel-context.ts';
 import { limitFor } from './limit.ts';
 import { Openers } from './openers.tsx';
 
 interface CheckProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly page: OpenPage | null;
   readonly person: Person | null;
 }
@@ -189,7 +189,7 @@ export function Check({ context, page, person }: CheckProps) {
 /** Why the check stands here, or how far it can see. */
 function underField(
   words: { readonly inPageOff: string; readonly alone: string },
-  { settings }: PanelContext,
+  { settings }: PersonContext,
   page: OpenPage | null,
   sure: boolean,
 ): string {
@@ -198,7 +198,7 @@ function underField(
 }
 
 interface NotesLeftProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly page: OpenPage | null;
   readonly used: number;
   /** A message to somebody already connected uses up nothing. */
@@ -217,7 +217,7 @@ function NotesLeft({ context, page, used, message }: NotesLeftProps) {
 }
 
 /** What earlier notes say for the next one. Read anew when a note went out. */
-function useNoteHistory({ memory, now }: PanelContext): NoteHistory {
+function useNoteHistory({ memory, now }: PersonContext): NoteHistory {
   const [history, setHistory] = useState(noHistory);
   const read = useCallback(() => noteHistory(memory).then(setHistory, () => {}), [memory]);
   useEffect(() => void read(), [read, now]);

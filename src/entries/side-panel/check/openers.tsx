@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Recipient, SiteId } from '../../../core/note/recipient.ts';
 import { type Opener, suggestOpeners } from '../../../core/openers/index.ts';
 import { senderFrom } from '../../../core/relationship/settings.ts';
+import type { PersonContext } from '../../../person/context.ts';
 import type { Person } from '../../../storage/people.ts';
 import { hooksWords } from '../../../ui/locales/hooks.ts';
 import { useWords } from '../../../ui/locales/language.ts';
@@ -16,10 +17,9 @@ import { openerText } from '../../../ui/parts/opener-words.ts';
 import { TextField } from '../../../ui/parts/text-field.tsx';
 import { useCopy } from '../../../ui/parts/use-copy.ts';
 import { useSettled } from '../../../ui/parts/use-settled.ts';
-import type { PanelContext } from '../panel-context.ts';
 
 interface OpenersProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly site: SiteId;
   readonly recipient: Recipient;
   readonly person: Person | null;

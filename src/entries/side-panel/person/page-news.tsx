@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { acceptanceSeen } from '../../../core/relationship/acceptance.ts';
 import { textFact } from '../../../core/relationship/contact.ts';
+import type { PersonContext } from '../../../person/context.ts';
 import { cancel, log } from '../../../storage/log.ts';
 import { type Person, refresh } from '../../../storage/people.ts';
+import { keptPersonWords } from '../../../ui/locales/kept-person.ts';
 import { useWords } from '../../../ui/locales/language.ts';
 import { personWords } from '../../../ui/locales/person.ts';
 import { sidePanelWords } from '../../../ui/locales/side-panel.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { sightingOf } from '../page/sighting.ts';
 import type { OpenPage } from '../page/use-page.ts';
-import type { PanelContext } from '../panel-context.ts';
 
 interface PageNewsProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly person: Person;
   readonly page: OpenPage | null;
 }
@@ -23,6 +24,7 @@ const telling = ['role', 'company', 'location'] as const;
 export function PageNews({ context, person, page }: PageNewsProps) {
   const words = useWords(sidePanelWords);
   const told = useWords(personWords);
+  const kept = useWords(keptPersonWords);
   const [hidden, hide] = useState(false);
   const reading = page?.reading;
   if (hidden || !page || !reading) return null;
@@ -34,15 +36,15 @@ export function PageNews({ context, person, page }: PageNewsProps) {
 
   if (acceptanceSeen(person.standing, reading.snapshot))
     return (
-      <section class="card panel-card">
+      <section class="card person-box">
         <p class="text-s">{words.acceptedAsk}</p>
-        <div class="row panel-actions">
+        <div class="row person-actions">
           <Button
             kind="main"
             small
             onClick={() => {
               log(memory, { contact: contact.id, kind: 'accepted', source: 'seen' }).then(
-                (id) => push({ text: words.log.logged(told.log.accepted), undo: () => cancel(memory, id) }),
+                (id) => push({ text: kept.log.logged(told.log.accepted), undo: () => cancel(memory, id) }),
                 fail,
               );
             }}
@@ -58,14 +60,16 @@ export function PageNews({ context, person, page }: PageNewsProps) {
 
   const news = telling.flatMap((field) => {
     const [before, now] = [textFact(contact, field), reading.snapshot[field]?.value];
+    // What the user wrote goes before what a page says.
+    if (contact.facts[field]?.from === 'user') return [];
     return typeof now === 'string' && now !== '' && now !== before ? [now] : [];
   });
   const sighting = sightingOf(page, context.now);
   if (news.length === 0 || !sighting) return null;
   return (
-    <section class="card panel-card">
+    <section class="card person-box">
       <p class="text-s">{words.newOnPage(news.join(', '))}</p>
-      <div class="row panel-actions">
+      <div class="row person-actions">
         <Button kind="line" small onClick={() => refresh(memory, contact.id, sighting).catch(fail)}>
           {words.takeOver}
         </Button>

@@ -1,16 +1,18 @@
 import { FileQuestion, UserSearch } from 'lucide';
+import type { PersonContext } from '../../../person/context.ts';
+import { KnownPerson } from '../../../person/known-person.tsx';
 import type { Person } from '../../../storage/people.ts';
 import { useFormat, useWords } from '../../../ui/locales/language.ts';
 import { sidePanelWords } from '../../../ui/locales/side-panel.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { EmptyState } from '../../../ui/parts/empty-state.tsx';
+import { recipientOn } from '../page/sighting.ts';
 import type { OpenPage } from '../page/use-page.ts';
-import type { PanelContext } from '../panel-context.ts';
-import { KnownPerson } from './known-person.tsx';
+import { PageNews } from './page-news.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
 
 interface PersonTabProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly page: OpenPage | null;
   readonly person: Person | null | undefined;
   readonly onCheck: () => void;
@@ -23,7 +25,14 @@ export function PersonTab({ context, page, person, onCheck }: PersonTabProps) {
   if (person)
     return (
       <>
-        <KnownPerson key={person.card.id} context={context} person={person} page={page} onCheck={onCheck} />
+        <KnownPerson
+          key={person.card.id}
+          context={context}
+          person={person}
+          recipient={recipientOn(page)}
+          news={<PageNews context={context} person={person} page={page} />}
+          onCheck={onCheck}
+        />
         <UnreadHint page={page} />
       </>
     );

@@ -1,6 +1,7 @@
 import { Flag, Users } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import type { Snapshot } from '../../../core/note/snapshot.ts';
+import type { PersonContext } from '../../../person/context.ts';
 import { remove } from '../../../storage/bin.ts';
 import { remember } from '../../../storage/people.ts';
 import { useWords } from '../../../ui/locales/language.ts';
@@ -10,11 +11,10 @@ import { Icon } from '../../../ui/parts/icon.tsx';
 import { PersonCard } from '../../../ui/parts/person-card.tsx';
 import { lineOf, sightingOf } from '../page/sighting.ts';
 import type { OpenPage } from '../page/use-page.ts';
-import type { PanelContext } from '../panel-context.ts';
 import { goalsServed } from './goals-served.ts';
 
 interface UnknownPersonProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly page: OpenPage;
   readonly snapshot: Snapshot;
 }
@@ -40,9 +40,9 @@ export function UnknownPerson({ context, page, snapshot }: UnknownPersonProps) {
   return (
     <>
       <PersonCard unknown name={name} lines={[lineOf(snapshot), snapshot.location?.value ?? '']} />
-      <section class="card panel-card">
+      <section class="card person-box">
         <p>{words.unknown}</p>
-        <div class="row panel-actions">
+        <div class="row person-actions">
           <Button kind="main" small onClick={keep}>
             {words.remember}
           </Button>
@@ -65,7 +65,7 @@ export function UnknownPerson({ context, page, snapshot }: UnknownPersonProps) {
       <SeeksAndOffers context={context} snapshot={snapshot} />
       {(snapshot.posts?.value.length ?? 0) > 0 && (
         <section>
-          <h2 class="text-s panel-heading">{words.goodStart}</h2>
+          <h2 class="text-s person-heading">{words.goodStart}</h2>
           <p class="text-s quiet">{words.goodStartPost(snapshot.posts?.value[0]?.age ?? null)}</p>
         </section>
       )}
@@ -74,7 +74,7 @@ export function UnknownPerson({ context, page, snapshot }: UnknownPersonProps) {
 }
 
 interface SnapshotProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly snapshot: Snapshot;
 }
 
@@ -87,7 +87,7 @@ function WhyThisPerson({ context, snapshot }: SnapshotProps) {
   if (goals.length === 0 && count === 0) return null;
   return (
     <section>
-      <h2 class="text-s panel-heading">{words.whyThis}</h2>
+      <h2 class="text-s person-heading">{words.whyThis}</h2>
       <ul class="panel-why text-s">
         {goals.map((goal) => (
           <li key={goal}>
@@ -118,7 +118,7 @@ function SeeksAndOffers({ context, snapshot }: SnapshotProps) {
   ];
   return (
     <section>
-      <h2 class="text-s panel-heading">{words.seeksAndOffers}</h2>
+      <h2 class="text-s person-heading">{words.seeksAndOffers}</h2>
       <dl class="panel-pairs text-s">
         {rows
           .filter(({ items }) => items.length > 0)

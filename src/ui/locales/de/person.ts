@@ -19,6 +19,7 @@ const times = (count: number): string => (count < numbers.length ? `${numbers[co
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
 
 export const person: PersonWords = {
+  networks: { linkedin: 'LinkedIn', xing: 'XING' },
   circles: { core: 'Kern', close: 'Nah', good: 'Gut', wide: 'Weit' },
   noCircle: 'Kein Kreis',
   every: { one: 'jeden Tag', other: 'alle # Tage' },
@@ -45,11 +46,12 @@ export const person: PersonWords = {
   spare: 'Wenn Zeit bleibt:',
   weekLabel: 'Rhythmus dieser Woche:',
   newDone: { one: '# neu', other: '# neu' },
-  newOpen: { one: '# neu offen', other: '# neu offen' },
+  newOpen: { one: 'Noch # neu', other: 'Noch # neu' },
   nurturedDone: { one: '# gepflegt', other: '# gepflegt' },
-  nurturedOpen: { one: '# gepflegt offen', other: '# gepflegt offen' },
+  nurturedOpen: { one: 'Noch # zu pflegen', other: 'Noch # zu pflegen' },
   timeline: 'Verlauf',
   timelineEmpty: 'Was ihr miteinander erlebt, steht hier: ein Anruf, ein Treffen, ein Dank.',
+  timelineAll: (count) => `Alle ${count} Einträge zeigen`,
   quietYears: (years) =>
     years === 1 ? 'Ein stilles Jahr' : `${capital(numbers[years] ?? String(years))} stille Jahre`,
   yearsPicture: (from, to, count) =>

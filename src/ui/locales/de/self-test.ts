@@ -54,6 +54,7 @@ export const selfTest: SelfTestWords = {
   sure: 'sicher',
   likely: 'ziemlich sicher',
   weak: 'unsicher',
+  how: 'Woran es erkannt wurde (englisch)',
   copy: 'Bericht kopieren',
   copied: 'Kopiert',
   again: 'Neu lesen',

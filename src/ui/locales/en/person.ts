@@ -19,6 +19,7 @@ const times = (count: number): string => ['never', 'once', 'twice'][count] ?? `$
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const person: PersonWords = {
+  networks: { linkedin: 'LinkedIn', xing: 'XING' },
   circles: { core: 'Core', close: 'Close', good: 'Good', wide: 'Wide' },
   noCircle: 'No circle',
   every: { one: 'every day', other: 'every # days' },
@@ -50,6 +51,7 @@ export const person: PersonWords = {
   nurturedOpen: { one: '# to nurture', other: '# to nurture' },
   timeline: 'Timeline',
   timelineEmpty: 'What happens between you stands here: a call, a meeting, a thank you.',
+  timelineAll: (count) => `Show all ${count} entries`,
   quietYears: (years) => (years === 1 ? 'A quiet year' : `${capital(numbers[years] ?? String(years))} quiet years`),
   yearsPicture: (from, to, count) =>
     `${count === 1 ? 'One entry' : `${count} entries`} ${from === to ? `in ${from}` : `from ${from} to ${to}`}`,

@@ -54,6 +54,7 @@ export const selfTest: SelfTestWords = {
   sure: 'sure',
   likely: 'fairly sure',
   weak: 'unsure',
+  how: 'How it was recognised',
   copy: 'Copy report',
   copied: 'Copied',
   again: 'Read again',

@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InteractionKind } from '../../../core/relationship/interaction.ts';
-import { type DetectedPromise, detectPromises } from '../../../core/relationship/promises/detect.ts';
-import { cancel, correct, log } from '../../../storage/log.ts';
-import type { Person } from '../../../storage/people.ts';
-import { addPromise, removePromise } from '../../../storage/promises.ts';
-import { useWords } from '../../../ui/locales/language.ts';
-import { personWords } from '../../../ui/locales/person.ts';
-import { sidePanelWords } from '../../../ui/locales/side-panel.ts';
-import { Button } from '../../../ui/parts/button.tsx';
-import { DateField } from '../../../ui/parts/date-field.tsx';
-import { LogButtons } from '../../../ui/parts/log-buttons.tsx';
-import { TextField } from '../../../ui/parts/text-field.tsx';
-import type { PanelContext } from '../panel-context.ts';
+import type { InteractionKind } from '../core/relationship/interaction.ts';
+import { type DetectedPromise, detectPromises } from '../core/relationship/promises/detect.ts';
+import { cancel, correct, log } from '../storage/log.ts';
+import type { Person } from '../storage/people.ts';
+import { addPromise, removePromise } from '../storage/promises.ts';
+import { keptPersonWords } from '../ui/locales/kept-person.ts';
+import { useWords } from '../ui/locales/language.ts';
+import { personWords } from '../ui/locales/person.ts';
+import { Button } from '../ui/parts/button.tsx';
+import { DateField } from '../ui/parts/date-field.tsx';
+import { LogButtons } from '../ui/parts/log-buttons.tsx';
+import { TextField } from '../ui/parts/text-field.tsx';
+import type { PersonContext } from './context.ts';
 
 interface LogSectionProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly person: Person;
 }
 
@@ -25,7 +25,7 @@ interface Logged {
 
 /** One press keeps what happened, at once. A line and another day can follow; nothing has to. */
 export function LogSection({ context, person }: LogSectionProps) {
-  const words = useWords(sidePanelWords);
+  const words = useWords(keptPersonWords);
   const told = useWords(personWords);
   const [logged, setLogged] = useState<Logged | null>(null);
   const { memory, push, fail } = context;
@@ -58,7 +58,7 @@ export function LogSection({ context, person }: LogSectionProps) {
 }
 
 interface LoggedLineProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly contact: string;
   readonly logged: Logged;
   readonly onClose: () => void;
@@ -66,7 +66,7 @@ interface LoggedLineProps {
 
 /** What was just kept, and what can be added to it. */
 function LoggedLine({ context, contact, logged, onClose }: LoggedLineProps) {
-  const words = useWords(sidePanelWords);
+  const words = useWords(keptPersonWords);
   const told = useWords(personWords);
   const [text, setText] = useState('');
   const [at, setAt] = useState(context.now);
@@ -93,7 +93,7 @@ function LoggedLine({ context, contact, logged, onClose }: LoggedLineProps) {
     }).then((id) => push({ text: words.promise.saved, undo: () => removePromise(memory, id) }), fail);
   };
   return (
-    <div class="card panel-card logged">
+    <div class="card person-box logged">
       <TextField
         label={`${told.log[logged.kind]}: ${words.log.line}`}
         placeholder={words.log.lineHint}
@@ -128,7 +128,7 @@ function LoggedLine({ context, contact, logged, onClose }: LoggedLineProps) {
       {promise && (
         <div class="logged-promise">
           <p class="text-s">{words.log.promiseFound(promise.text)}</p>
-          <div class="row panel-actions">
+          <div class="row person-actions">
             <Button kind="main" small onClick={() => keepPromise(promise)}>
               {words.log.promiseKeep}
             </Button>

@@ -1,20 +1,20 @@
 import { UserX, X } from 'lucide';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { personOf } from '../../../storage/people.ts';
-import { useWords } from '../../../ui/locales/language.ts';
-import { overviewWords } from '../../../ui/locales/overview.ts';
-import { EmptyState } from '../../../ui/parts/empty-state.tsx';
-import { IconButton } from '../../../ui/parts/icon-button.tsx';
-import { Trouble } from '../../../ui/parts/trouble.tsx';
-import { useLive } from '../../../ui/parts/use-live.ts';
-import { useOverview } from '../context.ts';
-import { useSubscribe } from '../use-subscribe.ts';
-import { OnePerson } from './one-person.tsx';
+import { KnownPerson } from '../../person/known-person.tsx';
+import { personOf } from '../../storage/people.ts';
+import { useWords } from '../../ui/locales/language.ts';
+import { overviewWords } from '../../ui/locales/overview.ts';
+import { EmptyState } from '../../ui/parts/empty-state.tsx';
+import { IconButton } from '../../ui/parts/icon-button.tsx';
+import { Trouble } from '../../ui/parts/trouble.tsx';
+import { useLive } from '../../ui/parts/use-live.ts';
+import { useOverview } from './context.ts';
+import { useSubscribe } from './use-subscribe.ts';
 
 /** A person beside the list. In a narrow window it lies over it and takes the focus. */
 export function PersonPane({ who }: { readonly who: string }) {
   const words = useWords(overviewWords);
-  const { memory, go } = useOverview();
+  const { memory, settings, push, fail, go } = useOverview();
   const pane = useRef<HTMLElement>(null);
   const load = useCallback(async () => ({ person: await personOf(memory, who), now: memory.now() }), [memory, who]);
   const { value, error, reload } = useLive(load, useSubscribe(memory));
@@ -41,7 +41,14 @@ export function PersonPane({ who }: { readonly who: string }) {
       {error ? (
         <Trouble error={error} onRetry={reload} />
       ) : value === undefined ? null : value.person ? (
-        <OnePerson key={value.person.card.id} person={value.person} now={value.now} />
+        <div class="pane">
+          <KnownPerson
+            key={value.person.card.id}
+            context={{ memory, settings, now: value.now, push, fail }}
+            person={value.person}
+            onForgotten={close}
+          />
+        </div>
       ) : (
         <EmptyState icon={UserX} title={words.gone.title}>
           <p>{words.gone.text}</p>

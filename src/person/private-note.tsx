@@ -1,22 +1,22 @@
 import { Lock } from 'lucide';
 import { useId, useMemo } from 'preact/hooks';
-import { changePerson } from '../../../storage/people.ts';
-import { useWords } from '../../../ui/locales/language.ts';
-import { sidePanelWords } from '../../../ui/locales/side-panel.ts';
-import { Icon } from '../../../ui/parts/icon.tsx';
-import type { PanelContext } from '../panel-context.ts';
+import { changePerson } from '../storage/people.ts';
+import { keptPersonWords } from '../ui/locales/kept-person.ts';
+import { useWords } from '../ui/locales/language.ts';
+import { Icon } from '../ui/parts/icon.tsx';
+import type { PersonContext } from './context.ts';
 import { localDrafts } from './drafts.ts';
 import { useKeptText } from './use-kept-text.ts';
 
 interface PrivateNoteProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly contact: string;
   readonly text: string;
 }
 
 /** For the user's eyes only, saved as it is typed. */
 export function PrivateNote({ context, contact, text: stored }: PrivateNoteProps) {
-  const words = useWords(sidePanelWords).note;
+  const words = useWords(keptPersonWords).note;
   const { memory } = context;
   const drafts = useMemo(() => localDrafts(localStorage, 'note'), []);
   const { text, state, onInput, flush } = useKeptText({

@@ -1,32 +1,32 @@
 import { useState } from 'preact/hooks';
-import { rank } from '../../../core/relationship/follow-ups.ts';
-import { callName } from '../../../core/relationship/names.ts';
-import { snoozeUntil } from '../../../core/relationship/snooze.ts';
-import { done, snooze, undo } from '../../../storage/follow-ups.ts';
-import type { Person } from '../../../storage/people.ts';
-import { followUpsWords } from '../../../ui/locales/follow-ups.ts';
-import { useFormat, useWords } from '../../../ui/locales/language.ts';
-import { popupWords } from '../../../ui/locales/popup.ts';
-import { sidePanelWords } from '../../../ui/locales/side-panel.ts';
-import { Button } from '../../../ui/parts/button.tsx';
-import { lazy } from '../../../ui/parts/lazy.tsx';
-import type { OpenPage } from '../page/use-page.ts';
-import type { PanelContext } from '../panel-context.ts';
+import type { Recipient } from '../core/note/recipient.ts';
+import { rank } from '../core/relationship/follow-ups.ts';
+import { callName } from '../core/relationship/names.ts';
+import { snoozeUntil } from '../core/relationship/snooze.ts';
+import { done, snooze, undo } from '../storage/follow-ups.ts';
+import type { Person } from '../storage/people.ts';
+import { followUpsWords } from '../ui/locales/follow-ups.ts';
+import { keptPersonWords } from '../ui/locales/kept-person.ts';
+import { useFormat, useWords } from '../ui/locales/language.ts';
+import { personWords } from '../ui/locales/person.ts';
+import { Button } from '../ui/parts/button.tsx';
+import { lazy } from '../ui/parts/lazy.tsx';
+import type { PersonContext } from './context.ts';
 
 /** Brings the openers with it; fetched when somebody wants to see one. */
 const FirstSentence = lazy(() => import('./first-sentence.tsx').then((module) => module.FirstSentence));
 
 interface NextStepProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly person: Person;
-  readonly page: OpenPage | null;
-  readonly onCheck: () => void;
+  readonly recipient: Recipient | null;
+  readonly onCheck?: () => void;
 }
 
 /** The one thing to do next with this person, why, and a first sentence for it. */
-export function NextStep({ context, person, page, onCheck }: NextStepProps) {
-  const words = useWords(sidePanelWords);
-  const popup = useWords(popupWords);
+export function NextStep({ context, person, recipient, onCheck }: NextStepProps) {
+  const words = useWords(keptPersonWords).next;
+  const told = useWords(personWords);
   const says = useWords(followUpsWords);
   const format = useFormat();
   const [shown, show] = useState(false);
@@ -42,27 +42,27 @@ export function NextStep({ context, person, page, onCheck }: NextStepProps) {
       .filter((waiting) => waiting.from > now && waiting.reason.id !== 'dormant')
       .sort((a, b) => a.from - b.from)[0];
     return (
-      <p class="text-s quiet panel-quiet">
-        {words.nothingDue} {next && words.nextDue(format.near(next.from, now))}
+      <p class="text-s quiet person-quiet">
+        {words.nothing} {next && words.later(format.near(next.from, now))}
       </p>
     );
   }
   const { reason } = top;
   const finish = () =>
     done(memory, card.id, reason).then(
-      (receipt) => push({ text: popup.done(card.name), undo: () => undo(memory, receipt) }),
+      (receipt) => push({ text: words.done(card.name), undo: () => undo(memory, receipt) }),
       fail,
     );
   const putOff = () => {
     const until = snoozeUntil(reason.id, now, memory.zone());
     snooze(memory, card.id, reason, until).then(
-      (receipt) => push({ text: popup.later(card.name, format.near(until, now)), undo: () => undo(memory, receipt) }),
+      (receipt) => push({ text: words.putOff(card.name, format.near(until, now)), undo: () => undo(memory, receipt) }),
       fail,
     );
   };
   return (
-    <section class="card panel-card next-step">
-      <h2 class="text-s">{words.nextStep}</h2>
+    <section class="card person-box next-step">
+      <h2 class="text-s">{words.title}</h2>
       <p>{says.next(reason, about)}</p>
       <p class="text-xs faint">{says.why(reason, about)}</p>
       {also.length > 0 && (
@@ -70,16 +70,18 @@ export function NextStep({ context, person, page, onCheck }: NextStepProps) {
           {words.also} {format.list(also.map((other) => says.short(other)))}
         </p>
       )}
-      {shown && <FirstSentence context={context} person={person} page={page} onCheck={onCheck} />}
-      <div class="row panel-actions">
+      {shown && (
+        <FirstSentence context={context} person={person} recipient={recipient} {...(onCheck ? { onCheck } : {})} />
+      )}
+      <div class="row person-actions">
         <Button kind="main" small expanded={shown} onClick={() => show(!shown)}>
           {words.seeOpener}
         </Button>
         <Button small onClick={finish}>
-          {words.done}
+          {told.done}
         </Button>
         <Button small onClick={putOff}>
-          {words.later}
+          {told.later}
         </Button>
       </div>
     </section>

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { Interaction } from '../../../core/relationship/interaction.ts';
-import type { SentNote } from '../../../core/relationship/sent-note.ts';
-import { cancel, correct } from '../../../storage/log.ts';
-import { followUpsWords } from '../../../ui/locales/follow-ups.ts';
-import { useWords } from '../../../ui/locales/language.ts';
-import { personWords } from '../../../ui/locales/person.ts';
-import { sidePanelWords } from '../../../ui/locales/side-panel.ts';
-import { Button } from '../../../ui/parts/button.tsx';
-import { DateField } from '../../../ui/parts/date-field.tsx';
-import { TextField } from '../../../ui/parts/text-field.tsx';
-import { Timeline } from '../../../ui/parts/timeline.tsx';
-import type { PanelContext } from '../panel-context.ts';
+import type { Interaction } from '../core/relationship/interaction.ts';
+import type { SentNote } from '../core/relationship/sent-note.ts';
+import { cancel, correct } from '../storage/log.ts';
+import { followUpsWords } from '../ui/locales/follow-ups.ts';
+import { keptPersonWords } from '../ui/locales/kept-person.ts';
+import { useWords } from '../ui/locales/language.ts';
+import { personWords } from '../ui/locales/person.ts';
+import { Button } from '../ui/parts/button.tsx';
+import { DateField } from '../ui/parts/date-field.tsx';
+import { TextField } from '../ui/parts/text-field.tsx';
+import { Timeline } from '../ui/parts/timeline.tsx';
+import type { PersonContext } from './context.ts';
 
 interface TimelineSectionProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly name: string;
   readonly entries: readonly Interaction[];
   readonly notes: readonly SentNote[];
@@ -22,7 +22,7 @@ interface TimelineSectionProps {
 /** What happened, with a way to correct and to take back each entry. */
 export function TimelineSection({ context, name, entries, notes }: TimelineSectionProps) {
   const words = useWords(personWords);
-  const panel = useWords(sidePanelWords);
+  const panel = useWords(keptPersonWords);
   const says = useWords(followUpsWords);
   const [changing, change] = useState<string | null>(null);
   const { memory, push, fail, now } = context;
@@ -42,7 +42,7 @@ export function TimelineSection({ context, name, entries, notes }: TimelineSecti
   };
   return (
     <section>
-      <h2 class="text-s panel-heading">{words.timeline}</h2>
+      <h2 class="text-s person-heading">{words.timeline}</h2>
       {changed && (
         <EntryForm
           key={changed.id}
@@ -70,14 +70,14 @@ export function TimelineSection({ context, name, entries, notes }: TimelineSecti
 }
 
 interface EntryFormProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly entry: Interaction;
   readonly what: string;
   readonly onClose: () => void;
 }
 
 function EntryForm({ context, entry, what, onClose }: EntryFormProps) {
-  const words = useWords(sidePanelWords);
+  const words = useWords(keptPersonWords);
   const [text, setText] = useState(entry.text ?? '');
   const [at, setAt] = useState(entry.at);
   const { memory, push, fail, now } = context;
@@ -93,10 +93,10 @@ function EntryForm({ context, entry, what, onClose }: EntryFormProps) {
     );
   };
   return (
-    <div class="card panel-card logged">
+    <div class="card person-box logged">
       <TextField label={`${what}: ${words.log.line}`} value={text} onInput={setText} onEnter={save} maxLength={500} />
       <DateField label={words.log.day} value={at} latest={now} onChange={(day) => day !== null && setAt(day)} />
-      <div class="row panel-actions">
+      <div class="row person-actions">
         <Button kind="main" small onClick={save}>
           {words.log.save}
         </Button>

@@ -1,9 +1,9 @@
-import type { Settings } from '../../core/relationship/settings.ts';
-import type { Memory } from '../../storage/memory.ts';
-import type { Undoable } from '../../ui/parts/use-undo.ts';
+import type { Settings } from '../core/relationship/settings.ts';
+import type { Memory } from '../storage/memory.ts';
+import type { Undoable } from '../ui/parts/use-undo.ts';
 
-/** What every part of the panel needs beside the person. */
-export interface PanelContext {
+/** What every part about a person needs beside the person. */
+export interface PersonContext {
   readonly memory: Memory;
   readonly settings: Settings;
   /** UTC milliseconds of the last reading. */

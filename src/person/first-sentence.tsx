@@ -1,51 +1,54 @@
 import { Check, Copy } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
-import type { Recipient } from '../../../core/note/recipient.ts';
-import { type OpenerRequest, suggestOpeners } from '../../../core/openers/index.ts';
-import { recipientFrom } from '../../../core/relationship/contact.ts';
-import { senderFrom } from '../../../core/relationship/settings.ts';
-import { cancel, log } from '../../../storage/log.ts';
-import { useOpener } from '../../../storage/openers.ts';
-import type { Person } from '../../../storage/people.ts';
-import { useWords } from '../../../ui/locales/language.ts';
-import { sidePanelWords } from '../../../ui/locales/side-panel.ts';
-import { Button } from '../../../ui/parts/button.tsx';
-import { useCopy } from '../../../ui/parts/use-copy.ts';
-import { recipientOn } from '../page/sighting.ts';
-import type { OpenPage } from '../page/use-page.ts';
-import type { PanelContext } from '../panel-context.ts';
+import type { Recipient } from '../core/note/recipient.ts';
+import { type OpenerRequest, suggestOpeners } from '../core/openers/index.ts';
+import { recipientFrom } from '../core/relationship/contact.ts';
+import { senderFrom } from '../core/relationship/settings.ts';
+import { cancel, log } from '../storage/log.ts';
+import { useOpener } from '../storage/openers.ts';
+import type { Person } from '../storage/people.ts';
+import { keptPersonWords } from '../ui/locales/kept-person.ts';
+import { useWords } from '../ui/locales/language.ts';
+import { personWords } from '../ui/locales/person.ts';
+import { Button } from '../ui/parts/button.tsx';
+import { useCopy } from '../ui/parts/use-copy.ts';
+import type { PersonContext } from './context.ts';
 
 /** A message to a contact has no limit worth the name; beyond this it would be a letter. */
 const longest = 500;
 
 interface FirstSentenceProps {
-  readonly context: PanelContext;
+  readonly context: PersonContext;
   readonly person: Person;
-  readonly page: OpenPage | null;
-  readonly onCheck: () => void;
+  /** Whom a note written now would go to; null: only what is kept is known. */
+  readonly recipient: Recipient | null;
+  readonly onCheck?: () => void;
 }
 
 /** A first sentence from what is known: the opener kept for this moment, else one from the profile's facts. */
-export function FirstSentence({ context, person, page, onCheck }: FirstSentenceProps) {
-  const words = useWords(sidePanelWords);
+export function FirstSentence({ context, person, recipient, onCheck }: FirstSentenceProps) {
+  const words = useWords(keptPersonWords);
+  const told = useWords(personWords);
   const { copied, copy } = useCopy();
   const [taken, setTaken] = useState(false);
-  const found = useMemo(() => firstSentence(context, person, recipientOn(page)), [context, person, page]);
+  const found = useMemo(() => firstSentence(context, person, recipient), [context, person, recipient]);
   const { memory, push, fail } = context;
   if (found === null)
     return (
       <div class="first-sentence text-s">
-        <p class="quiet">{words.check.openersNone}</p>
-        <Button kind="text" small onClick={onCheck}>
-          {words.check.title}
-        </Button>
+        <p class="quiet">{words.next.noOpener}</p>
+        {onCheck && (
+          <Button kind="text" small onClick={onCheck}>
+            {words.next.write}
+          </Button>
+        )}
       </div>
     );
   const { text, kept } = found;
   const sent = async () => {
     const id = await log(memory, { contact: person.card.id, kind: 'wrote' });
     if (kept !== null) await useOpener(memory, kept);
-    push({ text: words.firstSentence.logged, undo: () => cancel(memory, id) });
+    push({ text: words.log.logged(told.log.wrote), undo: () => cancel(memory, id) });
   };
   return (
     <div class="first-sentence text-s">
@@ -59,11 +62,11 @@ export function FirstSentence({ context, person, page, onCheck }: FirstSentenceP
             setTaken(true);
           }}
         >
-          {copied ? words.check.copied : words.check.copy}
+          {copied ? words.next.copied : words.next.copy}
         </Button>
         {taken && (
           <Button kind="text" small onClick={() => void sent().catch(fail)}>
-            {words.firstSentence.sent}
+            {words.next.sent}
           </Button>
         )}
       </div>
@@ -78,7 +81,7 @@ interface Found {
 }
 
 /** The sentence itself; null when neither profile nor memory gives a reason to write. */
-function firstSentence({ settings }: PanelContext, person: Person, open: Recipient | null): Found | null {
+function firstSentence({ settings }: PersonContext, person: Person, open: Recipient | null): Found | null {
   const waiting = person.openers.find((opener) => opener.used === undefined);
   if (waiting) return { text: waiting.text, kept: waiting.id };
   const [contact] = person.history.contacts;

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Memory } from '../../storage/memory.ts';
-import type { Card } from '../../storage/schema.ts';
-import { searchPeople } from '../../storage/search.ts';
-import { useFormat, useWords } from '../../ui/locales/language.ts';
-import { sidePanelWords } from '../../ui/locales/side-panel.ts';
-import { Marked } from '../../ui/parts/marked.tsx';
-import { PersonRow } from '../../ui/parts/person-row.tsx';
-import { rovingTarget } from '../../ui/parts/roving.ts';
-import { SearchField } from '../../ui/parts/search-field.tsx';
+import type { Memory } from '../storage/memory.ts';
+import type { Card } from '../storage/schema.ts';
+import { searchPeople } from '../storage/search.ts';
+import { keptPersonWords } from '../ui/locales/kept-person.ts';
+import { useFormat, useWords } from '../ui/locales/language.ts';
+import { Marked } from '../ui/parts/marked.tsx';
+import { PersonRow } from '../ui/parts/person-row.tsx';
+import { rovingTarget } from '../ui/parts/roving.ts';
+import { SearchField } from '../ui/parts/search-field.tsx';
 
 const most = 8;
 
@@ -22,7 +22,7 @@ interface PeopleSearchProps {
 
 /** Finds one person among all, as somebody types. */
 export function PeopleSearch({ memory, label, onChoose, onClose, without }: PeopleSearchProps) {
-  const words = useWords(sidePanelWords);
+  const words = useWords(keptPersonWords).search;
   const format = useFormat();
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<{ query: string; cards: readonly Card[] } | null>(null);
@@ -43,10 +43,10 @@ export function PeopleSearch({ memory, label, onChoose, onClose, without }: Peop
   const shown = found && query.trim() !== '' ? found : null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes, wherever inside the focus is
-    <div class="panel-search" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <div class="people-search" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <SearchField
         label={label}
-        placeholder={words.searchHint}
+        placeholder={words.hint}
         value={query}
         onInput={setQuery}
         fieldRef={field}
@@ -59,10 +59,10 @@ export function PeopleSearch({ memory, label, onChoose, onClose, without }: Peop
       />
       {shown && (
         <p class="unseen" role="status">
-          {shown.cards.length === 0 ? words.noHits : format.plural(shown.cards.length, words.check.hits)}
+          {shown.cards.length === 0 ? words.none : format.plural(shown.cards.length, words.hits)}
         </p>
       )}
-      {shown?.cards.length === 0 && <p class="text-s quiet">{words.noHits}</p>}
+      {shown?.cards.length === 0 && <p class="text-s quiet">{words.none}</p>}
       {shown && shown.cards.length > 0 && (
         <ul
           ref={list}

@@ -1,0 +1,148 @@
+import type { KeptPersonWords } from '../kept-person.ts';
+import { inQuotes } from '../quotes.ts';
+
+export const keptPerson: KeptPersonWords = {
+  knownSince: (year) => `bekannt seit ${year}`,
+  lastWord: (day) => `zuletzt ${day}`,
+  noWordYet: 'noch kein Wort gewechselt',
+  search: {
+    hint: 'Name, Firma, Ort oder Thema',
+    none: 'Niemand gefunden',
+    hits: { one: '# Treffer', other: '# Treffer' },
+  },
+
+  card: {
+    edit: 'Name und Angaben ändern',
+    name: 'Name',
+    role: 'Aufgabe',
+    company: 'Firma',
+    place: 'Ort',
+    hint: 'Dein Wort gilt, auch wenn auf dem Profil etwas anderes steht.',
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    changed: (name) => `${name}: geändert`,
+    formerly: (names) => `früher ${names}`,
+    openProfile: (site) => `Profil auf ${site} öffnen`,
+  },
+
+  next: {
+    title: 'Nächster Schritt',
+    also: 'Außerdem:',
+    nothing: 'Gerade steht nichts an.',
+    later: (day) => `Als Nächstes: ${day}.`,
+    seeOpener: 'Einstieg ansehen',
+    done: (name) => `${name}: erledigt`,
+    putOff: (name, when) => `${name}: ${when} wieder`,
+    noOpener: 'Das Profil gibt keinen Anlass her, und erfunden wird nichts.',
+    write: 'Selbst schreiben und prüfen',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    sent: 'Ist geschickt',
+  },
+
+  circle: {
+    choose: 'Wie nah?',
+    current: (circle, every) => `${circle} · ${every}`,
+    noneText: 'ohne Uhr',
+    room: (members, room) => `${members} von ${room}`,
+    full: (circle, room) => `Der Kreis „${circle}“ ist mit ${room} Menschen voll.`,
+    whoMoves: 'Wer rückt dafür ein Stück nach außen? Wer am längsten still ist, steht oben.',
+    moveTo: (name, circle) => `${name} nach „${circle}“`,
+    anyway: 'Trotzdem aufnehmen',
+    cancel: 'Abbrechen',
+    moved: (name, circle) => `${name}: jetzt „${circle}“`,
+    text: {
+      core: 'die Allernächsten',
+      close: 'mit denen du viel teilst',
+      good: 'die du gern triffst',
+      wide: 'die du behalten willst',
+    },
+  },
+
+  log: {
+    title: 'Was ist geschehen?',
+    logged: (what) => `Festgehalten: ${what}`,
+    line: 'Eine Zeile dazu',
+    lineHint: 'Worum ging es?',
+    day: 'Wann',
+    close: 'Fertig',
+    changed: 'Eintrag geändert',
+    removed: (what) => `Entfernt: ${what}`,
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    promiseFound: (text) => `Klingt nach einem Versprechen: ${inQuotes(text, '„“', '‚‘')}`,
+    promiseKeep: 'Als Versprechen merken',
+    promiseNo: 'Nein',
+  },
+
+  promise: {
+    add: 'Versprechen eintragen',
+    what: 'Was?',
+    whatHint: 'Kontakt zur Härterei schicken',
+    who: 'Von wem?',
+    me: 'Von mir',
+    them: 'An mich',
+    until: 'Bis wann? (wenn es ein Datum gibt)',
+    save: 'Merken',
+    cancel: 'Abbrechen',
+    saved: 'Versprechen gemerkt',
+    kept: (text) => `Gehalten: ${text}`,
+    declined: (text) => `Abgesagt: ${text}`,
+    cameBack: (text) => `Darauf zurückgekommen: ${text}`,
+    declineTitle: 'Ein ehrliches Nein',
+    declineText: 'Besser als Schweigen. Ein Satz zum Anpassen und Kopieren:',
+    declineSentence: (what, address) =>
+      address === 'du'
+        ? `Ich hatte dir etwas zugesagt: ${what}. Das schaffe ich gerade nicht, und ich sage es lieber ehrlich, als dich warten zu lassen. Wenn es bei mir wieder geht, melde ich mich.`
+        : `Ich hatte Ihnen etwas zugesagt: ${what}. Das schaffe ich gerade nicht, und ich sage es lieber ehrlich, als Sie warten zu lassen. Wenn es bei mir wieder geht, melde ich mich.`,
+    declineAction: 'Als abgesagt festhalten',
+  },
+
+  note: {
+    title: 'Nur für dich',
+    hint: 'Was du dir merken möchtest. Niemand sonst sieht es, auch die Seite nicht.',
+    saved: 'Gespeichert',
+    saving: 'Wird gespeichert …',
+    failed: 'Noch nicht gespeichert. Der Text bleibt hier stehen.',
+  },
+
+  about: {
+    title: 'Über euch',
+    tags: 'Themen',
+    tagHint: 'Thema …',
+    tagField: 'Thema, Enter fügt es hinzu',
+    addTag: 'Thema hinzufügen',
+    removeTag: (tag) => `Thema „${tag}“ entfernen`,
+    tagAdded: (tag) => `Thema „${tag}“ hinzugefügt`,
+    tagRemoved: (tag) => `Thema „${tag}“ entfernt`,
+    met: 'Kennengelernt',
+    metHow: { unknown: 'Offen', online: 'Online', 'in-person': 'Persönlich' },
+    metWhere: 'Wo oder wodurch?',
+    metWhen: 'Wann?',
+    metChanged: (name) => `${name}: Begegnung vermerkt`,
+    goal: 'Ziel',
+    noGoal: 'Kein Ziel',
+    goalSet: (name, goal) => `${name}: ${goal}`,
+    bridge: 'Außerhalb deiner Blase',
+    bridgeText: 'Wer aus einer anderen Welt kommt, steht einen Schritt früher wieder auf deiner Liste.',
+    bridgeIs: { auto: 'Von selbst', yes: 'Ja', no: 'Nein' },
+    bridgeSet: (name) => `${name}: vermerkt`,
+    join: 'Mit einem anderen Eintrag verbinden',
+    joinText:
+      'Dieselbe Person im anderen Netzwerk? Verbunden ist es eine Karte. Trennen geht jederzeit, nichts geht verloren.',
+    joinSearch: 'Wer ist dieselbe Person?',
+    joined: (name) => `Verbunden mit ${name}`,
+    split: (site) => `${site} wieder trennen`,
+    splitDone: (name) => `${name}: Profile getrennt`,
+  },
+
+  forget: {
+    action: 'Person vergessen',
+    explain: (name, days) =>
+      `Alles zu ${name} verschwindet: Verlauf, Versprechen, Notizen. ${days} Tage lang lässt es sich zurückholen, danach ist es fort.`,
+    hash: 'Auch ein Import soll die Person nicht zurückbringen',
+    confirm: 'Vergessen',
+    cancel: 'Abbrechen',
+    forgotten: (name) => `${name}: vergessen`,
+  },
+};
