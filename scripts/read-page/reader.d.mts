@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import type { Snapshot } from '../../src/core/note/snapshot.ts';
 
 export interface PageToRead {
@@ -25,4 +26,6 @@ export interface PageRead {
 export function startReader(): Promise<{
   read(page: PageToRead): Promise<PageRead>;
   close(): Promise<void>;
+  /** The browser itself, for what a test does beside reading. */
+  readonly context: BrowserContext;
 }>;

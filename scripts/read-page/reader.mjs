@@ -41,6 +41,32 @@ async function buildReader(folder) {
 }
 
 /**
+ * The extension comes over the debugging pipe: every brand of Chromium takes it there. Those of before 2024
+ * do not know that way yet, and take it from the command line.
+ */
+async function launch(executablePath, profile, extension) {
+  const { chromium } = await import('playwright-core');
+  const start = (args) =>
+    chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: true,
+      viewport: { width: 1280, height: 900 },
+      serviceWorkers: 'block',
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args,
+    });
+  const context = await start(['--enable-unsafe-extension-debugging']);
+  try {
+    const session = await context.browser().newBrowserCDPSession();
+    await session.send('Extensions.loadUnpacked', { path: extension });
+    return context;
+  } catch {
+    await context.close();
+    return start([`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]);
+  }
+}
+
+/**
  * Starts the browser. `read({url, html, frames?})` gives what the site code says about the page served at
  * that address; scripts in the page run, requests of any kind are answered with nothing. `close()` ends it.
  */
@@ -51,14 +77,7 @@ export async function startReader() {
   const extension = join(home, 'extension');
   mkdirSync(extension);
   await buildReader(extension);
-  const { chromium } = await import('playwright-core');
-  const context = await chromium.launchPersistentContext(join(home, 'profile'), {
-    executablePath,
-    headless: true,
-    viewport: { width: 1280, height: 900 },
-    serviceWorkers: 'block',
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-  });
+  const context = await launch(executablePath, join(home, 'profile'), extension);
   const served = { url: '', html: '', frames: {} };
   await context.route('**/*', async (route) => {
     const request = route.request();
@@ -73,7 +92,7 @@ export async function startReader() {
 
   let tab = null;
   async function open() {
-    const page = context.pages()[0] ?? (await context.newPage());
+    const page = await context.newPage();
     page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
     const session = await context.newCDPSession(page);
     const worlds = new Map();
@@ -107,7 +126,6 @@ export async function startReader() {
       // A page that hangs or kills its tab must not take the next one with it.
       const broken = tab;
       tab = null;
-      await context.newPage();
       await broken.page.close().catch(() => {});
       throw error;
     }

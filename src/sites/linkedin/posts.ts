@@ -47,8 +47,9 @@ function postOf(card: Element, addresses: Addresses, { slug, name }: Heading): P
   const textBox = card.querySelector(
     '[data-testid=expandable-text-box],[class*=update-components-text],[class*=show-more-text]',
   );
+  // A saved page cannot hold a link within a link: there the text goes on beside its box.
   const body = textBox
-    ? linesOf(textBox, (element) => element.localName === 'button').map((line) => line.text)
+    ? linesOf(textBox.closest('p') ?? textBox, (element) => element.localName === 'button').map((line) => line.text)
     : longestBlock(lines);
   const head = lines.slice(0, 6).filter((line) => !body.includes(line.text));
   if (head.some((line) => line.text.length < 120 && notOwnPost.test(line.text.replace(name, '')))) return null;

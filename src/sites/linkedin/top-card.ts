@@ -1,5 +1,5 @@
 import { degreeIn } from '../reading/degree.ts';
-import type { Heading } from '../reading/heading.ts';
+import { type Heading, pronouns } from '../reading/heading.ts';
 import type { Readings } from '../reading/keep.ts';
 import { mutualIn, mutualWords } from '../reading/mutual.ts';
 import { sameName } from '../reading/names.ts';
@@ -7,10 +7,10 @@ import { type Line, linesOf, textOf } from '../reading/text.ts';
 import { addresses } from './addresses.ts';
 import { atEmployer } from './words.ts';
 
+const employerIcon = 'svg[id^=company],svg[id^=school]';
 const menus = '[role=menu],[role=menuitem],.artdeco-dropdown__content';
 const contactLink = 'a[href*="contact-info"],a[href="#"],#top-card-text-details-contact-info';
 const mutualLink = 'a[href*="facetNetwork"],a[href*="facetConnectionOf"],a[href*="network=%5B%22F%22"]';
-const pronouns = /^\(?\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)?$/u;
 const employerLabel = /company|unternehmen|firma|arbeitgeber|entreprise|empresa|azienda|bedrijf/i;
 const schoolLabel = /educa|ausbildung|school|hochschule|formation|formaz|opleiding|wykształ|uczelni|formaç/i;
 
@@ -46,7 +46,11 @@ export function readCard({ card, element, name }: Heading, readings: Readings): 
 
 /** Lines that are text, not controls, marks or counts. */
 function isPlain({ text, element }: Line, heading: Element | null, card: Element): boolean {
-  if (degreeIn(text) !== null || pronouns.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  // Pronouns and badges stand beside the name, at times in one line with the distance.
+  const bare = text
+    .replace(/^(?:\(\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)|[^\p{L}\p{N}(])+\s*/u, '')
+    .replace(pronouns, '');
+  if (degreeIn(bare) !== null || !/\p{L}{2}/u.test(bare)) return false;
   if (/^[\d.,\s]+\+?\s\p{L}+$/u.test(text)) return false;
   const control = element.closest('button,[role=button],a[href],ul,[role=list],[data-testid=carousel]');
   return control === null || !card.contains(control) || (heading !== null && control.contains(heading));
@@ -74,16 +78,24 @@ interface Chip {
 /** Buttons in the card that name an employer or a school: known by their icon or their spoken label. */
 function chipsOf(lines: readonly Line[]): Chip[] {
   return lines.flatMap(({ text, element }) => {
-    const button = element.closest('button,[role=button]');
+    const button = element.closest('button,[role=button]') ?? besideIcon(element, text);
     if (button === null || text.length > 90 || /^[+…]|^\p{L}{1,2}$/u.test(text)) return [];
     const label = button.getAttribute('aria-label') ?? '';
-    const icon = button.querySelector('svg[id^=company],svg[id^=school]')?.id ?? '';
+    const icon = button.querySelector(employerIcon)?.id ?? '';
     const spoken = label !== text && label.includes(text) && label.includes(':');
     if (icon === '' && !spoken && button.querySelector('svg,img,figure') === null) return [];
     const means = (id: RegExp, words: RegExp) => id.test(icon) || (spoken && words.test(label));
     const kind = means(/^school/, schoolLabel) ? 'school' : means(/^company/, employerLabel) ? 'employer' : null;
     return [{ text, kind }];
   });
+}
+
+/** The box around an icon and this text alone. */
+function besideIcon(element: Element, text: string): Element | null {
+  let box: Element | null = element;
+  for (let steps = 0; box && steps < 5 && textOf(box) === text; box = box.parentElement, steps += 1)
+    if (box.querySelector(employerIcon)) return box;
+  return null;
 }
 
 /** Two copies of the mark can be in the page, one hidden by its look; who can be invited is no contact yet. */

@@ -60,7 +60,6 @@ function portalsOf(root: Root): HTMLElement[] {
     return [...root.children].filter((child): child is HTMLElement => !pageParts.test(child.localName));
   }
   const main = mainOf(root);
-  if (main === null) return portals;
   let branch: Element | null = root.body;
   while (branch !== null && branch !== main && portals.length < mostPortals) {
     const children: readonly Element[] = [...branch.children];

@@ -12,12 +12,12 @@ export interface DialogParts {
   readonly head: string;
   readonly fields: readonly HTMLElement[];
   readonly emailField: boolean;
-  /** Controls with a text of their own, in order; a bare cross is none. */
+  /** Controls with a text of their own, or with a picture that is spoken of as sending, in order; a bare cross is none. */
   readonly buttons: readonly HTMLElement[];
   readonly labels: ReadonlyMap<HTMLElement, string>;
 }
 
-export const fieldSelector = 'textarea,[role=textbox],[contenteditable=""],[contenteditable=true]';
+export const fieldSelector = 'textarea,[role=textbox],[contenteditable]:not([contenteditable=false])';
 
 /** Visible text fields, without those of search boxes and robots' traps. */
 function fieldsIn(root: ParentNode): HTMLElement[] {
@@ -37,7 +37,8 @@ export function partsOf(container: HTMLElement): DialogParts {
   for (const control of container.querySelectorAll<HTMLElement>(controlSelector)) {
     if (!isRendered(control) || control.closest('[aria-hidden=true]') !== null) continue;
     const written = squeeze(control.textContent ?? '') || (control.getAttribute('value') ?? '');
-    if (written !== '') labels.set(control, labelsOf(control).join(' ').toLowerCase());
+    const label = labelsOf(control).join(' ').toLowerCase();
+    if (written !== '' || isWithoutNote(label) || isAddNote(label) || sending.test(label)) labels.set(control, label);
   }
   const attributes = ['aria-label', 'placeholder', 'title'];
   const spoken = [container, ...container.querySelectorAll('[aria-label],[placeholder],[title]')].flatMap((element) =>

@@ -17,7 +17,7 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
   return noteDialogs(rootsOf(doc, access, network.hosts), network.dialog, {
     invitesByAddress: invited !== null,
     pressed: access.pressed?.opensDialog === true,
-    recipientOf(parts, container) {
+    recipientOf(parts, container, state) {
       const heading = headingOf(network, page, address);
       const named = boldName(network, container);
       const open = network.addresses.identityOf(address);
@@ -25,6 +25,8 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
       return whoIsIt({
         dialog: named,
         words: parts.lines.join(' '),
+        // The first step always names the person.
+        names: state === 'choice',
         pressed: access.pressed,
         earlier: access.earlier ?? null,
         // An address that invites stands for one person; the dialog on it tells the name.
@@ -35,16 +37,25 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
   });
 }
 
-/** The name that a dialog prints in bold in the sentence about the request. */
+/** The name that a dialog sets apart, in bold or in a link, in the sentence about the request. */
 function boldName(network: Network, container: HTMLElement): string | null {
-  for (const bold of container.querySelectorAll('strong,b')) {
-    const name = textOf(bold);
-    const sentence = textOf(bold.closest('p,div,li,h1,h2,h3') ?? bold.parentElement).toLowerCase();
-    const speaks = invitation.test(sentence) || note.test(sentence) || network.dialog.request.test(sentence);
-    if (speaks && looksLikeName(name) && !/premium|basic|linkedin|xing/i.test(name)) return name;
+  for (const apart of container.querySelectorAll('strong,b,em,i,mark,a,span')) {
+    const bold = /^(?:strong|b)$/.test(apart.localName);
+    if (apart.childElementCount > 0 ? !bold : (apart.textContent ?? '').length > 80) continue;
+    const name = textOf(apart);
+    if (!looksLikeName(name) || /premium|basic|linkedin|xing/i.test(name)) continue;
+    // What is not bold must stand within a sentence, and be written like a name.
+    if (!bold && !(isAmongWords(apart) && /^\p{Lu}\S*(?: \S+)* \p{Lu}/u.test(name))) continue;
+    const sentence = textOf(apart.closest('p,div,li,h1,h2,h3') ?? apart.parentElement).toLowerCase();
+    if (invitation.test(sentence) || note.test(sentence) || network.dialog.request.test(sentence)) return name;
   }
   return null;
 }
+
+const isAmongWords = (element: Element): boolean =>
+  [element.previousSibling, element.nextSibling].some(
+    (node) => node?.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? ''),
+  );
 
 /** Whether the page holds a control that would invite somebody else. */
 function offersOthers(network: Network, page: Document, profile: Heading): boolean {

@@ -1,3 +1,4 @@
+import type { Identity } from '../site.ts';
 import { foldName, looksLikeName, nameFromTitle, sameName } from './names.ts';
 import type { Network } from './network.ts';
 import { mainOf } from './roots.ts';
@@ -15,12 +16,18 @@ export interface Heading {
   readonly card: Element | null;
 }
 
-const headings = 'h1,h2,h3,[role=heading],[data-xds=Hero]';
+export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],[data-xds=Hero],[data-xds=Headline]';
+const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const listed = 'li,article,[role=listitem],[role=article]';
+export const pronouns = /\s*\(?(?<!\p{L})\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)?$/u;
 
 /** A badge can be part of a heading: the name is the heading's own text, or else its first line. */
-function nameIn(heading: Element): string {
+function nameIn(heading: Element, isRight: (name: string) => boolean): string {
   const own = [...heading.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? '');
-  return squeeze(own.join(' ')) || (textOf(heading, '\n').split('\n')[0] ?? '');
+  const texts = [own.join(' '), textOf(heading, '\n').split('\n')[0] ?? '']
+    .map((text) => squeeze(text).replace(pronouns, '').trim())
+    .filter((text) => text !== '');
+  return texts.find(isRight) ?? texts[0] ?? '';
 }
 
 /** Whether a slug such as "anna-berg-4a71" or "anna_berg12" spells a name. */
@@ -40,8 +47,8 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
   let best: Heading | null = null;
   let order = 0;
   for (const element of main?.querySelectorAll(headings) ?? []) {
-    if (element.closest(network.aside) !== null || !isRendered(element)) continue;
-    const name = nameIn(element);
+    if (element.closest(`${network.aside},${dialogs}`) !== null || !isRendered(element)) continue;
+    const name = nameIn(element, (text) => sameName(titled ?? '', text) || spells(slug, text));
     if (!looksLikeName(name)) continue;
     order += 1;
     const around = element.closest('a[href]') ?? element.querySelector('a[href]');
@@ -54,11 +61,14 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
     const linked = leads === true;
     const named = titled !== null && sameName(titled, name);
     const spelled = spells(slug, name);
+    const inHeader = header?.contains(element) === true;
+    // Where the title names somebody, a heading that nothing connects with the person is a section's.
+    if (titled !== null && !(linked || named || spelled || inHeader)) continue;
     const points =
       (linked ? 4 : 0) +
       (named ? 4 : 0) +
       (spelled ? 4 : 0) +
-      (header?.contains(element) ? 3 : 0) +
+      (inHeader ? 3 : 0) +
       (element.localName === 'h1' ? 2 : 0) +
       (order === 1 ? 2 : 0);
     const confidence = Math.min(0.5 + points * 0.06, 0.98);
@@ -70,19 +80,21 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
       how,
       confidence,
       element,
-      card: header?.contains(element) ? header : cardAround(element, main),
+      card: inHeader ? header : cardAround(element, main),
     };
     if (order > 12) break;
   }
   if (best !== null || titled === null) return best;
   const element = main ? elementSaying(main, titled, network.aside) : null;
+  // A page that tells the name in its title only still has the person's own controls in their card.
+  const seed = element ?? (main ? ownControl(network, main, identity) : null);
   return {
     name: titled,
     slug,
     how: 'document title',
     confidence: 0.8,
     element,
-    card: element && cardAround(element, main),
+    card: seed && cardAround(seed, main),
   };
 }
 
@@ -91,7 +103,17 @@ function elementSaying(main: Element, name: string, aside: string): Element | nu
   const folded = foldName(name);
   for (const element of main.querySelectorAll('a,div,p,span,strong')) {
     if (element.childElementCount > 1 || (element.textContent ?? '').length > 120) continue;
-    if (foldName(element.textContent ?? '') === folded && element.closest(aside) === null) return element;
+    if (foldName(element.textContent ?? '') === folded && element.closest(`${aside},${listed}`) === null)
+      return element;
+  }
+  return null;
+}
+
+/** A link that invites the open profile's person, or leads to a page of theirs. */
+function ownControl({ addresses, aside }: Network, main: Element, person: Identity): Element | null {
+  for (const link of main.querySelectorAll('a[href]')) {
+    if (link.closest(`${aside},${listed}`) !== null) continue;
+    if (sameIdentity(addresses.invited(link) ?? addresses.linked(link), person) === true) return link;
   }
   return null;
 }
@@ -101,7 +123,7 @@ function cardAround(heading: Element, main: Element | null): Element | null {
   const name = textOf(heading);
   let card: Element | null = null;
   for (let up = heading.parentElement; up && up !== main && up.localName !== 'body'; up = up.parentElement) {
-    const other = [...up.querySelectorAll('h1,h2,h3,[role=heading]')].some(
+    const other = [...up.querySelectorAll(headings)].some(
       (one) => one !== heading && !heading.contains(one) && textOf(one) !== name,
     );
     if (other) break;

@@ -3,9 +3,11 @@ import { month } from './words.ts';
 /** Fewest and most characters that a site has been seen to allow in a note. */
 const [fewest, most] = [100, 2000];
 
-/** The total of a visible counter such as "0/200" or "17 / 300"; null when there is none. */
+/** The total of a visible counter such as "0/200", "17 / 300" or "0 of 300"; null when there is none. */
 export function counterTotal(text: string): number | null {
-  for (const match of text.matchAll(/(?<![\d/])(\d{1,4})\s?[/／]\s?(\d{3,4})(?![\d/])/g)) {
+  for (const match of text.matchAll(
+    /(?<![\d/])(\d{1,4})\s?(?:[/／|]|\b(?:of|von|sur|de|di|van|z)\b)\s?(\d{3,4})(?![\d/])/g,
+  )) {
     const total = Number(match[2]);
     if (total >= fewest && total <= most && Number(match[1]) <= total + 500) return total;
   }

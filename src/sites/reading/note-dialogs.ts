@@ -22,7 +22,11 @@ import { adding, cancelling, invitation, limit, message, month, note, otherBusin
 export interface DialogContext {
   readonly invitesByAddress: boolean;
   readonly pressed: boolean;
-  readonly recipientOf: (parts: DialogParts, container: HTMLElement) => Pick<NoteDialog, 'recipient' | 'sure'>;
+  readonly recipientOf: (
+    parts: DialogParts,
+    container: HTMLElement,
+    state: DialogState,
+  ) => Pick<NoteDialog, 'recipient' | 'sure'>;
 }
 
 const enough = 6;
@@ -32,13 +36,19 @@ export function noteDialogs(roots: readonly Root[], marks: DialogMarks, context:
   const judged = dialogCandidates(roots, marks)
     .map((element) => judge(element, marks, context))
     .filter((dialog) => dialog !== null);
-  const outermost = judged.filter((one) => !judged.some((other) => other !== one && betterThan(other, one)));
+  // What only stands beside a press or an address gives way to a dialog that speaks for itself.
+  const spoken = judged.some((one) => one.speaks);
+  const outermost = judged.filter(
+    (one) => one.speaks === spoken && !judged.some((other) => other !== one && betterThan(other, one)),
+  );
   return outermost.map((dialog) => dialog.found).reverse();
 }
 
 interface Judged {
   readonly found: NoteDialog;
   readonly points: number;
+  /** Whether its own words or marks say what it is for. */
+  readonly speaks: boolean;
 }
 
 /** Of two elements, one in the other, the one with more to say for itself is the dialog; on a tie the inner one. */
@@ -81,7 +91,15 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
   const used = limit.test(words);
   const spent = evidence.add(3, 'limit of the week', has(marks.limit) || (used && week.test(words)));
   const sold = evidence.add(3, 'sells a membership', has(marks.upsell) || (used && month.test(words)));
-  evidence.add(speaks ? -3 : -6, 'writes a message', field !== null && message.test(purposeOf(field)));
+  // A conversation is closed by a cross; a note is called off in words.
+  const cancels = parts.buttons.some(
+    (button) => cancelling.test(parts.labels.get(button) ?? '') && /\p{L}{2}/u.test(button.textContent ?? ''),
+  );
+  evidence.add(
+    speaks && cancels ? -3 : -8,
+    'writes a message',
+    !own && !ownField && field !== null && message.test(purposeOf(field)),
+  );
   evidence.add(-8, 'other business', !own && (otherBusiness.test(head) || marks.otherBusiness.test(head)));
 
   // A rich field is a message's, unless it says otherwise: notes have been plain fields so far.
@@ -100,7 +118,11 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
   });
   return state === null || evidence.points < enough
     ? null
-    : { points: evidence.points, found: describe(state, element, parts, field, context, evidence.fired) };
+    : {
+        points: evidence.points,
+        speaks: about || ownField || offers,
+        found: describe(state, element, parts, field, context, evidence.fired),
+      };
 }
 
 /** Whether a button starts the request: by words for sending, for adding or for the request itself. */
@@ -128,7 +150,7 @@ function describe(
     state,
     element,
     field,
-    ...context.recipientOf(parts, element),
+    ...context.recipientOf(parts, element, state),
     limit: limitOf(parts.lines.join(' '), field),
     notesLeft: notesLeftIn(parts.lines),
     panelBefore: panelPlace(element, button, field),

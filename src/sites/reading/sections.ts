@@ -1,8 +1,8 @@
 import { isPeriod } from './entries.ts';
-import type { Heading } from './heading.ts';
+import { type Heading, headings } from './heading.ts';
 import type { Network } from './network.ts';
 import { mainOf } from './roots.ts';
-import { isRendered, type Line, linesOf, textOf } from './text.ts';
+import { isRendered, type Line, linesOf, squeeze, textOf } from './text.ts';
 
 /** What a section is known by: its keys, ids and classes, its links, the words over it. */
 export interface SectionSign {
@@ -27,7 +27,6 @@ interface Title {
   readonly entry: boolean;
 }
 
-const headings = 'h2,h3,[role=heading],[data-xds=Headline]';
 const entryBoxes = 'button,li,[role=listitem]';
 
 /** A profile's own sections by what they are about, each the one with the most signs for it. */
@@ -56,13 +55,32 @@ export function sectionsOf(network: Network, doc: Document, person: Heading | nu
 function titlesOf(network: Network, main: Element | null, person: Heading | null): Title[] {
   const kinds = Object.entries(network.sections);
   const outside = `${network.aside},dialog,[role=dialog]`;
-  return [...(main?.querySelectorAll(headings) ?? [])]
+  const titles = [...(main?.querySelectorAll(headings) ?? [])]
     .filter((one) => one !== person?.element && isRendered(one) && one.closest(outside) === null)
-    .map((heading) => {
+    .map((heading): Title => {
       const text = textOf(heading);
       const kind = kinds.find(([, signs]) => signs.heading.test(text))?.[0] ?? '';
       return { heading, text, kind, entry: kind === '' && isEntry(heading) };
     });
+  const missing = kinds.filter(([kind]) => !titles.some((title) => title.kind === kind));
+  return main === null ? titles : [...titles, ...plainTitles(main, missing, outside)].sort(inOrder);
+}
+
+const inOrder = (one: Title, other: Title) => (one.heading.compareDocumentPosition(other.heading) & 4 ? -1 : 1);
+
+/** Titles that are no headings by their element, but say nothing than what a section is called. */
+function plainTitles(main: Element, kinds: [string, SectionSign][], outside: string): Title[] {
+  const whole = kinds.map(
+    ([kind, { heading }]) =>
+      [kind, new RegExp(`(?:${heading.source})[\\p{L}-]*(?:\\s\\p{L}{1,3}\\s\\p{L}+)?$`, 'iu')] as const,
+  );
+  return [...main.querySelectorAll('div,p,span,strong,b')].flatMap((heading) => {
+    if (heading.childElementCount > 0 || (heading.textContent ?? '').length > 60) return [];
+    const text = squeeze(heading.textContent ?? '');
+    const kind = text.length > 40 ? undefined : whole.find(([, sign]) => sign.test(text))?.[0];
+    if (kind === undefined || heading.closest(`a,${entryBoxes},nav,${headings},${outside}`) !== null) return [];
+    return isRendered(heading) ? [{ heading, text, kind, entry: false }] : [];
+  });
 }
 
 /** Whether a heading stands with a period of its own, as an entry's does. */

@@ -24,23 +24,34 @@ const ownText = (element: Element | null): string => (element === null ? '' : sq
 
 const isAriaHidden = (element: Element | null): boolean => element?.getAttribute('aria-hidden') === 'true';
 
+/** Whether two spans stand for one text: the same words, or one of them for the eye and said at more length for the ear. */
+function sayTheSame(one: Element, other: Element | null): boolean {
+  if (other?.localName !== one.localName) return false;
+  const [a, b] = [ownText(one), ownText(other)];
+  if (a === '' || b === '') return false;
+  return a === b || (isAriaHidden(one) !== isAriaHidden(other) && (a.includes(b) || b.includes(a)));
+}
+
 /** The sites write many texts twice, once for the eye and once for the ear. True for the copy that is not to be read. */
 function isSecondCopy(element: Element): boolean {
-  if (spokenOnly.test(element.getAttribute('class') ?? '')) return true;
-  const before = element.previousElementSibling;
-  if (element.localName !== 'span' || before?.localName !== 'span') return false;
-  const text = ownText(element);
-  if (text === '') return false;
-  const first = ownText(before);
-  return first === text || (isAriaHidden(before) && first.length > 1 && text.includes(first));
+  if (spokenOnly.test(element.getAttribute('class') ?? '') || isPoint(element)) return true;
+  if (element.localName !== 'span') return false;
+  const [before, after] = [element.previousElementSibling, element.nextElementSibling];
+  const hidden = isAriaHidden(element);
+  if (sayTheSame(element, before)) return !hidden || isAriaHidden(before);
+  return !hidden && isAriaHidden(after) && sayTheSame(element, after);
 }
+
+/** Cut away from the eye: drawn on a single point. */
+const isPoint = (element: Element): boolean =>
+  (element as Partial<HTMLElement>).offsetWidth === 1 && (element as Partial<HTMLElement>).offsetHeight === 1;
 
 /** Whether an element begins a line of its own. Spans do when they are the seen half of a doubled text. */
 function standsAlone(element: Element): boolean {
-  if (breaks.has(element.localName)) return true;
+  // Elements of a page's own making hold blocks rather than words.
+  if (breaks.has(element.localName) || element.localName.includes('-')) return true;
   if (element.localName !== 'span') return false;
-  const next = element.nextElementSibling;
-  return next?.localName === 'span' && isSecondCopy(next);
+  return sayTheSame(element, element.nextElementSibling) || sayTheSame(element, element.previousElementSibling);
 }
 
 /** Whether an element takes part in what is seen. Cheap: attributes first, the browser's own answer last. */

@@ -12,17 +12,14 @@ export function isShown(element: Element): boolean {
     return false;
   }
   if (!hasLayout(element.ownerDocument)) return true;
-  const box = element.getBoundingClientRect();
-  return (box.width > 0 && box.height > 0) || hasShownChild(element);
+  return hasBox(element, 6);
 }
 
-/** A positioned overlay leaves its own wrapper without a box. */
-function hasShownChild(element: Element): boolean {
-  for (const child of element.children) {
-    const box = child.getBoundingClientRect();
-    if (box.width > 0 && box.height > 0) return true;
-  }
-  return false;
+/** A positioned overlay leaves the wrappers around it without a box. */
+function hasBox(element: Element, deep: number): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (width > 0 && height > 0) return true;
+  return deep > 0 && [...element.children].slice(0, 20).some((child) => hasBox(child, deep - 1));
 }
 
 function hasLayout(doc: Document): boolean {

@@ -12,6 +12,8 @@ export interface Witnesses {
   readonly dialog: string | null;
   /** Everything that the dialog says, to look for a name in. */
   readonly words: string;
+  /** Whether such a dialog always names the person: one that does not name the open profile's is for somebody else. */
+  readonly names: boolean;
   readonly pressed: Person | null;
   /** Whom the same dialog named before it drew its next step. */
   readonly earlier: Person | null;
@@ -40,8 +42,9 @@ function samePerson(a: Person, b: Person): boolean | null {
  * open profile. `sure` only when none of them contradicts another and more than a guess speaks for it.
  */
 export function whoIsIt(witnesses: Witnesses): Pick<NoteDialog, 'recipient' | 'sure'> {
-  const { pressed, earlier, profile } = witnesses;
+  const { pressed, earlier } = witnesses;
   const named = namedPerson(witnesses);
+  const profile = named === null && pressed === null && earlier === null && witnesses.names ? null : witnesses.profile;
   const order = [named, pressed, earlier, profile].filter((person) => person !== null);
   const first = order[0];
   if (first === undefined) return { recipient: null, sure: false };

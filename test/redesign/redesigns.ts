@@ -1,0 +1,42 @@
+import { attributes } from './kinds/attributes.ts';
+import { decoys } from './kinds/decoys.ts';
+import { hostile } from './kinds/hostile.ts';
+import { mounts } from './kinds/mounts.ts';
+import { shapes } from './kinds/shape.ts';
+import { words } from './kinds/words.ts';
+import type { Mutation } from './mutation.ts';
+
+const both = (one: Mutation, other: Mutation): Mutation => ({
+  id: `${one.id} + ${other.id}`,
+  apply(doc, random, page) {
+    one.apply(doc, random, page);
+    other.apply(doc, random, page);
+  },
+});
+
+/** Kinds that look for something by its marks come before those that take the marks away. */
+const inOrder = [...mounts, ...words, ...hostile, ...decoys, ...shapes, ...attributes];
+
+/** Together these leave nothing that anybody could read. */
+const nothingLeft = new Set(['icons for words + no aria-*']);
+
+export interface Kind {
+  readonly id: string;
+  readonly mutations: readonly Mutation[];
+}
+
+/** Every mutation alone; attributes and shapes in pairs; everything else with one attribute kind gone. */
+export function redesigns(): Kind[] {
+  const pairs = [...shapes, ...attributes].flatMap((one, index, all) =>
+    all.slice(index + 1).map((other) => both(one, other)),
+  );
+  const mixed = [...mounts, ...words, ...hostile, ...decoys].flatMap((one) =>
+    attributes.filter((other) => !nothingLeft.has(`${one.id} + ${other.id}`)).map((other) => both(one, other)),
+  );
+  return [
+    { id: 'unchanged', mutations: [{ id: 'unchanged', apply: () => {} }] },
+    ...inOrder.map((one) => ({ id: one.id, mutations: [one] })),
+    { id: 'pairs of attributes and shapes', mutations: pairs },
+    { id: 'others, with an attribute kind gone', mutations: mixed },
+  ];
+}
