@@ -68,7 +68,10 @@ const belonging = [
   'openers',
 ] as const satisfies readonly RecordStore[];
 
-/** Replaces a contact and everything that belongs to it by tombstones, which hold nothing but random ids. */
+/**
+ * Replaces a contact and everything that belongs to it by tombstones, which hold nothing but random ids. What files
+ * told goes with the contact, whose tombstone keeps it away.
+ */
 async function purge(writing: Writing, contact: string): Promise<void> {
   const gone = writing.stamps.next();
   const bury = async (store: RecordStore, id: string) => {

@@ -44,7 +44,7 @@ const longestText = 80;
 
 /** The facets of one person. */
 export function facetsOf(
-  card: Omit<Card, 'facets'>,
+  card: Omit<Card, 'facets' | 'reasons'>,
   contacts: readonly Contact[],
   standing: Standing,
 ): readonly string[] {

@@ -1,8 +1,9 @@
 import type { CircleId } from '../core/relationship/circles.ts';
 import { day } from '../core/relationship/days.ts';
 import type { Memory } from './memory.ts';
-import { queueNames } from './queues.ts';
+import { circleQueues, reasonsIn, waitingIn } from './queues.ts';
 import { reading } from './reading.ts';
+import { readSettings } from './settings.ts';
 
 /** Somebody in a circle whose next word is due soon, or was. */
 export interface Fading {
@@ -25,14 +26,17 @@ const soon = 45 * day;
  * already, and is a matter of waking, not of keeping.
  */
 export function fadingPeople(memory: Memory, limit: number): Promise<readonly Fading[]> {
-  return reading(memory, ['reasons', 'cards'], async (tx) => {
+  return reading(memory, ['cards', 'settings'], async (tx) => {
     const now = memory.now();
-    const index = tx.objectStore('reasons').index('byQueue');
-    const queues = (await queueNames(tx)).filter((queue) => queue.startsWith('cadence-'));
+    const { circles } = await readSettings(tx);
+    const names = new Map<string, string>();
     const rows = await Promise.all(
-      queues.map((queue) => {
+      circleQueues(circles).map(async (queue) => {
         const days = Number(queue.slice('cadence-'.length)) || 0;
-        return index.getAll(IDBKeyRange.bound([queue, now - late * days * day], [queue, now + soon]));
+        const begins = now - late * days * day;
+        const cards = await waitingIn(tx, IDBKeyRange.bound([queue, begins], [queue, now + soon]));
+        for (const card of cards) names.set(card.id, card.name);
+        return reasonsIn(cards, queue, now + soon).filter(({ from }) => from >= begins);
       }),
     );
     const next = rows
@@ -40,11 +44,10 @@ export function fadingPeople(memory: Memory, limit: number): Promise<readonly Fa
       .sort((a, b) => Math.abs(a.from - now) - Math.abs(b.from - now))
       .slice(0, limit)
       .sort((a, b) => a.from - b.from);
-    const cards = await Promise.all(next.map(({ person }) => tx.objectStore('cards').get(person)));
-    return next.flatMap(({ person, reason, from }, at) => {
-      const card = cards[at];
-      if (!card || reason.id !== 'cadence') return [];
-      return [{ person, name: card.name, circle: reason.circle, last: reason.last, due: from }];
-    });
+    return next.flatMap(({ person, reason, from }) =>
+      reason.id === 'cadence'
+        ? [{ person, name: names.get(person) ?? '', circle: reason.circle, last: reason.last, due: from }]
+        : [],
+    );
   });
 }

@@ -3,6 +3,7 @@ import type { SentNote, WaitingOpener } from '../core/relationship/sent-note.ts'
 import type { History } from '../core/relationship/standing.ts';
 import { lift, liftAll } from './lift.ts';
 import type { AnyTx } from './schema.ts';
+import { toldIn } from './told.ts';
 
 /** Joins are short; a longer chain can only be a circle that two devices made. */
 const longestChain = 16;
@@ -70,7 +71,8 @@ export async function historyOf(tx: AnyTx, root: Contact): Promise<WholeHistory>
 }
 
 async function recordsOf(tx: AnyTx, id: string) {
-  const [interactions, promises, decisions, notes, openers] = await Promise.all([
+  const [contact, interactions, promises, decisions, notes, openers] = await Promise.all([
+    tx.objectStore('contacts').get(id),
     tx
       .objectStore('interactions')
       .index('byContact')
@@ -81,7 +83,7 @@ async function recordsOf(tx: AnyTx, id: string) {
     tx.objectStore('openers').index('byContact').getAll(id),
   ]);
   return {
-    interactions: liftAll('interactions', interactions),
+    interactions: [...toldIn(contact), ...liftAll('interactions', interactions)],
     promises: liftAll('promises', promises),
     decisions: liftAll('followUps', decisions),
     notes: liftAll('notes', notes),

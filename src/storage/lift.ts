@@ -39,13 +39,13 @@ const oneOf =
     typeof value === 'string' && values.includes(value);
 
 /** What stands beside a record for an index, and is no part of it. */
-const beside: Readonly<Partial<Record<RecordStore, string>>> = {
-  contacts: 'profiles',
-  interactions: 'ownAt',
-  promises: 'openDue',
+const beside: Readonly<Partial<Record<RecordStore, readonly string[]>>> = {
+  contacts: ['profiles', 'told'],
+  interactions: ['ownAt'],
+  promises: ['openDue'],
 };
 
-/** A record with what indexes need beside it, as it is stored. */
+/** A record with what indexes need beside it, as it is stored. What files told of a contact stays out: `told.ts`. */
 export function rowOf<S extends RecordStore>(store: S, record: Records[S]): MemorySchema[S]['value'] {
   if (store === 'contacts') {
     const contact = record as Records['contacts'];
@@ -104,9 +104,10 @@ export function lift<S extends RecordStore>(store: S, row: unknown): Lifted<S> {
   for (const [field, check] of Object.entries(required[store]))
     if (!check(lifted[field])) return { record: null, why: `field ${field}` };
   if (lifted.stamps !== undefined && !map(lifted.stamps)) return { record: null, why: 'field stamps' };
-  const extra = beside[store];
-  if (extra === undefined || !(extra in lifted)) return { record: lifted as unknown as Records[S] };
-  const { [extra]: _, ...record } = lifted;
+  const extra = beside[store]?.filter((field) => field in lifted) ?? [];
+  if (extra.length === 0) return { record: lifted as unknown as Records[S] };
+  const record: Record<string, unknown> = { ...lifted };
+  for (const field of extra) delete record[field];
   return { record: record as unknown as Records[S] };
 }
 

@@ -1,4 +1,5 @@
 import type { CircleId } from '../core/relationship/circles.ts';
+import { facetOf } from './facets.ts';
 import type { Memory } from './memory.ts';
 import { reading } from './reading.ts';
 import type { Card } from './schema.ts';
@@ -69,5 +70,7 @@ export function circleCounts(memory: Memory): Promise<Readonly<Record<CircleId, 
 
 /** Everybody with a tag, at most `limit`. */
 export function peopleWithTag(memory: Memory, tag: string, limit = 1000): Promise<readonly Card[]> {
-  return reading(memory, ['cards'], (tx) => tx.objectStore('cards').index('byTag').getAll(tag, limit));
+  return reading(memory, ['cards'], (tx) =>
+    tx.objectStore('cards').index('byFacet').getAll(facetOf('tag', tag), limit),
+  );
 }

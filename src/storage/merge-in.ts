@@ -1,14 +1,16 @@
 import { unwrap } from 'idb';
 import { beforeAll } from '../core/relationship/clock.ts';
 import type { Contact } from '../core/relationship/contact.ts';
-import { isTombstone, merge } from '../core/relationship/merge.ts';
+import type { Interaction } from '../core/relationship/interaction.ts';
+import { same } from '../core/relationship/record.ts';
 import type { Settings } from '../core/relationship/settings.ts';
 import { cardOf } from './card.ts';
-import { mapsOf, rowOf } from './lift.ts';
+import { sortWords } from './gather-words.ts';
 import type { Memory } from './memory.ts';
+import { grouped, putAll, putPeople } from './merge-records.ts';
 import type { RecordStore, Records, TombstoneRow, WriteTx } from './schema.ts';
-import { readSettings } from './settings.ts';
-import { putFreshCard } from './settle.ts';
+import { everybodyInACircle, readSettings } from './settings.ts';
+import { dropTold, isTold, straysIn } from './told.ts';
 import { anything } from './unsent.ts';
 import { type Writing, write } from './write.ts';
 
@@ -53,6 +55,8 @@ export async function mergeIn(memory: Memory, batch: Batch, options: MergeOption
     before = mine.then(() => options.progress?.((index + 1) / steps.length));
   }
   await before;
+  // Everything is there and found already; upkeep tries again should this fail.
+  await sortWords(memory).catch(() => {});
   return options.signal?.aborted !== true;
 }
 
@@ -81,115 +85,64 @@ function stepsOf(batch: Batch): readonly Batch[] {
 async function mergeStep(writing: Writing, part: Batch, many: boolean | null): Promise<void> {
   for (const stone of part.tombstones ?? []) await bury(writing, stone);
   if (many !== null) markAll(writing, part, many);
+  await mergeSettings(writing, part.settings ?? []);
   const settings = await readSettings(writing.tx);
-  const contacts = await putAll(writing, 'contacts', part.contacts ?? []);
-  const fresh = new Set(contacts.filter(({ isNew }) => isNew).map(({ record }) => record.id));
+  const interactions = part.interactions ?? [];
+  const strays = await straysIn(writing.tx);
+  const stays = (entry: Interaction) => isTold(entry) && !strays.has(entry.id);
+  const told = grouped(interactions.filter(stays));
+  const people = await putPeople(writing, part.contacts ?? [], told);
+  const fresh = new Set(people.fresh);
   const belonging = new Map<string, Belonging>();
+  const add = <S extends keyof Belonging>(store: S, record: Belonging[S][number]) => {
+    const own = belonging.get(record.contact) ?? emptyBelonging();
+    (own[store] as Records[S][]).push(record as Records[S]);
+    belonging.set(record.contact, own);
+  };
+  for (const entry of people.told) add('interactions', entry);
+  const others = { ...part, interactions: [...interactions.filter((entry) => !stays(entry)), ...people.homeless] };
   for (const store of ofContacts)
-    for (const { record, isNew } of await putAll(writing, store, part[store] ?? [])) {
+    for (const { record, isNew } of await putAll(writing, store, others[store] ?? [])) {
       if (!isNew) fresh.delete(record.contact);
-      const own = belonging.get(record.contact) ?? emptyBelonging();
-      (own[store] as Records[typeof store][]).push(record);
-      belonging.set(record.contact, own);
+      add(store, record);
     }
-  if ((await putAll(writing, 'settings', part.settings ?? [])).length > 0) writing.touchSettings();
-  cardsOf(writing, part, fresh, belonging, settings);
+  await cardsOf(writing, people.contacts, fresh, belonging, settings);
+}
+
+/** Settings on which everybody's follow-ups depend may have changed on the other side. */
+async function mergeSettings(writing: Writing, settings: Batch['settings'] & object): Promise<void> {
+  if (settings.length === 0) return;
+  const before = await readSettings(writing.tx);
+  await putAll(writing, 'settings', settings);
+  writing.touchSettings();
+  const after = await readSettings(writing.tx);
+  if (same(before.circles, after.circles) && same(before.sender, after.sender)) return;
+  for (const id of await everybodyInACircle(writing.tx)) writing.touch(id);
 }
 
 type Belonging = { readonly [S in (typeof ofContacts)[number]]: Records[S][] };
 const emptyBelonging = (): Belonging => ({ interactions: [], promises: [], followUps: [], notes: [], openers: [] });
 
 /** People who were not there before need no reading: their cards come straight from the batch. */
-function cardsOf(
+async function cardsOf(
   writing: Writing,
-  part: Batch,
+  contacts: readonly Contact[],
   fresh: ReadonlySet<string>,
   belonging: ReadonlyMap<string, Belonging>,
   settings: Settings,
-): void {
-  const touched = new Set([...(part.contacts ?? []).map((contact) => contact.id), ...belonging.keys()]);
-  for (const contact of part.contacts ?? []) {
-    if (!fresh.has(contact.id) || standsInJoin(contact, part)) continue;
+): Promise<void> {
+  const touched = new Set([...contacts.map((contact) => contact.id), ...belonging.keys()]);
+  const joined = new Set(contacts.map((contact) => contact.joinedTo));
+  const rows = unwrap(writing.tx.objectStore('cards'));
+  await writing.words.ready();
+  for (const contact of contacts) {
+    if (!fresh.has(contact.id) || contact.joinedTo !== undefined || contact.binned || joined.has(contact.id)) continue;
     const { openers, followUps, ...own } = belonging.get(contact.id) ?? emptyBelonging();
     const history = { ...own, decisions: followUps, contacts: [contact] as [Contact] };
-    const { card, reasons } = cardOf(history, openers, settings);
-    putFreshCard(writing.tx, card, reasons);
+    rows.put(writing.words.seated(cardOf(history, openers, settings)));
     touched.delete(contact.id);
   }
   for (const id of touched) writing.touch(id);
-}
-
-function standsInJoin(contact: Contact, part: Batch): boolean {
-  if (contact.joinedTo !== undefined || contact.binned) return true;
-  return (part.contacts ?? []).some((other) => other.joinedTo === contact.id);
-}
-
-interface Stored<S extends RecordStore> {
-  readonly record: Records[S];
-  /** Nothing was there under its id. */
-  readonly isNew: boolean;
-}
-
-/** Stores each record merged with what is there; buried ones and those of buried contacts are left out. */
-async function putAll<S extends RecordStore>(
-  { tx, get }: Writing,
-  store: S,
-  records: readonly Records[S][],
-): Promise<readonly Stored<S>[]> {
-  if (records.length === 0) return [];
-  // Bare requests, not awaited one by one: a failure ends the whole transaction, which the write waits for.
-  const rows = unwrap(tx.objectStore(store));
-  const [buried, known] = await Promise.all([tx.objectStore('tombstones').count(), knownAmong(tx, store, records)]);
-  const stored = await Promise.all(
-    records.map(async (record): Promise<Stored<S> | null> => {
-      if (buried > 0 && (await isBuried(tx, store, record))) return null;
-      const before = known === null || known.has(record.id) ? await get(store, record.id) : null;
-      const merged = before === null ? record : merge(before, record, mapsOf[store]);
-      if (isTombstone(merged)) return null;
-      rows.put(rowOf(store, merged as Records[S]));
-      return { record: merged as Records[S], isNew: before === null };
-    }),
-  );
-  return stored.filter((one) => one !== null);
-}
-
-/**
- * Ids in the store that may be among these records: all in the range that they span, read at once. Null when
- * the range holds many others, and asking for each record is cheaper.
- */
-async function knownAmong(
-  tx: WriteTx,
-  store: RecordStore,
-  records: readonly Records[RecordStore][],
-): Promise<ReadonlySet<string> | null> {
-  const most = records.length * 4 + 100;
-  const owners = records.flatMap((record) => ('contact' in record ? [record.contact] : []));
-  const spanned = owners.length === records.length ? owners : records.map((record) => record.id);
-  const [first, last] = [spanned.reduce(least), spanned.reduce(greatest)];
-  const rows = tx.objectStore(store);
-  const keys =
-    spanned !== owners
-      ? await rows.getAllKeys(IDBKeyRange.bound(first, last), most)
-      : store === 'interactions'
-        ? await tx
-            .objectStore(store)
-            .index('byContact')
-            .getAllKeys(IDBKeyRange.bound([first], [last, []]), most)
-        : await tx
-            .objectStore(store as 'notes')
-            .index('byContact')
-            .getAllKeys(IDBKeyRange.bound(first, last), most);
-  return keys.length < most ? new Set(keys) : null;
-}
-
-const least = (a: string, b: string) => (a < b ? a : b);
-const greatest = (a: string, b: string) => (a > b ? a : b);
-
-async function isBuried(tx: WriteTx, store: RecordStore, record: Records[RecordStore]): Promise<boolean> {
-  const stones = tx.objectStore('tombstones');
-  const owner = 'contact' in record ? record.contact : undefined;
-  const found = await Promise.all([stones.get([store, record.id]), owner && stones.get(['contacts', owner])]);
-  return found.some((stone) => stone !== undefined);
 }
 
 /** Records come with stamps of their own, so all that is kept of these people is to be told. */
@@ -210,7 +163,11 @@ async function bury({ tx, touch }: Writing, stone: TombstoneRow): Promise<void> 
   // What another device noted of somebody who was forgotten here goes with them.
   if (stone.store === 'contacts') await clearBelonging(tx, stone.id);
   const row = (await tx.objectStore(stone.store).get(stone.id)) as { readonly contact?: string } | undefined;
-  if (row === undefined) return;
+  if (row === undefined) {
+    const owner = stone.store === 'interactions' ? await dropTold(tx, stone.id) : null;
+    if (owner !== null) touch(owner);
+    return;
+  }
   await tx.objectStore(stone.store).delete(stone.id);
   touch(stone.store === 'contacts' ? stone.id : (row.contact ?? ''));
 }

@@ -3,10 +3,11 @@ import { rank } from '../core/relationship/follow-ups.ts';
 import type { Reason } from '../core/relationship/reason.ts';
 import { type FacetKind, facetOf, facetRange, facetText } from './facets.ts';
 import type { Memory } from './memory.ts';
-import { holdingNow, queueNames } from './queues.ts';
+import { holdingNow, queueNames, reasonsIn, waitingIn } from './queues.ts';
 import { reading } from './reading.ts';
-import type { AnyTx, Card, ReasonRow } from './schema.ts';
-import { termsOf } from './search.ts';
+import type { AnyTx, Card } from './schema.ts';
+import { everybodyWith, termsOf } from './search.ts';
+import { readSettings } from './settings.ts';
 
 /** By what a list of everybody is sorted. Whoever has no value comes last, by name. */
 export const peopleOrders = ['name', 'company', 'place', 'circle', 'goal', 'last', 'since', 'why'] as const;
@@ -25,7 +26,7 @@ export interface PeopleQuery {
   readonly reversed: boolean;
 }
 
-const stores = ['cards', 'reasons'] as const;
+const stores = ['cards', 'settings', 'words', 'freshWords', 'seats'] as const;
 
 /** Ids of everybody, in order. Only keys are read; the cards of the few rows in view are read by `cardsOf`. */
 export function everybodyBy(memory: Memory, order: PeopleOrder): Promise<readonly string[]> {
@@ -47,7 +48,7 @@ export function conditionsOf(
   if (terms.length + facets.length === 0 && !query.last && !query.withReason) return Promise.resolve([]);
   return reading(memory, stores, (tx) =>
     Promise.all([
-      ...terms.map((term) => withWord(tx, term)),
+      ...terms.map((term) => everybodyWith(tx, term)),
       ...facets.map(([kind, texts]) => withFacet(tx, kind as FacetKind, texts)),
       ...(query.last ? [lastWithin(tx, query.last)] : []),
       ...(query.withReason ? [peopleWithReason(tx, memory.now()).then((people) => new Set(people))] : []),
@@ -73,15 +74,12 @@ export async function findPeople(memory: Memory, query: PeopleQuery): Promise<re
 
 /** The cards of these people, in their order; those that are gone are left out. */
 export function cardsOf(memory: Memory, ids: readonly string[]): Promise<readonly ListedPerson[]> {
-  return reading(memory, stores, async (tx) => {
+  return reading(memory, ['cards'], async (tx) => {
     const now = memory.now();
     const rows = await Promise.all(
       ids.map(async (id): Promise<ListedPerson | null> => {
-        const [card, reasons] = await Promise.all([
-          tx.objectStore('cards').get(id),
-          tx.objectStore('reasons').index('byPerson').getAll(id),
-        ]);
-        return card === undefined ? null : { card, reason: rank(reasons, now)[0]?.reason ?? null };
+        const card = await tx.objectStore('cards').get(id);
+        return card === undefined ? null : { card, reason: rank(card.reasons, now)[0]?.reason ?? null };
       }),
     );
     return rows.filter((row) => row !== null);
@@ -165,16 +163,6 @@ async function thenByName(tx: AnyTx, first: readonly string[]): Promise<readonly
   return [...new Set([...first, ...all])];
 }
 
-async function withWord(tx: AnyTx, term: string): Promise<ReadonlySet<string>> {
-  const index = tx.objectStore('cards').index('byWord');
-  const found = await Promise.all(
-    (['n', 'o'] as const).map((kind) =>
-      index.getAllKeys(IDBKeyRange.bound(`${kind}:${term}`, `${kind}:${term}\uffff`)),
-    ),
-  );
-  return new Set(found.flat());
-}
-
 async function withFacet(tx: AnyTx, kind: FacetKind, texts: readonly string[]): Promise<ReadonlySet<string>> {
   const index = tx.objectStore('cards').index('byFacet');
   return new Set((await Promise.all(texts.map((text) => index.getAllKeys(facetOf(kind, text))))).flat());
@@ -191,9 +179,11 @@ async function lastWithin(tx: AnyTx, { from, to }: { from: number; to: number })
 
 /** Whoever has a reason now, the strongest first. Long silence alone is none: it would be half the network. */
 async function peopleWithReason(tx: AnyTx, now: number): Promise<readonly string[]> {
-  const index = tx.objectStore('reasons').index('byQueue');
-  const queues = (await queueNames(tx)).filter((queue) => !queue.startsWith('dormant'));
-  const rows: ReasonRow[][] = await Promise.all(queues.map((queue) => index.getAll(holdingNow(queue, now))));
+  const rows = await Promise.all(
+    queueNames(await readSettings(tx)).map(async (queue) =>
+      reasonsIn(await waitingIn(tx, holdingNow(queue, now)), queue, now),
+    ),
+  );
   return rank(rows.flat(), now).map((followUp) => followUp.person);
 }
 

@@ -23,28 +23,17 @@ export interface Person {
   readonly reasons: readonly Waiting[];
 }
 
-const personStores = [
-  'contacts',
-  'interactions',
-  'promises',
-  'followUps',
-  'notes',
-  'openers',
-  'cards',
-  'reasons',
-] as const;
+const personStores = ['contacts', 'interactions', 'promises', 'followUps', 'notes', 'openers', 'cards'] as const;
 
 /** The person a contact belongs to; null when unknown or in the bin. */
 export function personOf(memory: Memory, contact: string): Promise<Person | null> {
   return reading(memory, personStores, async (tx) => {
     const root = await rootOf(tx, contact);
-    const card = root === null ? undefined : await tx.objectStore('cards').get(root.id);
-    if (root === null || card === undefined) return null;
-    const [whole, reasons] = await Promise.all([
-      historyOf(tx, root),
-      tx.objectStore('reasons').index('byPerson').getAll(root.id),
-    ]);
-    return { card, ...whole, standing: standingOf(whole.history), reasons };
+    const row = root === null ? undefined : await tx.objectStore('cards').get(root.id);
+    if (root === null || row === undefined) return null;
+    const { seat: _seat, loose: _loose, waits: _waits, ...card } = row;
+    const whole = await historyOf(tx, root);
+    return { card, ...whole, standing: standingOf(whole.history), reasons: card.reasons };
   });
 }
 

@@ -31,8 +31,11 @@ export const recordStores = [
   'settings',
 ] as const satisfies readonly RecordStore[];
 
-/** A contact as stored: with the keys of its profiles, which an index needs as a list. */
-export type ContactRow = Contact & { readonly profiles: readonly string[] };
+/**
+ * A contact as stored: with the keys of its profiles, which an index needs as a list, and with what files told
+ * of it (`told.ts`), which comes and is read together and so is kept together.
+ */
+export type ContactRow = Contact & { readonly profiles: readonly string[]; readonly told?: string };
 
 /** An interaction as stored: those that no import brought stand in an index by their time. */
 export type InteractionRow = Interaction & { readonly ownAt?: number };
@@ -67,10 +70,43 @@ export interface Card {
   readonly sort: string;
   /** What a list can be narrowed to, as `facetOf` writes it. */
   readonly facets: readonly string[];
+  /** Reasons that hold now or will. */
+  readonly reasons: readonly Waiting[];
 }
 
-/** A reason with when it comes up; key: person, then reason (and promise). */
-export type ReasonRow = Waiting & { readonly key: string };
+/** A card as stored, with what its indexes need. */
+export interface CardRow extends Card {
+  /** Queue and beginning of each reason. */
+  readonly waits: readonly (readonly [queue: string, from: number])[];
+  /** Under which number the words stand in the gathered word index. Absent: they stand in `loose`. */
+  readonly seat?: number;
+  /** The words, until they are gathered, after a mark by which such cards are found. */
+  readonly loose?: readonly string[];
+}
+
+/** Words of one kind with the same beginning, each with the seats of whoever has it. */
+export interface WordsRow {
+  /** "n:gie": kind and first letters. */
+  readonly key: string;
+  readonly words: readonly string[];
+  /** Beside each word, ascending. */
+  readonly seats: readonly (readonly number[])[];
+}
+
+/** Words of people who came in together, not yet sorted into `words`. */
+export interface FreshWordsRow {
+  /** The first seat, and the first one after them. */
+  readonly key: number;
+  readonly until: number;
+  readonly words: readonly string[];
+  readonly seats: readonly (readonly number[])[];
+}
+
+/** Who sits where: `seatsPerRow` people a row, an empty text where nobody sits any more. */
+export interface SeatsRow {
+  readonly key: number;
+  readonly people: readonly string[];
+}
 
 export interface TombstoneRow {
   readonly store: RecordStore;
@@ -81,7 +117,7 @@ export interface TombstoneRow {
 /** What belongs to this device alone and is never merged or exported. */
 export interface LocalRow {
   /**
-   * `backup`: when the last one was saved; `backup/asked`, `backup/later`: since and until when it is looked
+   * `seats`: the next free seat. `backup`: when the last one was saved; `backup/asked`, `backup/later`: since and until when it is looked
    * at. `mapping/…`: what the columns of a table hold. `two/…`: contacts that look alike and are two people.
    * `sync`: changes are noted for the other devices.
    */
@@ -89,6 +125,7 @@ export interface LocalRow {
     | 'device'
     | 'clock'
     | 'cards'
+    | 'seats'
     | 'backup'
     | 'backup/asked'
     | 'backup/later'
@@ -130,18 +167,21 @@ export interface MemorySchema extends DBSchema {
   settings: { key: string; value: KeptSettings };
   cards: {
     key: string;
-    value: Card;
+    value: CardRow;
     indexes: {
-      byWord: string;
+      byLoose: string;
+      bySeat: number;
       byName: string;
       byLast: number;
       byCircle: [CircleId, number];
-      byTag: string;
       byFacet: string;
       bySince: number;
+      byQueue: [string, number];
     };
   };
-  reasons: { key: string; value: ReasonRow; indexes: { byPerson: string; byQueue: [string, number] } };
+  words: { key: string; value: WordsRow };
+  freshWords: { key: number; value: FreshWordsRow };
+  seats: { key: number; value: SeatsRow };
   tombstones: { key: [RecordStore, string]; value: TombstoneRow };
   forgotten: { key: string; value: ForgottenRow };
   damaged: { key: string; value: DamagedRow };
@@ -155,7 +195,9 @@ export type StoreName = keyof {
 export const storeNames = [
   ...recordStores,
   'cards',
-  'reasons',
+  'words',
+  'freshWords',
+  'seats',
   'tombstones',
   'forgotten',
   'damaged',

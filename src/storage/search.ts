@@ -1,19 +1,25 @@
 import type { Memory } from './memory.ts';
 import { reading } from './reading.ts';
-import type { AnyTx, Card } from './schema.ts';
+import type { AnyTx, Card, CardRow } from './schema.ts';
+import { rowsFor, seatsPerRow } from './word-index.ts';
 import { fold } from './words.ts';
 
-/** Words that are shorter, or that more people have, do not narrow a search; they are looked for on the cards. */
-const shortestNarrow = 2;
-const mostKeys = 5000;
-/** Cards looked through for such words at most, and in one go. */
-const mostCards = 400;
-const step = 40;
+/** Fewer candidates than this are looked at one by one rather than narrowed by one more word. */
+const fewEnough = 48;
+/** People with loose words that a search looks through; upkeep gathers them long before. */
+const mostLoose = 2000;
+/** Rows of words read at once for one or two letters, of which there are many. */
+const rowsAtOnce = 12;
+const cardsAtOnce = 24;
+
+const stores = ['cards', 'words', 'freshWords', 'seats'] as const;
+/** Names first, then firm, place, role, tag or note. */
+const kinds = ['n', 'o'] as const;
 
 /**
  * People whose words begin with every word of the query: those found by name first, then by firm, place,
- * role, tag or note. At most `limit`. An empty query finds nobody. Reads the
- * index ranges of the words, and only the cards that are left; `signal` ends it when the user has typed on.
+ * role, tag or note. At most `limit`. An empty query finds nobody. Reads the rows of the words and the
+ * cards that are shown, however many people there are; `signal` ends it when the user has typed on.
  */
 export function searchPeople(
   memory: Memory,
@@ -24,7 +30,7 @@ export function searchPeople(
   const terms = termsOf(query);
   const [only, ...others] = terms;
   if (only === undefined) return Promise.resolve([]);
-  return reading(memory, ['cards'], (tx) =>
+  return reading(memory, stores, (tx) =>
     others.length === 0 ? byOneWord(tx, only, limit) : byWords(tx, terms, limit, signal),
   );
 }
@@ -34,49 +40,120 @@ export function termsOf(query: string): readonly string[] {
   return [...new Set((query.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(fold))];
 }
 
-const kinds = ['n', 'o'] as const;
-const rangeOf = (kind: (typeof kinds)[number], term: string) =>
-  IDBKeyRange.bound(`${kind}:${term}`, `${kind}:${term}\uffff`);
+/** Ids of everybody with a word that begins so. */
+export async function everybodyWith(tx: AnyTx, term: string): Promise<ReadonlySet<string>> {
+  const [seats, people, ...loose] = await Promise.all([
+    seatsWith(tx, term),
+    tx.objectStore('seats').getAll(),
+    ...kinds.map((kind) => tx.objectStore('cards').index('byLoose').getAllKeys(looseRange(kind, term))),
+  ]);
+  const rows = new Map(people.map((row) => [row.key, row.people]));
+  const seated = [...seats.any].map((seat) => rows.get(Math.floor(seat / seatsPerRow))?.[seat % seatsPerRow] ?? '');
+  const found = new Set([...seated, ...loose.flat()]);
+  found.delete('');
+  return found;
+}
 
+const looseRange = (kind: string, term: string) => IDBKeyRange.bound(`${kind}:${term}`, `${kind}:${term}\uffff`);
+
+/** Word by word in their order, names first: no more rows and cards are read than it takes to fill the list. */
 async function byOneWord(tx: AnyTx, term: string, limit: number): Promise<readonly Card[]> {
   const found = new Map<string, Card>();
   for (const kind of kinds) {
     if (found.size >= limit) break;
-    const cards = await tx
-      .objectStore('cards')
-      .index('byWord')
-      .getAll(rangeOf(kind, term), limit * 2);
-    for (const card of cards) if (found.size < limit && !found.has(card.id)) found.set(card.id, card);
+    const start = `${kind}:${term}`;
+    const [gathered, loose] = await Promise.all([
+      firstSeats(tx, start, limit),
+      tx
+        .objectStore('cards')
+        .index('byLoose')
+        .getAll(looseRange(kind, term), limit * 2),
+    ]);
+    const cards = [...(await cardsAt(tx, gathered)), ...loose];
+    const hits = cards.map((card) => ({ card, word: card.words.find((word) => word.startsWith(start)) ?? '' }));
+    hits.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : a.card.sort < b.card.sort ? -1 : 1));
+    for (const { card } of hits) if (found.size < limit && !found.has(card.id)) found.set(card.id, card);
   }
   return [...found.values()];
 }
 
-/** Those in the ranges of all narrow words, by their keys alone; the cards are read only for who is left. */
+/** Seats of the first people with a word that begins so, in the order of the words. */
+async function firstSeats(tx: AnyTx, start: string, limit: number): Promise<readonly number[]> {
+  const fresh = tx.objectStore('freshWords').getAll();
+  const found: { word: string; seats: readonly number[] }[] = [];
+  const take = (row: { readonly words: readonly string[]; readonly seats: readonly (readonly number[])[] }) => {
+    for (const [index, word] of row.words.entries())
+      if (word.startsWith(start)) found.push({ word, seats: (row.seats[index] ?? []).slice(0, limit) });
+  };
+  let range: IDBKeyRange | null = rowsFor(start);
+  while (range) {
+    const rows = await tx.objectStore('words').getAll(range, rowsAtOnce);
+    rows.forEach(take);
+    const last = rows[rows.length - 1]?.key;
+    const enough = found.reduce((sum, { seats }) => sum + seats.length, 0) >= limit;
+    range = enough || rows.length < rowsAtOnce || !last ? null : IDBKeyRange.bound(last, `${start}\uffff`, true);
+  }
+  (await fresh).forEach(take);
+  found.sort((a, b) => (a.word < b.word ? -1 : 1));
+  return [...new Set(found.flatMap(({ seats }) => seats))].slice(0, limit);
+}
+
+interface Seats {
+  readonly any: ReadonlySet<number>;
+  /** Those with such a word in their name. */
+  readonly named: ReadonlySet<number>;
+}
+
+/** The seats of everybody with a word that begins so. */
+async function seatsWith(tx: AnyTx, term: string): Promise<Seats> {
+  const [fresh, ...rows] = await Promise.all([
+    tx.objectStore('freshWords').getAll(),
+    ...kinds.map((kind) => tx.objectStore('words').getAll(rowsFor(`${kind}:${term}`))),
+  ]);
+  const [any, named] = [new Set<number>(), new Set<number>()];
+  for (const { words, seats } of [...rows.flat(), ...fresh])
+    for (const [index, word] of words.entries()) {
+      if (!word.startsWith(term, 2)) continue;
+      for (const seat of seats[index] ?? []) any.add(seat);
+      if (word.startsWith('n:')) for (const seat of seats[index] ?? []) named.add(seat);
+    }
+  return { any, named };
+}
+
 async function byWords(
   tx: AnyTx,
   terms: readonly string[],
   limit: number,
   signal: AbortSignal | undefined,
 ): Promise<readonly Card[]> {
-  const byLength = [...terms].sort((a, b) => b.length - a.length);
-  const asked = byLength.filter((term, index) => index === 0 || term.length >= shortestNarrow);
-  const known = await Promise.all(asked.map((term) => idsOf(tx, term)));
-  const narrow = known.filter((ids) => ids.size < mostKeys).sort((a, b) => a.size - b.size);
-  const [first = known[0], ...rest] = narrow;
-  const candidates = [...(first ?? [])].filter((id) => rest.every((ids) => ids.has(id))).slice(0, mostCards);
-  const found: Card[] = [];
-  for (let at = 0; at < candidates.length && found.length < limit && !signal?.aborted; at += step) {
-    const cards = await Promise.all(candidates.slice(at, at + step).map((id) => tx.objectStore('cards').get(id)));
-    for (const card of cards) if (card && terms.every((term) => hasWord(card, term))) found.push(card);
+  const [longest = '', ...shorter] = [...terms].sort((a, b) => b.length - a.length);
+  const fits = (card: Card) => terms.every((term) => hasWord(card, term));
+  const [first, ...loose] = await Promise.all([
+    seatsWith(tx, longest),
+    ...kinds.map((kind) => tx.objectStore('cards').index('byLoose').getAll(looseRange(kind, longest), mostLoose)),
+  ]);
+  let left: readonly number[] = [...first.any];
+  const named = new Set(first.named);
+  for (const term of shorter) {
+    if (left.length <= fewEnough || signal?.aborted) break;
+    const next = await seatsWith(tx, term);
+    left = left.filter((seat) => next.any.has(seat));
+    for (const seat of next.named) named.add(seat);
   }
-  return found.slice(0, limit);
+  const ordered = [...left.filter((seat) => named.has(seat)), ...left.filter((seat) => !named.has(seat))];
+  const found = new Map<string, Card>();
+  for (const card of loose.flat()) if (fits(card)) found.set(card.id, card);
+  for (let at = 0; at < ordered.length && found.size < limit && !signal?.aborted; at += cardsAtOnce)
+    for (const card of await cardsAt(tx, ordered.slice(at, at + cardsAtOnce))) if (fits(card)) found.set(card.id, card);
+  const byName = (card: Card) => terms.some((term) => card.words.some((word) => word.startsWith(`n:${term}`)));
+  return [...found.values()].sort((a, b) => Number(byName(b)) - Number(byName(a))).slice(0, limit);
 }
 
-/** Ids of people with a word that begins so, those with it in their name first. */
-async function idsOf(tx: AnyTx, term: string): Promise<ReadonlySet<string>> {
-  const index = tx.objectStore('cards').index('byWord');
-  const keys = await Promise.all(kinds.map((kind) => index.getAllKeys(rangeOf(kind, term), mostKeys)));
-  return new Set(keys.flat());
+/** The cards of whoever sits there, in this order. */
+async function cardsAt(tx: AnyTx, seats: readonly number[]): Promise<readonly CardRow[]> {
+  const index = tx.objectStore('cards').index('bySeat');
+  const cards = await Promise.all(seats.map((seat) => index.get(seat)));
+  return cards.filter((card) => card !== undefined);
 }
 
 function hasWord(card: Card, term: string): boolean {

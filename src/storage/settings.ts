@@ -42,7 +42,8 @@ async function changeSettingsIn(writing: Writing, changes: Partial<Settings>): P
   if (changes.circles || changes.sender) for (const id of await everybodyInACircle(writing.tx)) writing.touch(id);
 }
 
-async function everybodyInACircle(tx: WriteTx): Promise<string[]> {
+/** Ids of everybody in a circle. */
+export async function everybodyInACircle(tx: WriteTx): Promise<string[]> {
   const index = tx.objectStore('cards').index('byCircle');
   const keys = await Promise.all(circleIds.map((id) => index.getAllKeys(IDBKeyRange.bound([id], [id, []]))));
   return keys.flat();

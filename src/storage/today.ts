@@ -6,9 +6,9 @@ import { weekOf } from '../core/relationship/rhythm.ts';
 import type { Settings } from '../core/relationship/settings.ts';
 import { liftAll } from './lift.ts';
 import type { Memory } from './memory.ts';
-import { holdingNow, queueNames } from './queues.ts';
+import { circleQueues, dormantQueues, holdingNow, queueNames, reasonsIn, waitingIn } from './queues.ts';
 import { reading } from './reading.ts';
-import type { AnyTx, Card } from './schema.ts';
+import type { AnyTx, Card, CardRow } from './schema.ts';
 import { readSettings } from './settings.ts';
 import { weekIn } from './week.ts';
 
@@ -27,7 +27,7 @@ export interface TodayShown {
   readonly next: ShownFollowUp | null;
 }
 
-const stores = ['reasons', 'cards', 'followUps', 'settings', 'interactions', 'contacts'] as const;
+const stores = ['cards', 'followUps', 'settings', 'interactions', 'contacts'] as const;
 
 /** Enough of each queue for a day's list, even when many of its people have a stronger reason elsewhere. */
 const perQueue = 12;
@@ -45,7 +45,7 @@ export function followUpsToday(memory: Memory): Promise<TodayShown> {
       withAllReasons(tx, day.list, now).then((found) => show(tx, found)),
       alone(day.spare),
       alone(day.surprise),
-      day.list.length > 0 ? [] : nextUp(tx, now).then((found) => show(tx, found)),
+      day.list.length > 0 ? [] : nextUp(tx, now, settings).then((found) => show(tx, found)),
     ]);
     return { list, spare: spare[0] ?? null, surprise: surprise[0] ?? null, next: next[0] ?? null };
   });
@@ -61,7 +61,7 @@ export function countToday(memory: Memory): Promise<number> {
 
 async function todayIn(tx: AnyTx, now: number, zone: string, settings: Settings): Promise<Today> {
   const [waiting, decisions] = await Promise.all([
-    headsOf(tx, now),
+    headsOf(tx, now, settings),
     decisionsSince(tx, Math.min(weekOf(now, zone).from, startOfDay(now, zone))),
   ]);
   const done = decisions.filter((decision) => decision.what === 'done' && decision.undone !== true);
@@ -75,47 +75,47 @@ async function todayIn(tx: AnyTx, now: number, zone: string, settings: Settings)
 }
 
 /** The most urgent of every queue that hold now. */
-async function headsOf(tx: AnyTx, now: number): Promise<readonly Waiting[]> {
-  const index = tx.objectStore('reasons').index('byQueue');
-  const queues = await queueNames(tx);
-  const heads = await Promise.all(
-    queues.map((queue) =>
-      queue.startsWith('dormant') ? latestOf(tx, queue, now) : index.getAll(holdingNow(queue, now), perQueue),
+async function headsOf(tx: AnyTx, now: number, settings: Settings): Promise<readonly Waiting[]> {
+  const heads = await Promise.all([
+    ...queueNames(settings).map(async (queue) =>
+      reasonsIn(await waitingIn(tx, holdingNow(queue, now), perQueue), queue, now),
     ),
-  );
+    ...dormantQueues.map((queue) => latestOf(tx, queue, now)),
+  ]);
   return heads.flat();
 }
 
 /** Of those long silent, who fell silent last: they are still nearest. */
 async function latestOf(tx: AnyTx, queue: string, now: number): Promise<readonly Waiting[]> {
-  const cursor = await tx.objectStore('reasons').index('byQueue').openCursor(holdingNow(queue, now), 'prev');
-  return cursor ? [cursor.value] : [];
+  const cursor = await tx.objectStore('cards').index('byQueue').openCursor(holdingNow(queue, now), 'prev');
+  return cursor ? reasonsIn([cursor.value], queue, now) : [];
 }
 
 /** Further reasons of those shown, which may stand deep in their queues. */
 async function withAllReasons(tx: AnyTx, list: readonly FollowUp[], now: number): Promise<readonly FollowUp[]> {
-  const index = tx.objectStore('reasons').index('byPerson');
-  const all = await Promise.all(list.map(({ person }) => index.getAll(person)));
+  const all = await Promise.all(list.map(({ person }) => tx.objectStore('cards').get(person)));
   return list.map((followUp, at) => {
-    const [whole] = rank(all[at] ?? [], now);
+    const [whole] = rank(all[at]?.reasons ?? [], now);
     return whole?.reason.id === followUp.reason.id ? whole : followUp;
   });
 }
 
 /** The first reason that comes up after now. Those who have been silent for years are no appointment. */
-async function nextUp(tx: AnyTx, now: number): Promise<readonly FollowUp[]> {
-  const [next] = await firstsAfter(tx, now, (queue) => !queue.startsWith('dormant'));
+async function nextUp(tx: AnyTx, now: number, settings: Settings): Promise<readonly FollowUp[]> {
+  const [next] = await firstsAfter(tx, now, queueNames(settings));
   if (next === undefined) return [];
   const { person, reason, from } = next;
   return [{ person, reason, also: [], from }];
 }
 
 /** The first of each of these queues that comes up after now, the soonest first. */
-async function firstsAfter(tx: AnyTx, now: number, wanted: (queue: string) => boolean): Promise<readonly Waiting[]> {
-  const index = tx.objectStore('reasons').index('byQueue');
-  const queues = (await queueNames(tx)).filter(wanted);
-  const range = (queue: string) => IDBKeyRange.bound([queue, now], [queue, []], true);
-  const coming = await Promise.all(queues.map((queue) => index.getAll(range(queue), 1)));
+async function firstsAfter(tx: AnyTx, now: number, queues: readonly string[]): Promise<readonly Waiting[]> {
+  const coming = await Promise.all(
+    queues.map(async (queue) => {
+      const cards: readonly CardRow[] = await waitingIn(tx, IDBKeyRange.bound([queue, now], [queue, []], true), 1);
+      return reasonsIn(cards, queue).filter(({ from }) => from > now);
+    }),
+  );
   return coming.flat().sort((a, b) => a.from - b.from || (a.person < b.person ? -1 : 1));
 }
 
@@ -129,7 +129,7 @@ async function forTheRhythm(tx: AnyTx, now: number, zone: string, settings: Sett
   if (weekdayOf(now, zone) < thursday) return [];
   const week = await weekIn(tx, now, zone, settings);
   if (week.nurtured >= settings.rhythm.nurtured) return [];
-  const [next] = await firstsAfter(tx, now, (queue) => queue.startsWith('cadence'));
+  const [next] = await firstsAfter(tx, now, circleQueues(settings.circles));
   if (next?.reason.id !== 'cadence') return [];
   const { last, circle } = next.reason;
   return [{ person: next.person, reason: { id: 'rhythm', last, circle }, also: [], from: now }];

@@ -2,7 +2,8 @@ import { cardMake } from './card.ts';
 import { lift } from './lift.ts';
 import type { Memory } from './memory.ts';
 import { reading } from './reading.ts';
-import { type DamagedRow, type RecordStore, recordStores } from './schema.ts';
+import { type ContactRow, type DamagedRow, type RecordStore, recordStores, type WriteTx } from './schema.ts';
+import { toldIn, toldIsBroken, toldRows, toldText } from './told.ts';
 import { write } from './write.ts';
 
 const step = 200;
@@ -45,7 +46,11 @@ export async function setAsideDamaged(memory: Memory): Promise<readonly DamagedR
     await write(memory, async ({ tx, now }) => {
       for (const { key, why } of broken) {
         const row: unknown = await tx.objectStore(store).get(key);
-        if (row === undefined || lift(store, row).record !== null) continue;
+        if (row === undefined || whyBroken(store, row) === undefined) continue;
+        if (lift(store, row).record !== null) {
+          await setAsideTold(tx, row as ContactRow, now);
+          continue;
+        }
         await tx.objectStore('damaged').put({ key: `${store}/${key}`, store, row, at: now, why });
         await tx.objectStore(store).delete(key);
       }
@@ -59,10 +64,37 @@ async function brokenIn(memory: Memory, store: RecordStore): Promise<{ key: stri
     const broken: { key: string; why: string }[] = [];
     let cursor = await tx.objectStore(store).openCursor();
     while (cursor) {
-      const { why } = lift(store, cursor.value);
+      const why = whyBroken(store, cursor.value);
       if (why !== undefined) broken.push({ key: cursor.primaryKey, why });
       cursor = await cursor.continue();
     }
     return broken;
   });
+}
+
+/** Why a row, or an entry told in it, cannot be read; undefined when everything can. */
+function whyBroken(store: RecordStore, row: unknown): string | undefined {
+  const { why } = lift(store, row);
+  if (why !== undefined || store !== 'contacts') return why;
+  const contact = row as ContactRow;
+  if (toldIsBroken(contact)) return 'told';
+  return toldRows(contact)
+    .map((entry) => lift('interactions', entry).why)
+    .find((found) => found !== undefined);
+}
+
+/** Moves those told entries out of a contact's row that cannot be read; a text that is broken as a whole goes whole. */
+async function setAsideTold(tx: WriteTx, row: ContactRow, at: number): Promise<void> {
+  const { told, ...bare } = row;
+  const lost = toldIsBroken(row)
+    ? [{ key: 'told', row: told as unknown, why: 'no list' }]
+    : toldRows(row).flatMap((entry, index) => {
+        const { why } = lift('interactions', entry);
+        return why === undefined ? [] : [{ key: String(index), row: entry, why }];
+      });
+  for (const { key, row: entry, why } of lost)
+    await tx
+      .objectStore('damaged')
+      .put({ key: `told/${row.id}/${key}/${at}`, store: 'interactions', row: entry, at, why });
+  await tx.objectStore('contacts').put({ ...bare, ...toldText(row.id, toldIn(row)) });
 }

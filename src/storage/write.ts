@@ -7,7 +7,9 @@ import type { Memory } from './memory.ts';
 import { asMemoryError, MemoryError } from './memory-error.ts';
 import { type RecordStore, type Records, storeNames, type WriteTx } from './schema.ts';
 import { settle } from './settle.ts';
+import { entryRow, putTold } from './told.ts';
 import { noteUnsent } from './unsent.ts';
+import { type WordWriter, wordWriter } from './word-index.ts';
 
 /** One write: everything in it happens, or nothing does. */
 export interface Writing {
@@ -24,7 +26,9 @@ export interface Writing {
   change<S extends RecordStore>(store: S, id: string, changes: Changes<Records[S]>): Promise<Records[S]>;
   /** Stores a record as it is: merged or imported, with stamps of its own. */
   put<S extends RecordStore>(store: S, record: Records[S]): Promise<void>;
-  /** The card and reasons of this contact's person are made anew at the end of the write. */
+  /** Changes to the word index, stored at the end of the write. */
+  readonly words: WordWriter;
+  /** The card of this contact's person is made anew at the end of the write. */
   touch(contact: string): void;
   /** Settings changed: screens read them again. */
   touchSettings(): void;
@@ -67,7 +71,9 @@ async function attempt<T>(memory: Memory, body: (writing: Writing) => Promise<T>
   try {
     const stamps = await stamperOf(tx, memory);
     const before = stamps.last;
+    const words = wordWriter(tx);
     const writing = writingOn(tx, memory, stamps, {
+      words,
       touch: (contact) => touched.add(contact),
       touchSettings: () => {
         settings = true;
@@ -75,7 +81,8 @@ async function attempt<T>(memory: Memory, body: (writing: Writing) => Promise<T>
       mark: (key, since) => marked.set(key, since),
     });
     const result = await body(writing);
-    const people = touched.size > 0 ? await settle(tx, touched) : [];
+    const people = touched.size > 0 ? await settle(tx, touched, words) : [];
+    await words.flush();
     if (!options.echo) {
       for (const key of settings ? [...touched, 'settings'] : touched) if (!marked.has(key)) marked.set(key, undefined);
       await noteUnsent(tx, marked, before, stamps);
@@ -117,8 +124,14 @@ function writingOn(
   tx: WriteTx,
   memory: Memory,
   stamps: Stamper,
-  marks: Pick<Writing, 'touch' | 'touchSettings' | 'mark'>,
+  marks: Pick<Writing, 'words' | 'touch' | 'touchSettings' | 'mark'>,
 ): Writing {
+  let turn: Promise<void> = Promise.resolve();
+  /** A contact's row also holds what files told: whoever reads it to write it waits for the one before. */
+  const inTurn = (work: () => Promise<void>) => {
+    turn = turn.then(work);
+    return turn;
+  };
   const writing: Writing = {
     tx,
     memory,
@@ -126,7 +139,7 @@ function writingOn(
     now: memory.now(),
     ...marks,
     async get(store, id) {
-      const row: unknown = await tx.objectStore(store).get(id);
+      const row: unknown = store === 'interactions' ? await entryRow(tx, id) : await tx.objectStore(store).get(id);
       if (row === undefined) return null;
       const lifted = lift(store, row);
       if (lifted.record === null) throw new MemoryError('damaged', `${store}/${id}: ${lifted.why}`);
@@ -145,11 +158,18 @@ function writingOn(
       return next;
     },
     async put(store, record) {
-      await tx.objectStore(store).put(rowOf(store, record) as never);
+      await inTurn(() => stored(tx, store, record));
       if (store === 'contacts') marks.touch(record.id);
       else if (store === 'settings') marks.touchSettings();
       else marks.touch((record as { readonly contact?: string }).contact ?? '');
     },
   };
   return writing;
+}
+
+async function stored<S extends RecordStore>(tx: WriteTx, store: S, record: Records[S]): Promise<void> {
+  if (store === 'interactions' && (await putTold(tx, record as Records['interactions']))) return;
+  const row = rowOf(store, record);
+  const told = store === 'contacts' ? (await tx.objectStore('contacts').get(record.id))?.told : undefined;
+  await tx.objectStore(store).put((told === undefined ? row : { ...row, told }) as never);
 }

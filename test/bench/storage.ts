@@ -162,3 +162,16 @@ async function times(count: number, run: (turn: number) => Promise<void>): Promi
 }
 
 Object.assign(globalThis, { bench: { fill, fillLocal, measure, coldList, listFromLocal } });
+Object.assign(globalThis, {
+  each: async (people: number) => {
+    const memory = memoryOf(people);
+    const out: Record<string, string> = {};
+    for (const q of queries) {
+      const t = await times(15, async () => {
+        await searchPeople(memory, q);
+      });
+      out[q] = `${t.median.toFixed(1)} ${t.worst.toFixed(1)}`;
+    }
+    return out;
+  },
+});

@@ -12,17 +12,10 @@ import { openArchive } from '../../src/storage/import/zip.ts';
 import type { Memory } from '../../src/storage/memory.ts';
 import { mergeIn } from '../../src/storage/merge-in.ts';
 import { changePerson } from '../../src/storage/people.ts';
-import { recordStores } from '../../src/storage/schema.ts';
 import { changeSettings } from '../../src/storage/settings.ts';
 import { generate } from '../storage/generate.ts';
+import { keptIn } from '../storage/kept.ts';
 import { freshMemory, noon } from '../storage/open.ts';
-
-/** All records and what lists are made of, but nothing that belongs to the device. */
-async function content(memory: Memory): Promise<Record<string, unknown>> {
-  const db = await memory.database();
-  const names = [...recordStores, 'cards', 'reasons', 'tombstones', 'forgotten'] as const;
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await db.getAll(name)] as const)));
-}
 
 async function filled(): Promise<Memory> {
   const memory = freshMemory();
@@ -44,15 +37,15 @@ test('everything goes out and comes back into an empty memory without loss', asy
   const read = await readRecords(source(file));
   expect(read.report.problems).toEqual({});
   await restoreRecords(other, read);
-  expect(await content(other)).toEqual(await content(memory));
+  expect(await keptIn(other)).toEqual(await keptIn(memory));
   expect(await (await exportRecords(other)).text()).toBe(await file.text());
 });
 
 test('restoring twice, or over what is there already, changes nothing', async () => {
   const memory = await filled();
-  const before = await content(memory);
+  const before = await keptIn(memory);
   await restoreRecords(memory, await readRecords(source(await exportRecords(memory))));
-  expect(await content(memory)).toEqual(before);
+  expect(await keptIn(memory)).toEqual(before);
 });
 
 test('an older file does not take back what was done since', async () => {
@@ -60,9 +53,9 @@ test('an older file does not take back what was done since', async () => {
   const old = await exportRecords(memory);
   await changePerson(memory, 'person-00003', { note: 'neuer' });
   await remove(memory, 'person-00009', { keepFor: 0, hash: false });
-  const before = await content(memory);
+  const before = await keptIn(memory);
   await restoreRecords(memory, await readRecords(source(old)));
-  expect(await content(memory)).toEqual(before);
+  expect(await keptIn(memory)).toEqual(before);
 });
 
 test('a file that another tool has put into another shape is read all the same', async () => {
@@ -70,7 +63,7 @@ test('a file that another tool has put into another shape is read all the same',
   const text = await (await exportRecords(memory)).text();
   const other = freshMemory();
   await restoreRecords(other, await readRecords(source(JSON.stringify(JSON.parse(text), null, 2))));
-  expect(await content(other)).toEqual(await content(memory));
+  expect(await keptIn(other)).toEqual(await keptIn(memory));
 });
 
 test('a file that is cut anywhere is refused as a whole', async () => {

@@ -141,7 +141,7 @@ function happenings(
     (a, b) => a - b,
   );
   return times.map((at, index) => ({
-    id: `${contactId}-${index}`,
+    id: `im-${contactId}-wrote-${index}`,
     v: 1,
     born: stamps.next(),
     contact: contactId,

@@ -1,13 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { remove } from '../../src/storage/bin.ts';
 import { followUpsToday } from '../../src/storage/follow-ups.ts';
+import { liftAll } from '../../src/storage/lift.ts';
 import { countPeople, listPeople } from '../../src/storage/lists.ts';
-import { mergeIn } from '../../src/storage/merge-in.ts';
+import { type Batch, mergeIn } from '../../src/storage/merge-in.ts';
 import { changePerson, personOf } from '../../src/storage/people.ts';
-import { recordStores } from '../../src/storage/schema.ts';
 import { searchPeople } from '../../src/storage/search.ts';
 import { renewCards, setAsideDamaged } from '../../src/storage/upkeep.ts';
 import { generate } from './generate.ts';
+import { cardsIn, foundBy, keptIn, toBeFoundBy } from './kept.ts';
 import { freshMemory, noon, type TestMemory } from './open.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -15,18 +16,6 @@ vi.setConfig({ testTimeout: 60_000 });
 const network = generate({ people: 120, each: 2, now: noon });
 /** More people than two steps hold. */
 const crowd = generate({ people: 820, each: 0, now: noon });
-
-async function everything(memory: TestMemory) {
-  const db = await memory.database();
-  const rows = await Promise.all(
-    [...recordStores, 'cards' as const, 'reasons' as const].map((store) => db.getAll(store)),
-  );
-  return rows.map((list) =>
-    [...(list as { id?: string; key?: string }[])].sort((a, b) =>
-      (a.id ?? a.key ?? '') < (b.id ?? b.key ?? '') ? -1 : 1,
-    ),
-  );
-}
 
 test('twice, or ended half-way and done again, is the same as once; cards are as if made one by one', async () => {
   const [once, twice] = [freshMemory(), freshMemory()];
@@ -42,9 +31,10 @@ test('twice, or ended half-way and done again, is the same as once; cards are as
   await mergeIn(twice, network);
   await mergeIn(twice, network);
   await mergeIn(once, network);
-  expect(await everything(twice)).toEqual(await everything(once));
+  expect(await keptIn(twice)).toEqual(await keptIn(once));
+  expect(await foundBy(twice)).toEqual(await toBeFoundBy(once));
   await renewCards(twice);
-  expect(await everything(twice)).toEqual(await everything(once));
+  expect(await keptIn(twice)).toEqual(await keptIn(once));
 });
 
 test('two memories that swap what they have end the same, each with the edits of both', async () => {
@@ -56,14 +46,13 @@ test('two memories that swap what they have end the same, each with the edits of
   await changePerson(two, id, { goal: 'Lehre', tags: { guss: true } });
   await remove(two, network.contacts[8]!.id, { keepFor: 0, hash: false });
   const batch = async (memory: TestMemory) => {
-    const db = await memory.database();
-    const contacts = (await db.getAll('contacts')).map(({ profiles: _, ...contact }) => contact);
-    return { contacts, interactions: await db.getAll('interactions'), tombstones: await db.getAll('tombstones') };
+    const { contacts, interactions, tombstones } = await keptIn(memory);
+    return { contacts: liftAll('contacts', contacts ?? []), interactions, tombstones } as Batch;
   };
   const [fromOne, fromTwo] = [await batch(one), await batch(two)];
   await mergeIn(one, fromTwo);
   await mergeIn(two, fromOne);
-  expect(await everything(one)).toEqual(await everything(two));
+  expect(await keptIn(one)).toEqual(await keptIn(two));
   expect((await personOf(one, id))?.history.contacts[0]).toMatchObject({
     note: 'aus Wels',
     goal: 'Lehre',
@@ -95,7 +84,7 @@ test('today reads a few heads of queues and is the same as ranking everybody', a
   await mergeIn(memory, generate({ people: 300, each: 6, now: noon, seed: 5 }));
   await changePerson(memory, (await listPeople(memory, 'name', 1)).cards[0]!.id, { circle: 'core' });
   const { rank, today } = await import('../../src/core/relationship/follow-ups.ts');
-  const all = await (await memory.database()).getAll('reasons');
+  const all = (await cardsIn(memory)).flatMap(({ reasons }) => reasons);
   const expected = today(rank(all, noon), { now: noon, perDay: 3, doneToday: 0, wokenThisWeek: false });
   const shown = await followUpsToday(memory);
   expect(shown.list.map(({ person, reason }) => [person, reason.id])).toEqual(

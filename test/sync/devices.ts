@@ -3,6 +3,7 @@ import type { Folder } from '../../src/storage/sync/folder.ts';
 import type { Household } from '../../src/storage/sync/household.ts';
 import { openSyncStore, type SyncReport, type SyncStore } from '../../src/storage/sync/sync-store.ts';
 import { takePart } from '../../src/storage/sync/take-part.ts';
+import { keptIn } from '../storage/kept.ts';
 import { databaseNamed, freshMemory, type TestMemory } from '../storage/open.ts';
 
 export const passphrase = 'korrekt pferd batterie klammer';
@@ -39,23 +40,8 @@ export async function joined(folder: Folder, name: string): Promise<Device> {
   return device;
 }
 
-const stores = [
-  'contacts',
-  'interactions',
-  'promises',
-  'followUps',
-  'notes',
-  'openers',
-  'settings',
-  'cards',
-  'reasons',
-  'forgotten',
-] as const;
-
 /** Everything that devices in step have in common. */
 export async function kept(memory: TestMemory): Promise<unknown> {
-  const db = await memory.database();
-  const all = await Promise.all(stores.map(async (store) => [store, await db.getAll(store)] as const));
-  const stones = (await db.getAll('tombstones')).filter((stone) => stone.store === 'contacts');
-  return { ...Object.fromEntries(all), stones };
+  const { tombstones = [], ...all } = await keptIn(memory);
+  return { ...all, stones: tombstones.filter((stone) => (stone as { readonly store: string }).store === 'contacts') };
 }

@@ -26,7 +26,7 @@ export interface ItemOptions {
 /** Open promises with a date, the next word due in each circle, and birthdays. */
 export async function calendarItems(memory: Memory, options: ItemOptions): Promise<CalendarItem[]> {
   const dayOf = dayIn(memory.zone());
-  return reading(memory, ['cards', 'reasons', 'promises', 'contacts'], async (tx) => {
+  return reading(memory, ['cards', 'promises', 'contacts'], async (tx) => {
     const only = options.only === undefined ? null : new Set(options.only);
     const cards = new Map<string, Card>();
     for (const card of await tx.objectStore('cards').getAll()) {
@@ -38,8 +38,7 @@ export async function calendarItems(memory: Memory, options: ItemOptions): Promi
     for (const promise of promises) items.push(...promiseItem(promise, cards, dayOf, options));
     for (const card of new Set(cards.values())) {
       if (card.circle === undefined) continue;
-      const reasons = await tx.objectStore('reasons').index('byPerson').getAll(card.id);
-      items.push(...reasons.flatMap((reason) => circleItem(reason, card, dayOf, options)));
+      items.push(...card.reasons.flatMap((reason) => circleItem(reason, card, dayOf, options)));
     }
     const contacts = liftAll('contacts', await tx.objectStore('contacts').getAll());
     for (const contact of contacts) {

@@ -1,7 +1,8 @@
 import { lift } from '../lift.ts';
 import type { Memory } from '../memory.ts';
 import { reading } from '../reading.ts';
-import { type RecordStore, recordStores } from '../schema.ts';
+import { type AnyTx, type ContactRow, type RecordStore, recordStores } from '../schema.ts';
+import { toldRows } from '../told.ts';
 
 /** The version of the file's shape. Raised when a reader of today could no longer read it. */
 export const recordsVersion = 1;
@@ -36,11 +37,7 @@ export async function exportRecords(memory: Memory, options: RecordsOptions = {}
     for (const part of recordParts) {
       out.write(`,\n"${part}":[`);
       let between = '\n';
-      let after: IDBKeyRange | null = null;
-      for (;;) {
-        const store = tx.objectStore(part as 'contacts');
-        const keys: readonly IDBValidKey[] = await store.getAllKeys(after, page);
-        const rows: readonly unknown[] = await store.getAll(after, page);
+      for await (const rows of pagesOf(tx, part)) {
         for (const row of rows) {
           const record = written(part, row);
           if (only && !belongs(part, record, only)) continue;
@@ -49,15 +46,31 @@ export async function exportRecords(memory: Memory, options: RecordsOptions = {}
         }
         done += rows.length;
         options.progress?.(done);
-        const last = keys[keys.length - 1];
-        if (rows.length < page || last === undefined) break;
-        after = IDBKeyRange.lowerBound(last, true);
       }
       out.write('\n]');
     }
   });
   out.write('\n}\n');
   return out.blob('application/json');
+}
+
+/** The rows of a part, some at a time; entries that files told stand in the rows of their contacts. */
+async function* pagesOf(tx: AnyTx, part: RecordPart): AsyncGenerator<readonly unknown[]> {
+  for await (const rows of rowsOf(tx, part)) yield rows;
+  if (part !== 'interactions') return;
+  for await (const rows of rowsOf(tx, 'contacts')) yield rows.flatMap((row) => toldRows(row as ContactRow));
+}
+
+async function* rowsOf(tx: AnyTx, part: RecordPart): AsyncGenerator<readonly unknown[]> {
+  const store = tx.objectStore(part as 'contacts');
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const keys: readonly IDBValidKey[] = await store.getAllKeys(after, page);
+    yield (await store.getAll(after, page)) as readonly unknown[];
+    const last = keys[keys.length - 1];
+    if (keys.length < page || last === undefined) return;
+    after = IDBKeyRange.lowerBound(last, true);
+  }
 }
 
 /** Records without what stands beside them for indexes; a row that cannot be read goes along as it is. */

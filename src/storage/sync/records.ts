@@ -6,6 +6,7 @@ import type { Memory } from '../memory.ts';
 import { type Batch, mergeIn } from '../merge-in.ts';
 import { reading } from '../reading.ts';
 import { type AnyTx, type RecordStore, recordStores, type TombstoneRow, type UnsentRow } from '../schema.ts';
+import { toldIn } from '../told.ts';
 import { write } from '../write.ts';
 import type { Load } from './file-format.ts';
 
@@ -38,6 +39,7 @@ export function recordsFor(memory: Memory, rows: readonly UnsentRow[]): Promise<
         const contact = await tx.objectStore('contacts').get(key);
         if (contact === undefined) await stone('contacts', key);
         else add('contacts', liftAll('contacts', [contact]), since);
+        add('interactions', toldIn(contact), since);
         for (const kind of ofContacts) add(kind, await belongingTo(tx, kind, key, key), since);
       }
     }
@@ -64,11 +66,13 @@ export function goneContacts(memory: Memory): Promise<readonly string[]> {
 export function recordsBetween(memory: Memory, span: Span): Promise<Load> {
   return reading(memory, all, async (tx) => {
     const first = span.from === '';
-    const contacts = liftAll('contacts', await tx.objectStore('contacts').getAll(rangeOf(span)));
+    const rows = await tx.objectStore('contacts').getAll(rangeOf(span));
+    const contacts = liftAll('contacts', rows);
     const batch: Record<string, unknown[]> = { contacts };
     const before = span.to === null ? '\uffff' : span.to;
     for (const store of ofContacts)
       batch[store] = (await belongingTo(tx, store, span.from, before)).filter((record) => inSpan(record.contact, span));
+    batch.interactions = [...(batch.interactions ?? []), ...rows.flatMap(toldIn)];
     if (first) batch.settings = liftAll('settings', await tx.objectStore('settings').getAll());
     const stones = await tx.objectStore('tombstones').getAll();
     batch.tombstones = stones.filter((one) => (one.store === 'contacts' ? inSpan(one.id, span) : first));

@@ -5,10 +5,12 @@ import type { SentNote } from '../../../core/relationship/sent-note.ts';
 import type { Settings } from '../../../core/relationship/settings.ts';
 import type { History } from '../../../core/relationship/standing.ts';
 import { cardOf } from '../../card.ts';
+import { sortWords } from '../../gather-words.ts';
 import { rowOf, versions } from '../../lift.ts';
 import type { Memory } from '../../memory.ts';
 import { MemoryError } from '../../memory-error.ts';
 import { readSettings } from '../../settings.ts';
+import { toldText, withTold } from '../../told.ts';
 import { anything } from '../../unsent.ts';
 import { type Writing, write } from '../../write.ts';
 import type { IncomingEvent, IncomingPerson } from '../incoming.ts';
@@ -62,7 +64,11 @@ export async function applyPlan(memory: Memory, plan: Plan, options: ApplyOption
     const cause = error instanceof MemoryError ? error.cause : error;
     throw cause instanceof ImportError ? cause : error;
   }
-  if (outcome === 'done' && total > 0) memory.announce({ people: [], all: true, settings: false });
+  if (outcome === 'done' && total > 0) {
+    memory.announce({ people: [], all: true, settings: false });
+    // Everything is there and found already; upkeep tries again should this fail.
+    await sortWords(memory).catch(() => {});
+  }
   return outcome;
 }
 
@@ -75,22 +81,19 @@ async function addFresh(writing: Writing, plan: Plan, options: ApplyOptions, ste
   const settings = await readSettings(writing.tx);
   const stores = {
     contacts: unwrap(writing.tx.objectStore('contacts')),
-    interactions: unwrap(writing.tx.objectStore('interactions')),
     notes: unwrap(writing.tx.objectStore('notes')),
     cards: unwrap(writing.tx.objectStore('cards')),
-    reasons: unwrap(writing.tx.objectStore('reasons')),
   };
+  await writing.words.ready();
   let before: Promise<void> | null = null;
   for (let from = 0; from < plan.fresh.length; from += batch) {
     const people = plan.fresh.slice(from, from + batch);
     let last: IDBRequest | null = null;
     for (const { id, person } of people) {
       const made = newPerson(writing, id, person, plan.made, settings, options);
-      stores.contacts.put(rowOf('contacts', made.contact));
-      for (const interaction of made.interactions) stores.interactions.put(rowOf('interactions', interaction));
+      stores.contacts.put({ ...rowOf('contacts', made.contact), ...toldText(id, made.interactions) });
       for (const note of made.notes) stores.notes.put(rowOf('notes', note));
-      for (const reason of made.reasons) stores.reasons.put(reason);
-      last = stores.cards.put(made.card);
+      last = stores.cards.put(writing.words.seated(made.card));
     }
     // The next people are made ready while these are being stored. A failure is heard at the next turn.
     await before;
@@ -133,7 +136,7 @@ function newPerson(
   const interactions = entries.map((entry) => entry.interaction);
   const notes = entries.flatMap((entry) => entry.note ?? []);
   const history: History = { contacts: [contact], interactions, promises: [], decisions: [] };
-  return { contact, interactions, notes, ...cardOf(history, [], settings) };
+  return { contact, interactions, notes, card: cardOf(history, [], settings) };
 }
 
 function entryOf(
@@ -178,22 +181,40 @@ async function changeKnown(writing: Writing, plan: Plan, options: ApplyOptions, 
     await Promise.all(some.map(({ id, changes }) => writing.change('contacts', id, changes)));
     step(some.length);
   }
-  for (let from = 0; from < plan.events.length; from += batch) {
-    const some = plan.events.slice(from, from + batch);
-    await Promise.all(
-      some.map(async ({ contact, event }) => {
-        const known = await writing.get('contacts', contact);
-        const { interaction, note } = entryOf(
-          writing,
-          contact,
-          Object.keys(known?.identities ?? {})[0],
-          event,
-          options,
-        );
-        await writing.put('interactions', interaction);
-        if (note) await writing.put('notes', note);
-      }),
-    );
-    step(some.length);
+  const events = [...byContact(plan.events)];
+  for (let from = 0; from < events.length; from += batch) {
+    const some = events.slice(from, from + batch);
+    await Promise.all(some.map(([contact, own]) => addEvents(writing, contact, own, options)));
+    step(some.reduce((sum, [, own]) => sum + own.length, 0));
   }
+}
+
+function byContact(events: Plan['events']): ReadonlyMap<string, readonly IncomingEvent[]> {
+  const groups = new Map<string, IncomingEvent[]>();
+  for (const { contact, event } of events) {
+    const group = groups.get(contact);
+    if (group) group.push(event);
+    else groups.set(contact, [event]);
+  }
+  return groups;
+}
+
+/** Adds what a file newly tells of somebody who is kept already. Gone meanwhile: there is nobody to add it to. */
+async function addEvents(
+  writing: Writing,
+  contact: string,
+  events: readonly IncomingEvent[],
+  options: ApplyOptions,
+): Promise<void> {
+  const row = await writing.tx.objectStore('contacts').get(contact);
+  if (row === undefined) return;
+  const made = events.map((event) => entryOf(writing, contact, row.profiles[0], event, options));
+  await writing.tx.objectStore('contacts').put(
+    withTold(
+      row,
+      made.map(({ interaction }) => interaction),
+    ),
+  );
+  writing.touch(contact);
+  for (const { note } of made) if (note) await writing.put('notes', note);
 }

@@ -3,6 +3,8 @@ import type { InteractionKind } from '../../../core/relationship/interaction.ts'
 import { lift, liftAll } from '../../lift.ts';
 import type { Memory } from '../../memory.ts';
 import { reading } from '../../reading.ts';
+import type { ContactRow } from '../../schema.ts';
+import { straysIn, toldMark, toldPrefix, toldRows } from '../../told.ts';
 import { nameKey } from '../linkedin/people.ts';
 
 /** What is kept already, as far as an import has to know it. */
@@ -18,17 +20,14 @@ export interface Stored {
   readonly clock: string;
 }
 
-/** Entries made by imports have ids that tell: contact, kind and what makes the event the same again. */
-const prefix = 'im-';
-
 /** The id of an imported event: the same event of the same contact always has the same one. */
 export function eventId(contact: string, event: { readonly kind: InteractionKind; readonly key: string }): string {
-  return `${prefix}${contact}-${event.kind}-${event.key}`;
+  return `${toldPrefix(contact)}${event.kind}-${event.key}`;
 }
 
 export function storedFrom(
   contacts: readonly Contact[],
-  imported: Iterable<string>,
+  imported: ReadonlySet<string>,
   others: Stored['others'],
   clock: string,
 ): Stored {
@@ -44,7 +43,7 @@ export function storedFrom(
     if (same) same.push(contact);
     else byName.set(key, [contact]);
   }
-  return { byProfile, byName, contacts, imported: new Set(imported), others, clock };
+  return { byProfile, byName, contacts, imported, others, clock };
 }
 
 const page = 500;
@@ -53,6 +52,7 @@ const page = 500;
 export function readStored(memory: Memory, lookAt: readonly string[] = []): Promise<Stored> {
   return reading(memory, ['contacts', 'interactions', 'local'], async (tx) => {
     const contacts: Contact[] = [];
+    const imported = new Set<string>();
     let after: string | undefined;
     for (;;) {
       const rows: readonly unknown[] = await tx
@@ -61,17 +61,18 @@ export function readStored(memory: Memory, lookAt: readonly string[] = []): Prom
       for (const row of rows) {
         const { record } = lift('contacts', row);
         if (record) contacts.push(record);
+        for (const entry of toldRows(row as ContactRow)) imported.add((entry as { readonly id: string }).id);
       }
       const last = rows[rows.length - 1] as { readonly id?: string } | undefined;
       if (rows.length < page || last?.id === undefined) break;
       after = last.id;
     }
     const interactions = tx.objectStore('interactions');
-    const imported = await interactions.getAllKeys(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+    for (const id of await straysIn(tx)) imported.add(id);
     const others = new Map<string, { kind: InteractionKind; at: number }[]>();
     for (const id of lookAt) {
       const rows = await interactions.index('byContact').getAll(IDBKeyRange.bound([id], [id, []]));
-      const own = liftAll('interactions', rows).filter((entry) => !entry.id.startsWith(prefix));
+      const own = liftAll('interactions', rows).filter((entry) => !entry.id.startsWith(toldMark));
       if (own.length > 0) others.set(id, own);
     }
     const clock = await tx.objectStore('local').get('clock');
