@@ -32,6 +32,9 @@ export const topics = [
   'vocative',
   'kin',
   'plain',
+  'general',
+  'handover',
+  'invite',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -1,8 +1,8 @@
 import type { LexiconSource } from '../lexicon.ts';
 import { business, everyday, plain } from './everyday.ts';
-import { favour, offer, pressure, request, taboo, trade } from './faults.ts';
+import { favour, handover, offer, pressure, request, taboo, trade } from './faults.ts';
 import { greeting, signoff, title, vocative } from './letter.ts';
-import { network, saying, stock } from './network.ts';
+import { general, invite, network, saying, stock } from './network.ts';
 import { asking, career, kin, me, memory, praise, shared, thanks, we, you } from './people.ts';
 import { howareyou, smalltalk, wish } from './smalltalk.ts';
 
@@ -38,5 +38,8 @@ export const german: LexiconSource = {
     title,
     vocative,
     kin,
+    general,
+    handover,
+    invite,
   },
 };

@@ -16,12 +16,14 @@ const link = new RegExp(
 );
 /** Addresses dictated so that no filter sees them: "name at firma punkt de", "name (at) firma.de". */
 const dictated =
-  /[\p{L}\p{N}._-]{2,40}\s?(?:\(at\)|\[at\]|\{at\})\s?[\p{L}\p{N}-]{2,40}|[\p{L}\p{N}._-]{1,40}\s(?:at|ät|ätt|klammeraffe)\s[\p{L}\p{N}-]{2,40}(?:\s(?:minus|dash|bindestrich)?\s?[\p{L}\p{N}-]{2,20}){0,2}\s(?:dot|punkt)\s[\p{L}]{2,10}\b/giu;
+  /[\p{L}\p{N}._-]{2,40}\s?(?:\(at\)|\[at\]|\{at\})\s?[\p{L}\p{N}-]{2,40}\s?(?:\.|\(dot\)|\[dot\]|dot\s|punkt\s|\(punkt\))|[\p{L}\p{N}._-]{1,40}\s(?:at|ät|ätt|klammeraffe)\s[\p{L}\p{N}-]{2,40}(?:\s(?:minus|dash|bindestrich)?\s?[\p{L}\p{N}-]{2,20}){0,2}\s(?:dot|punkt)\s[\p{L}]{2,10}\b/giu;
 const dictatedLink =
   /\b[\p{L}\p{N}-]{2,40}\s(?:dot|punkt)\s(?:com|de|net|org|ch|at|io|co|uk|ie|nl|eu|info|example|app)\b/giu;
 const phone = /(?<![\p{L}\p{N}.,/-])(?:\+|00|\(?0)?\s?[1-9(][\d\s()./–-]{5,22}\d(?![\p{L}\p{N}%€$£])/gu;
 const callWords =
   /(?:tel|telefon|fon|mobil|handy|durchwahl|nummer|anruf|ruf|rufen|whats\s?app|signal|sms|call|phone|cell|mobile|ring|text|number|bell|reach|dial|erreich\p{L}*)\P{L}{0,4}(?:\p{L}{1,12}\P{L}{1,3}){0,4}$/iu;
+/** Words behind which no count of people or things can be meant. */
+const dialled = /(?:tel|telefon|fon|mobil|handy|durchwahl|whats\s?app|phone|cell|sms|dial)\P{L}{0,4}$/iu;
 const spokenDigits =
   /(?:\b(?:null|eins|ein|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|doppel|hundred|\d{1,4})\b[\s,.;-]{1,3}){3,24}(?:null|eins|zwo|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|hundred|zwanzig|dreißig|vierzig|fünfzig|\d{1,4})\b/giu;
 /** Without these the longer patterns cannot match; they are far quicker to look for. */
@@ -30,6 +32,10 @@ const dotted = /\.[a-z]|:\/\//;
 const manyDigits = /(?:\d[^\d\n]{0,3}){6}/;
 const ownPost = /linkedin\.com\/(?:posts|feed|pulse|in)\/|xing\.com\//i;
 const notNet = /^(?:asp|vb|ado|ml)\.net$/i;
+/** Firms that are called by their address, and words before a name that one works at or bought from. */
+const calledSo =
+  /^(?:booking|hotels|cars|salesforce|amazon|wikipedia|archive|monster|stepstone|check24|verivox|immobilienscout24|immowelt|mobile|autoscout24|ebay|gmx|web|zeit|spiegel|faz|heise|golem|bahn|otto|zalando|about you|idealo|ricardo|digitec|jobs|willhaben|derstandard|srf|orf|ard|zdf|bbc|guardian|ft|nhs|gov|match|realtor|indeed|craigslist|change|startup|elastic|hashicorp|fly|scale|character|hugging)\.[a-z.]{2,12}$/i;
+const worksAt = /\b(?:at|for|from|with|bei|für|von|seit|ex)\s$/i;
 
 /** A way to reach the sender outside of the network: link, number, address, calendar. */
 export const contact: Rule = {
@@ -43,7 +49,12 @@ export const contact: Rule = {
     const found = [
       ...(text.includes('@') ? spans(text, email, 'email') : []),
       ...(says(dictating) ? [...spans(text, dictated, 'email'), ...spans(text, dictatedLink, 'link')] : []),
-      ...(says(dotted) ? spans(text, link, 'link').filter(({ words: found }) => !isTheirs(found, recipient)) : []),
+      ...(says(dotted)
+        ? spans(text, link, 'link').filter(
+            ({ words: found, span }) =>
+              !isTheirs(found, recipient) && !(calledSo.test(found) && worksAt.test(text.slice(0, span[0]).slice(-8))),
+          )
+        : []),
       ...(says(manyDigits)
         ? spans(text, phone, 'phone').filter(({ words: found, span }) =>
             isPhone(found, text.slice(Math.max(0, span[0] - 60), span[0])),
@@ -92,7 +103,7 @@ function isPhone(words: string, before: string): boolean {
   if (/^(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)$/.test(words.trim())) return false;
   if (/^\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{2}|\d{4})$/.test(words.trim())) return false;
   if (/^\d{4}-\d\d-\d\d$/.test(words.trim())) return false;
-  if (/^[1-9]\d{0,2}(?:[.\s]\d{3})+$/.test(words.trim()) && !called) return false;
+  if (/^[1-9]\d{0,2}(?:[.\s]\d{3})+$/.test(words.trim()) && (!called || !dialled.test(before))) return false;
   if (/^(?:\+|00|\(?0)/.test(words)) return digits.length >= 7;
   return called && digits.length >= 6;
 }

@@ -40,7 +40,8 @@ export const formality: Rule = {
 function isFormal(word: Word, before: Word | undefined, next: Word | undefined, opens: boolean, text: string): boolean {
   const gap = text.slice(before?.end ?? 0, word.start);
   const freshStart = opens || /[.!?:\n"„“»(]/.test(gap) || before === undefined;
-  if (word.text === 'Ihr') return next?.capital === true && !freshStart;
+  // "wie macht Ihr Tarifrunden": behind a verb it is a team, whatever follows.
+  if (word.text === 'Ihr') return next?.capital === true && !freshStart && !/[a-z](?:t|d)$/.test(before?.folded ?? '');
   if (freshStart) return word.text === 'Ihnen';
   return true;
 }

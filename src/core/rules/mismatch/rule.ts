@@ -2,10 +2,13 @@ import { bit } from '../../lexicons/topic.ts';
 import type { Finding } from '../../note/finding.ts';
 import { fold, joinUmlauts } from '../../note/fold.ts';
 import { stem } from '../../note/stem.ts';
+import { contradictionsOf } from '../reading/features/contradiction.ts';
+import { readSentences } from '../reading/features/sentences.ts';
 import type { Reading } from '../reading/reading.ts';
+import { contentFinding } from '../reading/substance.ts';
 import type { Rule } from '../rule.ts';
 import { wrongRole } from './role-claim.ts';
-import { isSameFamilyName, isSameName } from './same-name.ts';
+import { isInitials, isSameFamilyName, isSameName } from './same-name.ts';
 
 /** German nouns for people, as in "Lieber Zunftbruder": capital letters, but no names. */
 const personNoun =
@@ -24,6 +27,15 @@ const namesLikeNouns = new Set(
 /** The writer knows the person by an earlier name. */
 const formerName =
   /\b(?:hie(?:ß|ss)(?:en|est|t)?|damals|früher|frueher|ehemals|geborene|geb\.|jetzt also|mädchenname|verheiratet|geheiratet|née|nee|formerly|used to be|back then|maiden|were still|got married|as was)\b/iu;
+/** Towns and regions by their ending: a greeting to a place greets everybody who is from there. */
+const placeEnding =
+  /(?:burg|berg|dorf|stadt|heim|hausen|feld|felde|hafen|furt|bach|brunn|brueck|bruck|wald|wangen|ingen|kirchen|kirch|muende|munde|rode|leben|stetten|weiler|hofen|see|tal|ford|shire|ville|town|bury|borough|mouth|wick|chester|haven|port|land|pool|burgh)$/;
+/** Letters of other alphabets: how a name sounds in ours is anybody's guess. */
+const otherAlphabet = /[^\p{Script=Latin}\p{N}\p{P}\p{S}\p{M}\s]/u;
+/** What the networks show in place of a name that they hide. */
+const slotName = /^(?:x{2,}|\p{L}{0,8}name|name\p{L}{0,4})$/iu;
+const hiddenName = /^(?:linkedin|xing|mitglied|member)\b/i;
+const longestQuote = 60;
 const femaleTitle = /^(?:frau|fr|mrs|ms|miss|madam|madame|maam|mam|lady|dame)$/;
 const maleTitle = /^(?:herr|herrn|hr|mr|sir|mister)$/;
 
@@ -34,10 +46,21 @@ export const mismatch: Rule = {
   anyLanguage: true,
   variants: ['name', 'fact'],
   *check(reading) {
-    const wrong = wrongName(reading) ?? wrongRole(reading);
+    const wrong = wrongName(reading) ?? wrongRole(reading) ?? wrongFact(reading);
     if (wrong) yield wrong;
   },
 };
+
+/** Says of the recipient what their page says otherwise, as far as the judgement is sure of it. */
+function wrongFact(reading: Reading): Finding | null {
+  const [finding] = contentFinding(reading, 'mismatch', 'you', () => 'fact');
+  if (finding === undefined) return null;
+  const { span } = contradictionsOf(reading, readSentences(reading));
+  if (span === null) return finding;
+  const text = reading.note.text.slice(...span);
+  const value = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+  return { ...finding, span, params: { variant: 'fact', value } };
+}
 
 /** Parts of names that many share. */
 const particles = new Set(
@@ -47,6 +70,7 @@ const particles = new Set(
 function wrongName({ note, anatomy, topics, context, page, lexicon }: Reading): Finding | null {
   const real = context.recipient?.name;
   if (real === undefined || anatomy.addressed.length === 0) return null;
+  if (otherAlphabet.test(real) || hiddenName.test(real)) return null;
   const realWords = (page ? [...page.name] : real.split(/[\s-]+/)).filter((word) => !particles.has(word));
   if (realWords.length === 0) return null;
   const titled = anatomy.addressed.some((index) => {
@@ -68,7 +92,10 @@ function wrongName({ note, anatomy, topics, context, page, lexicon }: Reading): 
   ) {
     return null;
   }
+  if (used.some((name) => slotName.test(name))) return null;
   const words = used.map((name) => joinUmlauts(fold(name)));
+  if (!titled && used.some((name) => isInitials(name, realWords) || otherAlphabet.test(name))) return null;
+  if (!titled && words.some((word) => word.length > 5 && placeEnding.test(word))) return null;
   if (titled && words.some((word) => calling.test(word))) return null;
   if (formerName.test(note.text)) return null;
   if (!titled && words.some((word) => nounEnding.test(word) && !namesLikeNouns.has(word))) return null;

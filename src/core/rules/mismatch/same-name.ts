@@ -45,7 +45,12 @@ function isThreadedThrough(short: string, long: string): boolean {
 /** True when a family name is the same but for a slip of the finger or the way umlauts are written. */
 export function isSameFamilyName(used: string, real: string): boolean {
   const [a, b] = [joinUmlauts(fold(used)), joinUmlauts(fold(real))];
-  return a === b || (a.length >= 5 && b.length >= 5 && isOneSlipAway(a, b)) || sounded(a) === sounded(b);
+  return (
+    a === b ||
+    (b.length === 1 && a.startsWith(b)) ||
+    (a.length >= 5 && b.length >= 5 && isOneSlipAway(a, b)) ||
+    sounded(a) === sounded(b)
+  );
 }
 
 /** True when `used` can be meant for `real`: the same name, a short form, a typo or another spelling of it. */
@@ -53,6 +58,7 @@ export function isSameName(used: string, real: string): boolean {
   const [a, b] = [joinUmlauts(fold(used)), joinUmlauts(fold(real))];
   if (a === b || areForms(fold(used), fold(real))) return true;
   if (a.length === 1) return b.startsWith(a);
+  if (b.length === 1) return a.startsWith(b);
   if (a.length >= shortestPrefix && b.startsWith(a)) return true;
   const base = a.replace(diminutive, '');
   if (base.length >= shortestPrefix && b.startsWith(base)) return true;
@@ -63,4 +69,17 @@ export function isSameName(used: string, real: string): boolean {
   if (a.length >= 5 && b.length >= 5 && isOneSlipAway(a, b)) return true;
   const [x, y] = [sounded(a), sounded(b)];
   return x.length >= 3 && (x === y || (x.length >= 5 && isOneSlipAway(x, y)));
+}
+
+/** True when `used` is made of the first letters of a name's words ("JP" for Jean-Pierre, "MJ" for Mary Jane). */
+export function isInitials(used: string, words: readonly string[]): boolean {
+  const letters = fold(used);
+  return (
+    letters.length >= 2 &&
+    letters.length <= 4 &&
+    words
+      .map((word) => word.charAt(0))
+      .join('')
+      .includes(letters)
+  );
 }

@@ -10,14 +10,17 @@ const slotWords =
 const doubles =
   /\b(?:Herrn?|Hr\.?)\s?\/\s?(?:Frau|Fr\.?)(?![\p{L}])|\b(?:Frau|Fr\.?)\s?\/\s?(?:Herrn?|Hr\.?)(?![\p{L}])|\bgeehrte\s?(?:\/\s?r|\(r\)|r\s?\/\s?e)(?![\p{L}])|\bliebe\s?(?:\/\s?r|\(r\))(?![\p{L}])|\b(?:Mr|Mrs|Ms|Miss)\.?\s?\/\s?(?:Mr|Mrs|Ms|Miss)\b\.?|\bSir\s?\/\s?(?:Madam|Ma'?am)\b|\bSir or Madam\b|\bto whom it may concern\b|\b(?:dear|hello|hi|hallo|liebe|lieber|geehrte|geehrter|frau|herr|mr|mrs|ms)\.?\s+,|\bIhren?\/Ihrem?\b|\bKollege\/Kollegin\b|\bKollegin\/Kollege\b|\bdear (?:hiring manager|recruiter|candidate|customer)\b/giu;
 const orders =
-  /\b(?:insert|enter|add|fill in|mention|put|paste)\s(?:[\p{L}’']{1,14}\s){0,3}(?:here|name|topic|company|detail|details)\b|\b(?:name|thema|firma|text|grund|vorname|anlass|beitrag|ort|jobtitel|position|titel|branche|datum)\s(?:hier\s)?(?:einsetzen|einfügen|eintragen|ergänzen|einsetzten)\b|\bhier\s(?:[\p{L}]{1,16}\s){0,3}(?:einsetzen|einfügen|eintragen|ergänzen)\b|\blorem ipsum\b|\bundefined\b(?=[\s,.!])|\bnull\b(?=,)|\b(?:first|last|full|company|firm)[_-]?name\b(?=[\s,.!)\]}]|$)(?=.?[,!.\]})]|$)|\b(?:Vorname|Nachname)\b(?=\s?(?:Nachname\b|,|!|\n))|\b(?:TT\.MM|DD\.MM|MM\/DD|dd\/mm)\b|\bFirma\s(?:XY|XYZ|ABC)\b|\bXYZ\b|\b(?:TODO|TBD|FNAME|LNAME|VORNAME|NACHNAME|FIRSTNAME|LASTNAME)\b|\b(?:First|Last)\s?Name\b|^\s*(?:Betreff|Subject|Vorlage|Template|Entwurf|Draft)\s?\d?\s?:|\b(?:sure|certainly|of course|natürlich|gerne)[!,]?\s(?:here(?:'|’)?s|here is|hier ist|hier kommt)\s(?:a|an|the|your|ein|eine|dein|Ihr)\b|\b(?:here(?:'|’)s|here is|hier ist)\s(?:a|your|ein|eine|dein)\s(?:short|possible|personali[sz]ed|kurze[r]?|mögliche[r]?|persönliche[r]?)\s(?:connection|note|message|request|Nachricht|Anfrage|Entwurf)|\bMustermann\b|\bMusterfrau\b|\bMusterfirma\b/giu;
+  /\b(?:insert|fill in|paste)\s(?:[\p{L}’']{1,14}\s){0,3}(?:here|names?|topic|company|details?)\b|\b(?:enter|add|mention|put)\s(?:[\p{L}’']{1,14}\s){0,2}(?:name|topic|company|detail|details|reason|event|title)\shere\b|\b(?:name|thema|firma|text|grund|vorname|anlass|beitrag|ort|jobtitel|position|titel|branche|datum)\s(?:hier\s)?(?:einsetzen|einfügen|eintragen|ergänzen|einsetzten)\b|\bhier\s(?:bitte\s)?(?:(?:den|die|das|einen|eine|ein)\s)?(?:[\p{L}]{1,16}\s)?(?:einsetzen|einfügen)\b|\blorem ipsum\b|(?<=^|[\s,])(?:dear|hello|hi|hey|hallo|moin|liebe|lieber|frau|herr|mr|ms|mrs)\.?\s(?:undefined|null)\b|\b(?:first|last|full|company|firm)[_-]?name\b(?=[\s,.!)\]}]|$)(?=.?[,!.\]})]|$)|\bVorname Nachname\b|(?<=\b(?:hallo|hi|moin|liebe|lieber|geehrter?|frau|herr)\s)(?:Vorname|Nachname)\b|\b(?:TT\.MM|DD\.MM|MM\/DD|dd\/mm)\b|\bFirma\s(?:XY|XYZ|ABC)\b|\bXYZ\b|\b(?:TODO|TBD|FNAME|LNAME|FIRSTNAME|LASTNAME)\b|\b(?:First|Last)\s?Name\b|^\s*(?:Vorlage|Template|Entwurf|Draft)\s?\d?\s?:|\b(?:sure|certainly|of course|natürlich|gerne)[!,]?\s(?:here(?:'|’)?s|here is|hier ist|hier kommt)\s(?:a|an|the|your|ein|eine|dein|Ihr)\b|\b(?:here(?:'|’)s|here is|hier ist)\s(?:a|your|ein|eine|dein)\s(?:short|possible|personali[sz]ed|kurze[r]?|mögliche[r]?|persönliche[r]?)\s(?:connection|note|message|request|Nachricht|Anfrage|Entwurf)|\bMustermann\b|\bMusterfrau\b|\bMusterfirma\b/giu;
+/** A word in capitals that stands in the place of a name or a topic ("Hi NAME", "your article on TOPIC"). */
+const shouted =
+  /(?<![\p{L}\p{N}])(?:NAME|VORNAME|NACHNAME|TOPIC|DETAIL|COMPANY|POSITION|REGION|EVENT|THEMA|FIRMA|UNTERNEHMEN|BRANCHE|ANLASS|INDUSTRY|ROLE|TITLE)(?![\p{L}\p{N}])/gu;
 const round = /\((?=[^()\n]{2,40}\))([^()\n]{2,40})\)/gu;
 const fillIn =
   /einsetzen|einfügen|eintragen|ergänzen|\binsert\b|\bfill in\b|platzhalter|placeholder|^name$|^vorname$|^nachname$|^firma$|^company$|^topic$|^thema$/iu;
 
 /** Without one of these nothing below can match; most notes have none. */
 const suspicious =
-  /[[\]{}<>%$#_*|/()]|xx|\bn\.\s?n|insert|enter|fill|paste|einsetz|einf[üu]|eintrag|erg[äa]nz|lorem|undefined|null,|name|muster|betreff|subject|template|vorlage|entwurf|draft|\b(?:sure|certainly|of course|natürlich|gerne|here|hier)\b|xyz|todo|tbd|(?:dear|hello|hi|hallo|liebe|lieber|geehrter?|frau|herr|mr|mrs|ms)\.?\s+,|madam|whom|dear\s|TT\.|DD\.|Firma\s[XA]/i;
+  /[[\]{}<>%$#_*|/()]|xx|\bn\.\s?n|insert|enter|fill|paste|einsetz|einf[üu]|eintrag|erg[äa]nz|lorem|undefined|null,|name|TOPIC|DETAIL|COMPANY|POSITION|REGION|EVENT|THEMA|FIRMA|UNTERNEHMEN|BRANCHE|ANLASS|INDUSTRY|ROLE|TITLE|muster|template|vorlage|entwurf|draft|\b(?:sure|certainly|of course|natürlich|gerne|here|hier)\b|xyz|todo|tbd|(?:dear|hello|hi|hallo|liebe|lieber|geehrter?|frau|herr|mr|mrs|ms)\.?\s+,|madam|whom|dear\s|TT\.|DD\.|Firma\s[XA]/i;
 const quotation = /[„“"»«‚‘][^„“”"»«\n]{1,200}[“”"«»]/gu;
 
 /** Left-over gaps of a template, in every style of bracket, and salutations that leave the choice open. */
@@ -36,9 +39,8 @@ export const placeholder: Rule = {
       if (/^#/.test(found) && !/NAME|FIRMA|COMPANY|TITEL|TITLE/.test(found)) continue;
       if (
         /^X{2,4}$/i.test(found) &&
-        (/^XX$/.test(found) || /^x{3}$/.test(found)) &&
-        /\s*$/.test(text.slice(match.index + found.length)) &&
-        text.slice(match.index + found.length).trim() === ''
+        (/^XX$/.test(found) || /^x{3,}$/.test(found)) &&
+        text.slice(match.index + found.length).trim().length < 20
       )
         continue;
       seen.push({ span: [match.index, match.index + found.length], variant: 'slot' });
@@ -49,6 +51,11 @@ export const placeholder: Rule = {
     }
     for (const match of text.matchAll(orders))
       seen.push({ span: [match.index, match.index + match[0].length], variant: 'slot' });
+    // In a note that shouts as a whole, capitals stand for nothing.
+    if (/\p{Ll}{3}/u.test(text)) {
+      for (const match of text.matchAll(shouted))
+        seen.push({ span: [match.index, match.index + match[0].length], variant: 'slot' });
+    }
     for (const match of text.matchAll(doubles)) {
       seen.push({ span: [match.index, match.index + match[0].length], variant: 'salutation' });
     }

@@ -13,6 +13,7 @@ export const classes = [
   'ask',
   'pressure',
   'taboo',
+  'mismatch',
 ] as const;
 export type NoteClass = (typeof classes)[number];
 export type ContentFault = Exclude<NoteClass, 'send' | 'improve'>;
@@ -94,15 +95,29 @@ const substance = new Set<FeatureName>([
   'questionYou',
   'quotesPage',
   'questionLast',
+  'story',
+  'scene',
 ]);
 /** Features that speak for one class alone. */
 const own: Readonly<Record<NoteClass, readonly FeatureName[]>> = {
   send: [],
   improve: ['shared1', 'shared2', 'touchWeak', 'onlyWeak'],
-  smalltalk: ['smalltalk1', 'smalltalk3', 'howareyou', 'wish', 'smallShare', 'untouchedSmall'],
-  generic: ['network', 'stock1', 'stock2', 'netShare', 'saying', 'untouchedNet', 'untouched', 'emptySentences'],
+  smalltalk: ['smalltalk1', 'smalltalk3', 'howareyou', 'wish', 'smallShare', 'pleasantShare', 'untouchedSmall'],
+  generic: [
+    'network',
+    'stock1',
+    'stock2',
+    'netShare',
+    'saying',
+    'untouchedNet',
+    'untouched',
+    'emptySentences',
+    'maxims',
+    'maximAlone',
+    'invites',
+  ],
   flattery: ['praise1', 'praise2', 'praiseShare', 'barePraise', 'untouchedPraise'],
-  self: ['career', 'meShare', 'meOnly', 'noYou', 'meInfo'],
+  self: ['career', 'meShare', 'meOnly', 'noYou', 'meInfo', 'fragments', 'unaddressed', 'silent'],
   pitch: [
     'offer1',
     'offer3',
@@ -114,10 +129,16 @@ const own: Readonly<Record<NoteClass, readonly FeatureName[]>> = {
     'sellSentence',
     'claims',
     'untouchedOffer',
+    'price',
+    'handover',
+    'customers',
+    'ours',
+    'dealAlone',
   ],
-  ask: ['request1', 'request3', 'requestEnd', 'favour', 'favourEnd', 'requestPhrase'],
-  pressure: ['pressure1', 'pressure3', 'pressurePhrase'],
+  ask: ['request1', 'request3', 'requestEnd', 'favour', 'favourEnd', 'requestPhrase', 'modalAsk'],
+  pressure: ['pressure1', 'pressure3', 'pressurePhrase', 'unanswered'],
   taboo: ['taboo1', 'taboo2', 'untouchedTaboo'],
+  mismatch: ['swapped', 'otherNumber', 'opposite', 'otherPost', 'otherPlace', 'otherThing'],
 };
 const faultTopics = new Set<FeatureName>(classes.slice(2).flatMap((name) => own[name]));
 /** A pitch, a request or a life story can be full of information and still be one. */
@@ -128,11 +149,15 @@ export function signOf(name: NoteClass, feature: FeatureName): '+' | '-' | '0' |
   if (own[name].includes(feature)) return '+';
   if (name === 'send') return substance.has(feature) ? '+' : faultTopics.has(feature) ? '-' : '*';
   if (name === 'improve') return '*';
+  // A wrong fact is told by what contradicts the page; a memory or thanks speak against it, all else says nothing.
+  if (name === 'mismatch')
+    return feature === 'bias' ? '*' : /^(?:memory|thanksFor|weMemory|kin|story)/.test(feature) ? '-' : '0';
   if (substance.has(feature))
-    return name === 'self' && !/^(?:memory|youDid|youPast|thanksFor|question|weMemory|kin)/.test(feature)
+    return name === 'self' &&
+      !/^(?:memory|youDid|youPast|thanksFor|question|weMemory|kin|story|scene|touch|quotes)/.test(feature)
       ? '*'
       : informed.has(name) &&
-          !/^(?:memory|youDid|youPast|thanksFor|quest|quotes|weMemory|kin|numbers|touch1)/.test(feature)
+          !/^(?:memory|youDid|youPast|thanksFor|quest|quotes|weMemory|kin|story|scene|numbers|touch1)/.test(feature)
         ? '*'
         : '-';
   if (faultTopics.has(feature)) return '-';

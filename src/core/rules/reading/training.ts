@@ -1,6 +1,7 @@
 /** What `npm run train` needs of the judgement; no part of the extension. */
 
 export { topics } from '../../lexicons/topic.ts';
+export { mismatch } from '../mismatch/rule.ts';
 export { featureNames, featuresOf } from './features.ts';
 export { classes, signOf } from './judgement.ts';
 export { pageFields as fieldNames } from './page.ts';

@@ -1,0 +1,254 @@
+import { bit } from '../../../lexicons/topic.ts';
+import type { Span } from '../../../note/finding.ts';
+import { fieldBit } from '../page.ts';
+import type { Observed } from '../reading.ts';
+import { type Statement, statementsOf, stemOf, unit } from '../statements.ts';
+import { dull, vague } from './kinds.ts';
+import type { SentenceReading } from './sentences.ts';
+
+/** Two poles of a matter: who says one where the page says the other has it the wrong way round. */
+const poles: readonly (readonly [RegExp, RegExp])[] = (
+  [
+    [
+      'up|rise|rises|rising|rose|risen|increas\\w*|grew|grown|gain\\w*|growth|more|double\\w*|higher|gestiegen|steig\\w*|stieg|hoher|mehr|zuwachs|gewachsen|wachst|erhoht\\w*|zugenommen|zulegen|verdoppelt|ausgebaut|teurer',
+      'down|drop\\w*|fell|fallen|falls|decreas\\w*|lost|loses?|loss|losses|less|fewer|cut|lower|shrunk|halved|gesunken|sink\\w*|sank|senk\\w*|gesenkt|weniger|verlust\\w*|verloren|runter|abgenommen|gekurzt|reduziert|halbiert|geschrumpft|gunstiger|billiger',
+    ],
+    ['with|mit', 'without|ohne|kein|keine|keinen'],
+    ['before|beforehand|vorher|zuvor', 'after|afterwards|nachher|danach|hinterher'],
+    [
+      'open\\w*|offen\\w*|aufgemacht|geoffnet|eroffnet\\w*|aufhalten',
+      'clos\\w*|shut\\w*|zugemacht|geschlossen|gesperrt|schliess\\w*|dicht',
+    ],
+    ['new|brand_new|neu\\w*|fabrikneu\\w*', 'old|alt|alte\\w*|used|second_hand|gebraucht\\w*'],
+    [
+      'everybody|everyone|all|whole|alle|allen|samtliche\\w*|jeder|jede|most|meisten',
+      'nobody|none|no_one|not_one|keiner|niemand|kein',
+    ],
+    [
+      'love\\w*|liebt|lieben|gern|gerne|begeistert|begeisterung|enjoy\\w*|angenommen|freut|gluecklich|glucklich|happy|agree\\w*|welcome\\w*|find_s_gut|gut_an',
+      'hate\\w*|hasst|bored|gelangweilt|complain\\w*|will_zuruck|want\\w*_back|beschwer\\w*|abgelehnt|unhappy|against|dagegen|swore|sorry|schade|leider|nachtrauer\\w*|trauer\\w*',
+    ],
+    ['sun|sonne|sonnig|dry|trocken\\w*', 'rain\\w*|regen|wet|nass'],
+    ['first|erst|erste\\w*', 'last|letzte\\w*'],
+    ['early|fruh|fruher|faster|schneller|fast|schnell|quick\\w*', 'late|later|spat|spater|slower|langsam\\w*|slow\\w*'],
+    [
+      'continue\\w*|held|kept|keep|stay\\w*|weiter\\w*|gehalten|behalten|bleib\\w*|geblieben|back|wieder|return\\w*',
+      'stop\\w*|abandon\\w*|abbrech\\w*|abgebrochen|aufgehort|aufgegeben|aufhoren|gave_up|quit|ended|beendet|eingestellt|stillgelegt|abgestellt|abgeschafft|gestrichen|scrap\\w*|scrapped|banned|closed',
+    ],
+    [
+      'allow\\w*|erlaub\\w*|darf|durfen|zugelassen|recommend\\w*|should|soll\\w*|bitte',
+      'ban|bans|banned|forbid\\w*|verboten|never|nie|niemals|nicht_mehr|no_longer|keine\\w*|do_not|dont|stop',
+    ],
+    [
+      'won|win|wins|gewonnen|passed|bestanden|geschafft|succeed\\w*|fixed|saved|worked|gelungen|funktioniert',
+      'lost|verloren|fail\\w*|durchgefallen|gescheitert|broke|broken|misslungen|kaputt',
+    ],
+    ['night|nights|nacht|nachts|nachtschicht|spatschicht', 'day|days|tag|tags|tagsuber|fruhschicht|tagschicht'],
+    ['pm|afternoon\\w*|abends|nachmittags', 'am|morning\\w*|morgens|vormittags'],
+    ['winter\\w*|schnee\\w*|snow', 'summer\\w*|sommer\\w*'],
+    ['buy\\w*|bought|gekauft|kaufen', 'sell\\w*|sold|verkauf\\w*'],
+    [
+      'bring|brought|bringen|bringst|gebracht|introduc\\w*|eingefuhrt|start\\w*|added|put|putting|ship|send|verschick\\w*',
+      'remov\\w*|took_out|abolish\\w*|abgeschafft|gestrichen|herausgenommen|entfernt|taken_out',
+    ],
+    ['hire\\w*|hiring|eingestellt|angestellt', 'fire\\w*|laid_off|entlassen|gekundigt'],
+    ['by_hand|von_hand|handish|manuell|hand', 'machine\\w*|maschine\\w*|automat\\w*|app|digital\\w*'],
+    ['alone|allein|alleine|solo', 'together|zusammen|zu_zweit|team'],
+    ['paid|pay|bezahlt|zahlen', 'free|kostenlos|gratis|umsonst'],
+    ['right|richtig|correct', 'wrong|falsch'],
+    ['safe|sicher|healthy|gesund', 'dangerous|gefahrlich|sick|krank'],
+    [
+      'employer\\w*|arbeitgeber\\w*|management|geschaftsleitung',
+      'employee\\w*|betriebsrat\\w*|works_council|arbeitnehmer\\w*|gewerkschaft\\w*|union',
+    ],
+    ['women|woman|frauen|frau|girls|madels|tochter|daughter', 'men|man|manner|mann|boys|jungs|sohn|son'],
+    ['mother|mutter|mama|mum', 'father|vater|papa|dad'],
+    ['north|norden|nordlich', 'south|suden|sudlich'],
+    ['left|links', 'right|rechts'],
+    ['cold|kalt\\w*|cool\\w*', 'hot|heiss\\w*|warm\\w*'],
+    ['empty|leer\\w*', 'full|voll\\w*|packed|ausverkauft|sold_out'],
+    ['longer|langer\\w*|more_time', 'shorter|kurzer\\w*|less_time'],
+    ['cheap\\w*|billig\\w*|gunstig\\w*', 'expensive|teuer\\w*|dearer'],
+  ] as const
+).map(([one, other]) => [pole(one), pole(other)]);
+
+function pole(words: string): RegExp {
+  return new RegExp(` (?:${words.replaceAll('_', ' ')})(?= )`);
+}
+
+const writings =
+  /^(?:post|posts|beitrag|beitrage|beitrags|artikel|kommentar|article|piece|comment|essay|blogpost|video|newsletter|thread|write-up|writeup|text|buch|book)$/;
+const possessive =
+  /^(?:your|ur|dein|deine|deinem|deinen|deiner|ihr|ihre|ihrem|ihren|ihrer|euer|eure|eurem|euren|eurer)$/;
+const about = /^(?:on|about|regarding|over|zu|zum|zur|uber|ueber|von|vom|mit|with|for|fur)$/;
+const place = /^(?:in|bei|at|aus|from|von|vom|auf)$/;
+/** A note is compared sentence by sentence up to here. */
+const mostSentences = 12;
+
+export interface Contradictions {
+  swapped: number;
+  otherNumber: number;
+  opposite: number;
+  otherPost: number;
+  otherPlace: number;
+  otherThing: number;
+  /** The sentence that contradicts most surely; null when none does. */
+  span: Span | null;
+}
+
+/** What a note says of the recipient that their page says otherwise. */
+export function contradictionsOf(observed: Observed, sentences: readonly SentenceReading[]): Contradictions {
+  const found: Contradictions = {
+    swapped: 0,
+    otherNumber: 0,
+    opposite: 0,
+    otherPost: 0,
+    otherPlace: 0,
+    otherThing: 0,
+    span: null,
+  };
+  const { context, lexicon, page } = observed;
+  if (context.recipient === undefined || lexicon === null || page === null) return found;
+  let known: readonly Statement[] | null = null;
+  for (const read of sentences.slice(0, mostSentences)) {
+    const own = read.me || read.we;
+    const before = found.swapped + found.otherNumber + found.opposite + found.otherPost;
+    if (read.strong > 0) {
+      known ??= statementsOf(context.recipient, lexicon);
+      compare(observed, read, known, found, own);
+    }
+    if (page.strong >= 6 && read.you) {
+      const told = (read.marked & bit.memory) !== 0;
+      found.otherPost += otherPost(observed, read);
+      if (!told && !own) {
+        found.otherPlace += otherPlace(observed, read);
+        found.otherThing += otherThing(observed, read);
+      }
+    }
+    if (found.swapped + found.otherNumber + found.opposite + found.otherPost > before) {
+      found.span ??= [read.sentence.start, read.sentence.end];
+    }
+  }
+  return found;
+}
+
+/** Lays one sentence beside the text of the page that it meets best. */
+function compare(
+  { note, topics, anatomy, lexicon }: Observed,
+  read: SentenceReading,
+  known: readonly Statement[],
+  found: Contradictions,
+  own: boolean,
+): void {
+  if (lexicon === null) return;
+  const { from, to } = read.sentence;
+  const words = note.words.slice(from, to);
+  const stems = words.map((word) => stemOf(word.folded, lexicon));
+  const telling = new Set(
+    stems.filter(
+      (stem, at) =>
+        stem !== '' &&
+        anatomy.parts[from + at] === 'body' &&
+        (stem.startsWith('#') || ((topics.marks[from + at] ?? 0) & vague) === 0),
+    ),
+  );
+  let best: Statement | null = null;
+  let most = 0;
+  for (const statement of known) {
+    let meets = 0;
+    for (const stem of telling) if (statement.known.has(stem)) meets++;
+    if (meets > most) {
+      most = meets;
+      best = statement;
+    }
+  }
+  if (best === null) return;
+  const folded = ` ${words.map((word) => word.folded).join(' ')} `;
+  const text = best.text;
+  if (most >= 2 || (read.you && !own)) {
+    for (const [one, other] of poles) {
+      const [a, b, c, d] = [one.test(folded), other.test(folded), one.test(best.folded), other.test(best.folded)];
+      if ((a && !b && d && !c) || (b && !a && c && !d)) found.opposite++;
+    }
+  }
+  if (own) return;
+  const same = known.filter((statement) => statement.text === text).map((statement) => statement.stems);
+  for (const [at, stem] of stems.entries()) {
+    if (!stem.startsWith('#') || stem === '#1') continue;
+    const around = surroundings(stems, at);
+    const next = stems[at + 1] ?? '';
+    const here: Set<string>[] = [];
+    const elsewhere: Set<string>[] = [];
+    for (const page of same) {
+      for (const [index, other] of page.entries()) {
+        if (other.startsWith('#')) (other === stem ? here : elsewhere).push(surroundings(page, index));
+      }
+    }
+    const meets = (other: ReadonlySet<string>) => [...around].some((word) => other.has(word));
+    if (here.length > 0) {
+      if (here.some(meets)) continue;
+      if (elsewhere.some(meets) && here.every((other) => other.size > 0)) found.swapped++;
+      else if (unit.test(next) && here.every((other) => [...other].some((word) => unit.test(word))))
+        found.otherNumber++;
+    } else if (next !== '' && elsewhere.some((other) => other.has(next))) found.otherNumber++;
+  }
+}
+
+/** Words around a number that tell what it counts: the next two, and "from" and "to". */
+function surroundings(stems: readonly string[], at: number): Set<string> {
+  const near = new Set<string>();
+  for (const stem of stems.slice(at + 1, at + 4)) {
+    if (stem.startsWith('#')) break;
+    if (stem !== '') near.add(stem);
+  }
+  return near;
+}
+
+/** "Your post on X" where no X stands on the page. */
+function otherPost({ note, topics, touches }: Observed, { sentence }: SentenceReading): number {
+  const { words } = note;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!writings.test(words[i]?.folded ?? '')) continue;
+    if (![i - 1, i - 2].some((at) => possessive.test(words[at]?.folded ?? ''))) continue;
+    if (!about.test(words[i + 1]?.folded ?? '')) continue;
+    let told = 0;
+    for (let at = i + 2; at < Math.min(i + 8, sentence.to); at++) {
+      if ((touches[at] ?? 0) !== 0) return 0;
+      if (((topics.marks[at] ?? 0) & dull) === 0) told++;
+      if (/[,.;:!?]/.test(note.text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0))) break;
+    }
+    if (told > 0) return 1;
+  }
+  return 0;
+}
+
+/** "Your … in X", "bei Ihnen in X": a place that the page does not know. */
+function otherPlace({ note, topics, touches, context }: Observed, { sentence }: SentenceReading): number {
+  if (context.recipient?.location === undefined && context.recipient?.company === undefined) return 0;
+  for (let i = sentence.from; i < sentence.to - 1; i++) {
+    if (!place.test(note.words[i]?.folded ?? '')) continue;
+    const name = note.words[i + 1];
+    if (name?.capital !== true || (topics.marks[i + 1] ?? 0) !== 0 || (touches[i + 1] ?? 0) !== 0) continue;
+    if ([i - 1, i - 2, i - 3].some((at) => at >= sentence.from && ((topics.marks[at] ?? 0) & bit.you) !== 0)) return 1;
+  }
+  return 0;
+}
+
+/** "Your Y", "you as Y" where no part of Y stands on the page. */
+function otherThing({ note, topics, touches }: Observed, { sentence }: SentenceReading): number {
+  let found = 0;
+  for (let i = sentence.from; i < sentence.to - 1; i++) {
+    const word = note.words[i]?.folded ?? '';
+    const as = /^(?:als|as)$/.test(word);
+    if (!as && !possessive.test(word)) continue;
+    if (word === 'ihr' && (note.words[i]?.capital !== true || note.words[i + 1]?.capital !== true)) continue;
+    for (const at of [i + 1, i + 2]) {
+      const thing = note.words[at];
+      if (thing === undefined || at >= sentence.to) break;
+      if (((topics.marks[at] ?? 0) & (dull | bit.kin | bit.memory)) !== 0) continue;
+      if (((touches[at] ?? 0) & ~fieldBit.name) === 0 && thing.folded.length > 3) found++;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,148 @@
+import { bit } from '../../../lexicons/topic.ts';
+import type { Observed } from '../reading.ts';
+import type { SentenceReading } from './sentences.ts';
+
+/** What the sentences of a note do: ask, remember, praise, sell, tell about oneself. */
+export function rolesOf({ note, anatomy }: Observed, sentences: readonly SentenceReading[]) {
+  const found = {
+    empty: 0,
+    questions: 0,
+    questionMarks: 0,
+    questionTouch: 0,
+    questionYou: 0,
+    questionLast: 0,
+    youSubstance: 0,
+    weMemory: 0,
+    youPast: 0,
+    mePast: 0,
+    story: 0,
+    scene: 0,
+    kin: 0,
+    youInfo: 0,
+    meInfo: 0,
+    thanksFor: 0,
+    barePraise: 0,
+    maxims: 0,
+    pleasant: 0,
+    offerEnd: 0,
+    requestEnd: 0,
+    favourEnd: 0,
+    modalAsk: 0,
+    selling: 0,
+    claims: 0,
+    /** Requests and favours that only ask to be told something. */
+    told: 0,
+    toldFavours: 0,
+  };
+  const last = note.sentences.length - 1;
+  const onPage = sentences.some(({ strong }) => strong > 0);
+  const lastBody = note.sentences.findLastIndex(({ from }) => anatomy.parts[from] !== 'signoff');
+  for (const [at, read] of sentences.entries()) {
+    const { sentence, marked, says, you, past } = read;
+    const index = note.sentences.indexOf(sentence);
+    const hasMe = read.me || read.we;
+    let { requests, favours } = read;
+    if (says === 0) found.empty++;
+    if (sentence.question || (read.wonders && read.asks)) {
+      const plain = (marked & bit.smalltalk) === 0 ? read.plain : 0;
+      const about = says + read.plainly + plain > 0;
+      const small = (marked & bit.howareyou) !== 0 && says + plain === 0;
+      // "Could you tell me what you glue it with?" wants no favour, it wants to know.
+      if (read.tells && (about || onPage) && you && read.wanting === 0 && sentence.question && read.asks) {
+        found.told += requests;
+        found.toldFavours += favours;
+        requests = 0;
+        favours = 0;
+      }
+      const wants = modalAsk(read, sentences[at - 1], note.words);
+      found.modalAsk = Math.max(found.modalAsk, wants);
+      if (!small && about) found.questionMarks++;
+      if (!small && about && (read.asks || you) && requests === 0 && read.offers < 2 && wants === 0) {
+        found.questions++;
+        if (you) found.questionYou++;
+        if (index === lastBody) found.questionLast++;
+        if (read.strong > 0) found.questionTouch++;
+      }
+    }
+    if (you && says > 1 && (marked & bit.memory) !== 0) found.youSubstance++;
+    if (read.we && says > 1 && (marked & bit.memory) !== 0) found.weMemory++;
+    if (you) found.youInfo = Math.max(found.youInfo, says);
+    else if (read.me || !hasMe) found.meInfo += read.informative;
+    if ((marked & bit.thanks) !== 0 && says > 1) found.thanksFor++;
+    if ((marked & bit.praise) !== 0 && says <= 1) found.barePraise++;
+    if (hasMe && read.offers + read.trades > 1) found.selling++;
+    if (past && you && !sentence.question && says > 0) found.youPast++;
+    if (past && read.me && says > 0) found.mePast++;
+    if (isStory(read)) found.story++;
+    if (isScene(read, note.words)) found.scene++;
+    if (isPleasantry(read)) found.pleasant++;
+    if (isMaxim(read, note.words)) found.maxims++;
+    if ((marked & bit.kin) !== 0 && (marked & bit.saying) === 0 && says > 0) found.kin++;
+    if (read.numbers > 0 && read.strong === 0 && !sentence.question && hasMe) found.claims++;
+    if (index >= last - 1) {
+      found.offerEnd += read.offers;
+      found.requestEnd += requests;
+      found.favourEnd += favours;
+    }
+  }
+  return found;
+}
+
+/** Something happened between the two, or to somebody of the writer's, and the other person was in it. */
+function isStory({ past, you, me, we, marked, sentence, body, offers, trades, numbers }: SentenceReading): boolean {
+  const pleasant = bit.praise | bit.network | bit.wish | bit.stock | bit.howareyou | bit.pressure;
+  if (!past || sentence.question || body < 5 || offers > 0 || (marked & pleasant) !== 0) return false;
+  if (you) return me || we || (marked & bit.kin) !== 0;
+  return we && !me && numbers === 0 && trades === 0;
+}
+
+/** "Front Square, 2008, the bicycle": a year with a scene, and not the date since when somebody is something. */
+function isScene({ sentence, me, marked, body }: SentenceReading, words: Observed['note']['words']): boolean {
+  if (me || body > 12 || (marked & (bit.career | bit.business | bit.offer | bit.pressure)) !== 0) return false;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!/^(?:19|20)\d\d$/.test(words[i]?.folded ?? '')) continue;
+    return body > 2 && !/^(?:since|seit|ab|from|von|bis|until|by|class)$/.test(words[i - 1]?.folded ?? '');
+  }
+  return false;
+}
+
+/** A sentence that wishes or chats, whatever else its words are about: "Hope the pallets stand straight". */
+function isPleasantry({ marked, past, me }: SentenceReading): boolean {
+  const chat = bit.wish | bit.howareyou | bit.smalltalk;
+  return (marked & chat) !== 0 && !(past && me) && (marked & (bit.memory | bit.thanks | bit.offer | bit.request)) === 0;
+}
+
+/** "Every good story starts with a knock": true of everybody, at all times. */
+function isMaxim(read: SentenceReading, words: Observed['note']['words']): boolean {
+  const { marked, past, numbers, strong, sentence } = read;
+  if (past || numbers > 0 || strong > 0 || (marked & (bit.memory | bit.thanks)) !== 0) return false;
+  if ((marked & bit.general) === 0) return false;
+  return words.slice(sentence.from, sentence.to).length > 3;
+}
+
+const modal =
+  /^(?:könnte[nst]{0,2}|koennte[nst]{0,2}|kannst|würde[nst]{0,2}|wuerde[nst]{0,2}|möchte[nst]{0,2}|magst|hätte[nst]{0,2}|haette[nst]{0,2}|darf|dürfte[n]?|duerfte[n]?|could|can|would|will|may|might)$/;
+const person = /^(?:sie|du|ihr|ich|wir|you|ya|u|i|we)$/;
+const question =
+  /^(?:wie|was|wer|wen|wo|wann|warum|wieso|weshalb|welche\p{L}?|ob|how|what|who|when|where|why|which|whether)$/u;
+const asking = /^(?:ask|fragen|know|wissen)$/;
+
+/** Between 0 and 1: "Could you …?" with something in it for the writer or one of theirs, surer with a word of favour. */
+function modalAsk(
+  read: SentenceReading,
+  before: SentenceReading | undefined,
+  words: Observed['note']['words'],
+): number {
+  const { sentence } = read;
+  if (!sentence.question || (read.tells && read.wanting === 0)) return 0;
+  const kin = (read.marked & bit.kin) !== 0 || (before !== undefined && (before.marked & bit.kin) !== 0);
+  if (!read.me && !read.we && !kin) return 0;
+  for (let i = sentence.from; i < sentence.to - 1; i++) {
+    if (question.test(words[i]?.folded ?? '')) return 0;
+    if (!modal.test(words[i]?.text.toLowerCase() ?? '') || !person.test(words[i + 1]?.folded ?? '')) continue;
+    const [next, later] = [words[i + 2]?.folded ?? '', words[i + 3]?.folded ?? ''];
+    if (question.test(next) || (asking.test(next) && question.test(later))) return 0;
+    return read.wanting > 0 || read.requests > 1 || kin ? 1 : 0.5;
+  }
+  return 0;
+}

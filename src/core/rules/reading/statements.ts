@@ -1,0 +1,58 @@
+import type { Lexicon } from '../../lexicons/lexicon.ts';
+import { bit } from '../../lexicons/topic.ts';
+import { numberOf } from '../../note/numbers.ts';
+import type { Recipient } from '../../note/recipient.ts';
+import { sentencesOf } from '../../note/sentences.ts';
+import { wordsOf } from '../../note/words.ts';
+import { textsOf } from './page.ts';
+
+/** One sentence of what a person has written, as it can be compared with what a note says of it. */
+export interface Statement {
+  /** Which text it stands in; numbers are compared within one text. */
+  readonly text: number;
+  /** Stems in their order, numbers as `#7`; empty for words that everybody uses. */
+  readonly stems: readonly string[];
+  readonly known: ReadonlySet<string>;
+  /** Folded words between blanks, for patterns. */
+  readonly folded: string;
+}
+
+const mostTexts = 12;
+const mostLetters = 4000;
+const kept = { de: new WeakMap<Recipient, readonly Statement[]>(), en: new WeakMap<Recipient, readonly Statement[]>() };
+
+/** The sentences of a recipient's posts and of what they say about themselves; worked out once. */
+export function statementsOf(recipient: Recipient, lexicon: Lexicon): readonly Statement[] {
+  const shelf = kept[lexicon.language];
+  const before = shelf.get(recipient);
+  if (before) return before;
+  const texts = [...textsOf(recipient, 'posts'), ...textsOf(recipient, 'about'), ...textsOf(recipient, 'headline')];
+  const statements = texts.slice(0, mostTexts).flatMap((text, index) => {
+    const cut = text.slice(0, mostLetters);
+    const words = wordsOf(cut);
+    return sentencesOf(cut, words).map(({ from, to }): Statement => {
+      const own = words.slice(from, to);
+      const stems = own.map((word) => stemOf(word.folded, lexicon));
+      return {
+        text: index,
+        stems,
+        known: new Set(stems.filter((stem) => stem !== '')),
+        folded: ` ${own.map((word) => word.folded).join(' ')} `,
+      };
+    });
+  });
+  shelf.set(recipient, statements);
+  return statements;
+}
+
+/** What is counted in: such words tell something beside a number, however common they are. */
+export const unit =
+  /^(?:sekund|minut|stund|tag|woch|monat|jahr|met|kilomet|kilo|gramm|tonn|prozent|euro|frank|grad|lit|hektar|second|hour|day|week|month|year|metr|kilometr|mile|percent|cent|pound|ton|degre|litr|ms|cm|mm|km|kg|yard|inch|feet|foot|am|pm|person|leut|mitglied|peopl)\w{0,2}$/;
+
+/** The stem of a word, its number as `#7`, or nothing for a word that everybody uses. */
+export function stemOf(folded: string, lexicon: Lexicon): string {
+  const number = numberOf(folded);
+  if (number !== null) return `#${number}`;
+  const known = lexicon.look(folded);
+  return (known.topics & bit.common) !== 0 && !unit.test(known.stem) ? '' : known.stem;
+}
