@@ -1,5 +1,6 @@
 import type { Material, Passage, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
+import type { Quote } from '../reading/quotes.ts';
 import { answeredBy, isTelling } from '../reading/statement.ts';
 import { isParticular } from '../role/trades.ts';
 import { talk } from '../talk/find.ts';
@@ -8,6 +9,7 @@ import { talk } from '../talk/find.ts';
 export function findPost(reading: Reading): Material[] {
   return reading.posts
     .filter(({ quote }) => quote.score >= 1.2 && !talk.test(quote.text))
+    .filter(({ quote, whole }) => opens(whole, quote.text) || standsAlone(quote))
     .slice(0, 24)
     .flatMap((passage) => [byStatement(reading, passage), ...byWork(reading, passage)]);
 }
@@ -27,9 +29,26 @@ function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): 
 /** The beginning of a post with a question on the work that it comes from. */
 function byWork(reading: Reading, { quote, fact, whole, score }: Passage): Material[] {
   const { work } = reading;
-  if (work === null || !isParticular(work.trade) || quote.score < 3 || !opens(whole, quote.text)) return [];
-  const worth = Math.min(60, 50 + score);
+  if (
+    work === null ||
+    (!isParticular(work.trade) && work.trade !== 'any') ||
+    quote.score < 3 ||
+    fragment.test(quote.text) ||
+    !opens(whole, quote.text)
+  )
+    return [];
+  const worth = Math.min(work.trade === 'any' ? 48 : 60, (work.trade === 'any' ? 42 : 50) + score);
   return [{ ...quoting(reading, 'post', worth, ['work', work.trade], fact, '', false), work: true }];
+}
+
+/** Half a sentence, whose point comes behind the colon. */
+const fragment = /^(?:after|nach|seit|since|when|wenn|als|als ich|before|bevor|mit|with) /i;
+const own = /(?<!\p{L})(?:ich|wir|unser\p{L}*|mein\p{L}*|i|we|our|my)(?!\p{L})/iu;
+
+/** Whether a passage from the middle of a post can be understood by itself. */
+function standsAlone({ text, statement }: Quote): boolean {
+  if (statement === 'insight' || statement === 'view') return true;
+  return statement !== 'story' && statement !== 'plain' && own.test(text);
 }
 
 const opens = (whole: string, passage: string) => whole.indexOf(passage) >= 0 && whole.indexOf(passage) < 12;

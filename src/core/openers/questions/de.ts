@@ -21,7 +21,6 @@ export const questions: Frames['asks'] = {
   first: ['a>Was [machen Sie|machst du] beim zweiten Mal anders?', 's>Was hat [Sie|dich] dabei am meisten überrascht?'],
   done: ['h>Was war das Schwierigste daran?', 'h>Was hat länger gedauert als gedacht?', 'Was kommt als Nächstes?'],
   effort: ['h>Welcher Punkt hat am längsten gedauert?', 'h>Was war das Zäheste daran?'],
-  deed: ['s>Was hat [Sie|dich] dabei am meisten überrascht?', 'h>Was war dabei am mühsamsten?'],
   passed: ['w>Was hat dabei am meisten geholfen?', 'Wer hat [Sie|dich] dabei am meisten überrascht?'],
   long: ['Was hat sich in der Zeit am meisten verändert?', 'Was ist heute ganz anders als am Anfang?'],
   trial: [

@@ -21,7 +21,6 @@ export const questions: Frames['asks'] = {
   first: ['a>what will you do differently the second time?', 's>what surprised you most about it?'],
   done: ['h>what was the hardest part?', 'h>what took longer than you thought?', 'what comes next?'],
   effort: ['h>which part took longest?', 'h>what was the toughest stretch?'],
-  deed: ['s>what surprised you most?', 'h>what was the most tedious part?'],
   passed: ['w>what helped most?', 'who surprised you most?'],
   long: ['what has changed most in that time?', 'what is completely different from when you started?'],
   trial: ['how will you decide whether it stays?', 's>what has surprised you most so far?'],

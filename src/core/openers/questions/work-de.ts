@@ -2,6 +2,19 @@ import type { Frames } from '../hook.ts';
 
 /** German questions by kind of work: what only somebody in it can answer. */
 export const workQuestions: Frames['asks'] = {
+  signing: ['Was lässt sich gebärden und nicht sagen?'],
+  tower: ['Was hört man einer Pilotenstimme zuerst an?'],
+  snow: ['Woran [merken Sie|merkst du], dass Umkehren besser ist?'],
+  pool: ['Woran [sehen Sie|siehst du] zuerst, dass jemand in Not ist?'],
+  payroll: ['Welcher Sonderfall kommt jeden Monat wieder?'],
+  privacy: ['Was wird aus Vorsicht verboten, obwohl es erlaubt wäre?'],
+  any: [
+    'Was stellt man sich von außen ganz falsch vor?',
+    'Was sieht daran leicht aus und ist es nicht?',
+    'Was dauert dabei länger, als man denkt?',
+    'Woran erkennt man, dass es jemand gut kann?',
+  ],
+  service: ['Welche Frage ließe sich mit einem einzigen Satz ersparen?'],
   assistant: ['Was läuft nur, weil [Sie|du] daran [denken|denkst]?'],
   arborist: ['Welcher Grund fürs Fällen überzeugt [Sie|dich] nie?'],
   interior: ['Was merkt man an einem Raum erst nach einem Jahr?'],
@@ -120,10 +133,7 @@ export const workQuestions: Frames['asks'] = {
     'Welches Buch [drücken Sie|drückst du] zurzeit jedem in die Hand?',
     'Welches Buch [bestellen Sie|bestellst du] immer nach, auch wenn es langsam geht?',
   ],
-  library: [
-    'Was wird bei [Ihnen|euch] am häufigsten ausgeliehen, das kein Buch ist?',
-    'Welches Buch steht seit Jahren da und sollte längst entdeckt werden?',
-  ],
+  library: ['Welches Buch steht seit Jahren da und sollte längst entdeckt werden?'],
   museum: ['Welches Stück aus dem Haus wird am meisten übersehen?', 'Zu welchem Stück kommen die seltsamsten Fragen?'],
   restore: [
     'Wie viel Reparatur verträgt ein altes Stück, bevor es ein anderes wird?',

@@ -2,6 +2,18 @@ import type { Frames } from '../hook.ts';
 
 /** English questions by kind of work: what only somebody in it can answer. */
 export const workQuestions: Frames['asks'] = {
+  signing: ["what can you sign that you can't say?"],
+  tower: ["what do you hear first in a pilot's voice?"],
+  snow: ['what tells you that it is time to turn back?'],
+  pool: ['what tells you first that a swimmer is in trouble?'],
+  payroll: ['which odd case comes back every month?'],
+  privacy: ['what gets forbidden out of caution although it is allowed?'],
+  any: [
+    'what do people get wrong about it?',
+    "what looks easy about it and isn't?",
+    'what takes longer than people think?',
+  ],
+  service: ['which question could one plain sentence spare everybody?'],
   assistant: ['what only works because you remember it?'],
   arborist: ['which reason for felling never convinces you?'],
   interior: ['what does a room only show after a year?'],
@@ -72,10 +84,7 @@ export const workQuestions: Frames['asks'] = {
     "which book are you pressing into people's hands right now?",
     'which book do you always restock, however slowly it goes?',
   ],
-  library: [
-    "what gets borrowed most that isn't a book?",
-    'which book has sat there for years and deserves to be found?',
-  ],
+  library: ['which book has sat there for years and deserves to be found?'],
   museum: ['which object do visitors walk past most?', 'which object gets the strangest questions?'],
   restore: [
     'how much repair can an old piece take before it becomes another?',

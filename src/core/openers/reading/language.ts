@@ -4,13 +4,13 @@ import { wordsOf } from '../../note/words.ts';
 import type { OpenerLanguage, OpenerRequest } from '../opener.ts';
 
 const germanPlace =
-  /deutschland|österreich|schweiz|germany|austria|switzerland|berlin|hamburg|münchen|köln|wien|zürich|bonn|düsseldorf|frankfurt|stuttgart|leipzig|dresden|hannover|nürnberg|bremen|dortmund|essen|mannheim|graz|linz|salzburg|innsbruck|\bbern\b|basel|luzern|\b(?:bayern|sachsen|hessen|thüringen|brandenburg|niedersachsen|westfalen|tirol|südtirol|allgäu|vorarlberg|kärnten|steiermark)/i;
+  /deutschland|österreich|schweiz|germany|austria|switzerland|berlin|hamburg|münchen|köln|wien|zürich|bonn|düsseldorf|frankfurt|stuttgart|leipzig|dresden|hannover|nürnberg|bremen|dortmund|essen|mannheim|graz|linz|salzburg|innsbruck|\bbern\b|basel|luzern|(?<!johannes|peters|williams|gettys|fredericks)burg(?![\p{L}])|brück|(?:hausen|ingen|heim|stadt|dorf|furt)(?![\p{L}])|\b(?:bayern|sachsen|hessen|thüringen|brandenburg|niedersachsen|westfalen|tirol|südtirol|allgäu|vorarlberg|kärnten|steiermark)/iu;
 /** Legal forms and nouns that only a German name of an employer has. */
 const germanEmployer =
   /(?:^|[\s-])(?:g?gmbh|kg|kgaa|ohg|gbr|partgmbb|eg|e\.? ?(?:v|k|u)\.?)(?=$|[\s,.&])|\bag$|(?:verein|verband|werke?|schule|klinik|amt|stadt|gemeinde|landkreis|verwaltung|kanzlei|spedition|sparkasse|bäckerei|tischlerei|genossenschaft|betriebe?)(?![\p{L}])/iu;
 /** Endings and words of German names for work, which are too short for the reader of languages. */
 const germanWork =
-  /[äöüß]|\p{Ll}(?:leiter|leitung|berater|meister|pfleger|techniker|arbeiter|lehrer|händler|helfer|führer|fahrer|macher|wirt|kraft)(?:in)?(?!\p{L})|(?<!\p{L})(?:leiter|leitung|vorstand|inhaber|inhaberin|meister|meisterin|angestellte|einkauf|vertrieb|verkäufer|kauffrau|kaufmann|fachkraft|referent|referentin|sachbearbeit\p{L}*|hebamme|polier|koch|köchin|arzt|anwalt|schulleit\p{L}+|bei der|beim|für|und)(?!\p{L})|\p{Ll}{3}(?:erin|istin|entin|antin|orin)(?!\p{L})/iu;
+  /[äöüß]|\p{Ll}(?:leiter|leitung|berater|meister|pfleger|techniker|arbeiter|lehrer|bauer|setzer|leger|schlosser|maler|dreher|händler|helfer|führer|fahrer|macher|wirt|kraft)(?:in)?(?!\p{L})|(?<!\p{L})(?:leiter|leitung|vorstand|inhaber|inhaberin|meister|meisterin|angestellte|einkauf|vertrieb|verkäufer|kauffrau|kaufmann|fachkraft|referent|referentin|sachbearbeit\p{L}*|hebamme|polier|koch|köchin|arzt|anwalt|schulleit\p{L}+|dach|bei der|beim|für|und)(?!\p{L})|\p{Ll}{3}(?:erin|istin|entin|antin|orin|eutin|login|ogin|ärztin|gin)(?!\p{L})/iu;
 
 /** English writes its nouns small ("Dispatcher, bulk transport"). */
 const lowerCase = /\p{L},? \p{Ll}{4,}(?<!(?:ig|isch|lich|end|frei|t))(?!\p{L})/u;

@@ -40,7 +40,7 @@ const harmlessBreak =
 function worth(statement: Statement, text: string, first: boolean): number {
   if (statement === 'insight') return 1.6;
   if (!isTelling(statement)) return -0.6;
-  return first || (statement !== 'deed' && (statement === 'view' || person.test(text))) ? 0.8 : -1.5;
+  return first || statement === 'view' || person.test(text) ? 0.8 : -1.5;
 }
 
 function rate(text: string, first: boolean): number {
@@ -104,7 +104,8 @@ function partsOf(sentence: string): string[] {
     const before = sentence.slice(0, match.index);
     const listing =
       /^, (?:und|and|mit|with) $/.test(match[0]) && (before.includes(',') || before.split(' ').length < 6);
-    if (!listing && before.length >= 24) parts.push(before);
+    const half = /^(?:after|nach|seit|since|when|wenn|als|before|bevor|mit|with|die beste|the best) /i.test(before);
+    if (!listing && !half && before.length >= 24) parts.push(before);
     if (match[0] === ': ' || match[0] === '; ') parts.push(sentence.slice(match.index + match[0].length));
   }
   return parts;
@@ -132,7 +133,8 @@ export function quotesIn(text: string, longest: number, paired: boolean): Quoted
   const sentences = sentencesIn(text).slice(0, 60);
   for (const [at, sentence] of sentences.entries()) {
     if (/(?:…|\.\.\.|:)\s*$|…\s*(?:mehr|more)/iu.test(sentence)) continue;
-    for (const part of partsOf(sentence)) add(part, sentence, part === sentence ? 0.4 : 0, at === 0);
+    for (const part of partsOf(sentence))
+      add(part, sentence, part === sentence ? 0.4 : sentence.startsWith(part) ? -0.8 : 0, at === 0);
     const next = sentences[at + 1];
     if (next !== undefined && sentence.length < 60 && next.length < (paired ? 64 : 24)) {
       const from = text.indexOf(sentence);

@@ -11,7 +11,6 @@ export type Statement =
   | 'result'
   | 'effort'
   | 'passed'
-  | 'deed'
   | 'long'
   | 'find'
   | 'problem'
@@ -37,14 +36,11 @@ const removedEn =
 const changedDe =
   'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben|verkauft';
 const changedEn =
-  'started (?!out|on |as )\\p{L}+|switched|moved|cut|replaced|swapped|changed|split|merged|raised|lowered|opened|rewrote|migrated|automated|rebuilt|redesigned|introduced|brought back|handed|shortened|simplified|turned|let|gave|put|sold|made';
+  'started (?!out|on |as )\\p{L}+|switched|moved|replaced|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|rebuilt|redesigned|introduced|brought back|shortened|simplified|cut (?:the|our|my)';
 
 /** What somebody did once, in English verbs whose past has no -ed. */
 const irregular =
-  'spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|thought|brought|bought|caught|heard|paid|read|said|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|hit|spoke|threw|found|got|built';
-/** German participles, for sentences without a verb of their own. */
-const participle = String.raw`(?:\p{L}*ge\p{L}{2,}(?:t|en)|\p{L}{3,}iert|(?:ver|be|ent|er|über)\p{L}{3,}t)`;
-const finite = '(?:ist|sind|war|waren|hat|hatte|haben|wird|werden|kann|muss|kam|gab|steht|liegt)';
+  'spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|thought|brought|bought|caught|heard|paid|read|said|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|hit|spoke|threw|found|got|built|slept|bent|hung|rode|rang|swam|wore|won|woke|dug|fed|dealt';
 
 /** Tried in this order: the first that fits names the statement. Both languages at once, on lower case. */
 const signs: readonly (readonly [Statement, RegExp])[] = (
@@ -71,7 +67,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'first',
-      String.raw`\bzum ersten mal\b|\bdas erste mal\b|\berstmals\b|^(?:meine?|unsere?|der|die|das) erste[rs]? |^erste[rs]? \p{L}+|(?:my|our|for the) first(?: ever)? |^first (?:ever |time )`,
+      String.raw`(?<!\p{L})(?:ich|wir|mein\p{L}*|unser\p{L}*|i|we|my|our)(?!\p{L}).{0,80}(?:zum ersten mal|das erste mal|erstmals|for the first time)|^(?:meine?|unsere?) erste[rs]? |^erste[rs]? \p{L}+|(?<!\p{L})(?:my|our) first(?: ever)? |^first (?:ever |time )`,
     ],
     [
       'removal',
@@ -99,7 +95,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'done',
-      String.raw`(?:\b(?:ist|sind) (?:endlich |jetzt )?fertig|abgeschlossen|eröffnet|unterschrieben|gewonnen|\bim druck\b|erschienen(?!\p{L})|übergeben(?!\p{L})|eingeweiht|gepflanzt|(?:^|\b(?:we|i) (?:just |finally |have )?)(?:finished|completed|signed|won|launched|shipped|built|planted|published)\b|\bis live\b|\bis finished\b|\bare in print|zum ersten mal|back up\b)`,
+      String.raw`(?:\b(?:ist|sind) (?:endlich |jetzt )?fertig|abgeschlossen|eröffnet|unterschrieben|gewonnen|\bim druck\b|erschienen(?!\p{L})|übergeben(?!\p{L})|eingeweiht|gepflanzt|(?:^|\b(?:we|i) (?:just |finally |have )?)(?:finished|completed|signed|won|launched|shipped|built|planted|published)\b|\bis live\b|\bis finished\b|\bare in print|back up\b)`,
     ],
     [
       'passed',
@@ -107,7 +103,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'long',
-      String.raw`(?=^${number}\S* (?:jahren?|years) (?:in|as|als|bei|at|im)|^seit|^since|^über|^over|(?:^|.* )(?:ich|wir|i|we|mein|my)(?!\p{L})).*(?:\b(?:seit|since) (?:19[6-9]|20[01])\d\b|(?<!(?:unter|über|under|over|nach|after|vor|in) )(?:${number}|zwanzig|dreißig|twenty\S*|thirty\S*) (?:jahren?|years)(?!\p{L})(?! (?:alt|old|ago|später|later)))`,
+      String.raw`^(?:seit|since) (?:19[6-9]|20[01])\d(?: |$)|^(?:seit |für |for )?(?:(?:über|mehr als|over|more than) )?(?:${number}|zwanzig|dreißig|twenty\S*|thirty\S*) (?:jahren?|years)(?: (?:in|as|als|bei|at|im|on|auf)(?!\p{L})|$|,)|^(?:ich|wir|i|we)(?:'ve)? (?!.*sich)(?:[\p{L}']+ ){1,3}(?:seit|since|for) (?:(?:über|mehr als|over|more than) )?(?:(?:19[6-9]|20[01])\d(?!\d)|(?:${number}|zwanzig|dreißig|twenty\S*|thirty\S*) (?:jahren?|years))|^i .{3,40} for (?:${number}|twenty\S*|thirty\S*) years`,
     ],
     [
       'insight',
@@ -115,15 +111,11 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'view',
-      String.raw`(?:\bich glaube\b|\bi (?:believe|think)\b|\bman (?:sollte|muss)\b|^wer .*,|^wenn .*,|^if you|^nie |^never |\b(?:ist|sind) (?:keine?|nicht) |\b(?:is|are) (?:no|not) |^die (?:besten?|meisten|wichtigste)|^the (?:best|worst|hardest|real) |\bshould\b|\bsollte|\bbeats\b|^hör(?:t|en sie) auf|^stop \p{L}+ing)`,
+      String.raw`(?:\bich glaube\b|\bi (?:believe|think)\b|\bman (?:sollte|muss)\b|^wer .*,|^wenn .*,|^if you|^nie |^never |\b(?:ist|sind) (?:keine?|nicht) |\b(?:is|are) (?:no|not) |^(?:die (?:besten?|meisten|wichtigste\p{L}*)|the (?:best|worst|hardest|real)) .{3,60}(?:ist|sind|kommt|is|are|comes)(?!\p{L})|\bshould\b|\bsollte|\bbeats\b|^hör(?:t|en sie) auf|^stop \p{L}+ing)`,
     ],
     [
       'practice',
-      String.raw`^(?:ich|wir) (?!bin|war|hatte|habe|haben|hab|sind|begleite|unterstütze|helfe|glaube|liebe)\p{L}+en? .{12,}|^(?:i|we) (?!am|was|were|had|have|just|help|love|believe|run|are|look|(?:${irregular})(?!\p{L}))(?!\p{L}+ed\b)\p{L}+ .{16,}`,
-    ],
-    [
-      'deed',
-      String.raw`^(?:wir|ich) (?:haben?|hab) .{8,}(?<!\p{L})(?:\p{L}*ge\p{L}{2,}(?:t|en)|\p{L}{3,}iert)(?!\p{L})|^(?:we|i) (?:\p{L}{2,}ed|${irregular}) .{12,}|^(?!.*(?<!\p{L})${finite}(?!\p{L})).{6,90} ${participle}(?=$|[,.:])`,
+      String.raw`^(?:ich|wir) (?!bin|war|hatte|habe|haben|hab|sind|begleite|unterstütze|helfe|glaube|liebe|kenne|weiß|weiss|kann|mag|finde|denke|will|möchte|freue|wohne|lebe|komme|bleibe)\p{L}+en? .{12,}|^(?:i|we) (?!am|was|were|had|have|just|help|love|believe|run|are|look|know|like|want|need|think|live|hope|feel|enjoy|see|hear|do|don't|didn't|can|could|will|would|still|never|(?:${irregular})(?!\p{L}))(?!\p{L}+ed\b)\p{L}+ .{16,}`,
     ],
     [
       'story',
@@ -173,7 +165,7 @@ const answers: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'd',
-    /(?:^seit |^since |umgestellt|eingeführt|statt|genommen|getauscht|lösung|seit wir|we (?:started|stopped|switched|moved|put|cut|changed|asked)|i (?:put|changed|moved|stopped)|after (?:i|we)|nachdem|instead|switched|dafür)/i,
+    /(?:^seit |since |umgestellt|eingeführt|statt|genommen|getauscht|lösung|seit wir|we (?:started|stopped|switched|moved|put|cut|changed|asked)|i (?:put|changed|moved|stopped)|after (?:i|we)|nachdem|instead|switched|dafür)/i,
   ],
 ];
 

@@ -13,10 +13,13 @@ export function findRole(reading: Reading): Material[] {
   const { role, trade } = work;
   const { field, value, spoken, one } = role;
   const studying = trade === 'learner' && /student|schüler/i.test(value);
-  const place = studying || (company !== '' && value.includes(company)) ? null : placeOfWork(company, language);
+  const later = !(recipient[field] ?? '').trimStart().startsWith(value);
+  const place =
+    studying || later || (company !== '' && value.includes(company)) ? null : placeOfWork(company, language);
+  const shouted = /\p{Lu}{5,}/u.test(value);
   const slots = { r: spoken ?? '', o: one, q: quoted(value, language), c: place?.phrase ?? '' };
   const said: FactRef = { field, value };
-  const score = isParticular(trade) ? 46 : 37;
+  const score = trade === 'any' ? 38 : isParticular(trade) ? 46 : 39;
   const material = (lead: string, ...facts: FactRef[]): Material => ({
     hook: 'role',
     score: lead === 'role' ? score - 1 : score,
@@ -28,8 +31,9 @@ export function findRole(reading: Reading): Material[] {
     work: true,
     carries: true,
   });
+  if (place === null && shouted) return [];
   if (place === null) return [material(spoken === null ? 'field' : 'role', said)];
   const at: FactRef = { field: 'company', value: place.name };
   if (spoken !== null) return [material('both', said, at), material('role', said)];
-  return [/\p{Lu}{5,}/u.test(value) ? material('company', at) : material('field', said)];
+  return [shouted ? material('company', at) : material('field', said)];
 }

@@ -15,7 +15,10 @@ const german: readonly (readonly [string, RegExp])[] = [
     'in der',
     /(?:\Bei|kita|praxis|apotheke|drogerie|werkstatt|buchhandlung|kanzlei|rettungswache|redaktion|bibliothek)$/i,
   ],
-  ['im', /(?:hotel|museum|büro|amt|autohaus|zentrum|atelier|studio|labor|weingut|heim|(?<!kranken)haus|revier)$/i],
+  [
+    'im',
+    /(?:hotel|museum|büro|amt|autohaus|zentrum|atelier|studio|labor|weingut|heim|(?<!kranken)haus|revier|hospiz|ministerium)$/i,
+  ],
   [
     'bei der',
     /(?:stadt|gemeinde|verwaltung|bank|kasse|spedition|feuerwehr|genossenschaft|gruppe|stiftung|versicherung|inspektion|wirtschaft|gastronomie|agentur|reederei|gesellschaft|entwässerung)$/i,
@@ -46,8 +49,10 @@ export function placeOfWork(company: string | undefined, language: OpenerLanguag
   if (language === 'en') {
     return { name, phrase: withArticle.test(name) && !/^(?:the|st\.?|saint) /i.test(name) ? `the ${name}` : name };
   }
-  const [first = ''] = name.split(' ');
-  if (inflected.test(first)) return null;
-  const before = german.find(([, noun]) => noun.test(first))?.[0] ?? 'bei';
-  return { name, phrase: `${before} ${name}` };
+  const [first = '', second = ''] = name.split(' ');
+  const lead = (word: string) => german.find(([, noun]) => noun.test(word))?.[0];
+  if (lead(first) !== undefined) return { name, phrase: `${lead(first)} ${name}` };
+  // Only adjectives made of a town ("Berner Fachhochschule") stay as they are.
+  if (lead(second) !== undefined) return /er$/.test(first) ? { name, phrase: `${lead(second)} ${name}` } : null;
+  return inflected.test(first) ? null : { name, phrase: `bei ${name}` };
 }

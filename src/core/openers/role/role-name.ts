@@ -8,6 +8,8 @@ export interface RoleName {
   readonly value: string;
   /** As it stands behind "als" or "as"; null when it names a field rather than a person, or is oddly written. */
   readonly spoken: string | null;
+  /** Names a person, in whatever writing. */
+  readonly person: boolean;
   /** The same with an article, for where one has to stand. English only. */
   readonly one: string;
 }
@@ -18,7 +20,7 @@ const speakable = /^\p{L}(?:[\p{L}\p{N} &+.'’*-]|:in){2,59}$/u;
 const unsaid =
   /\b(?:ex|former|ehem\w*|früher\w*|retired|looking|open to|suche|aspiring|gesucht|a\. ?d|i\. ?r|now|heute|at heart|papa|mama|dad|mum|mom|we are|wir)\b/i;
 const person =
-  /(?:er|in|ist|(?<!m)ent|(?<!m)ant|or|eur|loge|mann|frau|wirt|koch|arzt|anwalt|vorstand|leitung|hebamme|chef|pilot|head|lead|owner|manager|officer|rätin|rat|beamte|angestellte|vorsitzende|sanitäter|azubi|assistenz|polier|konditor|student|trainee|apprentice)(?:[:*]?in)?$/iu;
+  /(?:er|ist|(?<!m)ent|(?<!m)ant|or|eur|log|loge|eut|arzt|ärzt|walt|wält|rat|rät|mann|frau|wirt|koch|köch|vorstand|ständ|leitung|hebamme|chef|pilot|head|lead|owner|manager|officer|beamte|beamt|angestellte|vorsitzende|sanitäter|azubi|assistenz|polier|konditor|student|trainee|apprentice|käser|graf|äbtiss)(?:[:*]?in)?$/iu;
 const english =
   /(?:er|or|ist|ian|man|woman|nurse|head|lead|chief|chair|clerk|judge|cook|partner|apprentice|midwife|smith|wright|architect|associate|assistant|coach|ceo|cto|cfo|coo|gp|physio|counsel|guard|rep|mechanic|foreman|technician|hand)$/i;
 const rank = /^(?:head|chief|director|vice|chair|ceo|cto|cfo|coo|president|owner|founder|co-founder|deputy head)\b/i;
@@ -37,7 +39,8 @@ function isSpoken(value: string, language: OpenerLanguage): boolean {
   if (language === 'de') return /^\p{Lu}/u.test(value);
   const [first = '', ...rest] = value.split(' ');
   return (
-    !(rest.some((word) => /^\p{Ll}{4,}/u.test(word)) && /^\p{Lu}\p{Ll}/u.test(first)) && !/[äöüß]|in$/iu.test(first)
+    !(rest.some((word) => /^\p{Ll}{4,}/u.test(word)) && /^\p{Lu}\p{Ll}/u.test(first)) &&
+    !/[äöüß]|(?:er|ist|ent|ant|or)in$/iu.test(first)
   );
 }
 
@@ -53,6 +56,6 @@ export function roleNames({ role, headline }: Recipient, language: OpenerLanguag
     .map((value) => {
       const one = `${article(value)} ${value}`;
       const spoken = isSpoken(value, language) ? (language === 'de' || rank.test(value) ? value : one) : null;
-      return { field, value, spoken, one };
+      return { field, value, spoken, one, person: isPerson(value, language) };
     });
 }

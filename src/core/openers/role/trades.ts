@@ -4,13 +4,21 @@
  */
 const words: Readonly<Record<string, string>> = {
   learner: String.raw`\bjunior\b|\bstudent(?:in)?\b|werkstudent|trainee\b|azubi|auszubild|praktikant|lehrling|apprentice|intern\b|doktorand|phd candidate`,
+  signing: 'sign language|gebärdensprach',
+  tower: 'air traffic|fluglots',
+  snow: 'skilehr|bergführ|ski instructor|mountain guide|ski patrol',
+  pool: 'lifeguard|bademeister|bäderbetrieb|rettungsschwimm',
+  payroll: 'payroll|lohnbuchhalt|entgelt',
+  privacy: 'datenschutz|data protection|privacy officer',
+  service: 'kundenservice|kundendienst|kundenbetreu|customer service|customer success|customer support|call ?cent',
   assistant: 'assistenz|sekretariat|assistant to|executive assistant|personal assistant|office manag',
   arborist: 'tree surgeon|arborist|\\barb\\b|baumpfleg',
   midwife: 'hebamme|midwi',
   pharmacy: 'apothek|pharmac',
   vet: 'tierarzt|tierärzt|veterinär|veterinar',
   instructor: 'praxisanleit|ausbilder|ausbildungs|berufspädagog|trainer for apprent',
-  rescue: 'feuerwehr|rettungs|notfallsan|leitstelle|firefight|fire chief|paramedic|ambulance|911 |\\bemt\\b',
+  rescue:
+    'feuerwehr|brandmeister|rettungs|notfallsan|leitstelle|firefight|fire chief|paramedic|ambulance|911 |\\bemt\\b',
   animals: String.raw`tierpfleg|\bzoo|zookeeper|reptile keeper|animal care|imker|beekeep|queen bee`,
   nurse: String.raw`pflege|krankenschwester|stationsleit|\bnurs|matron`,
   therapy: 'physio|ergotherap|logopäd|occupational therap|speech therap',
@@ -21,7 +29,7 @@ const words: Readonly<Record<string, string>> = {
   research:
     'lehrstuhl|professor|dozent|wissenschaft|forsch|postdoc|research fellow|ecolog|statistician|lecturer|scientist|group leader',
   kitchen: String.raw`küchen|\bkoch\b|köchin|gastronom|restaurant|gastwirt|\bchef\b(?! of)(?=$|.* (?:at|kitchen|pastry|cuisine))|sous[- ]chef|head chef|osteria`,
-  hotel: 'hotel|rezeption|gastgeber|housekeep|front office|guest relation',
+  hotel: 'hotel|night audit|rezeption|gastgeber|housekeep|front office|guest relation',
   bakery: String.raw`bäcker|konditor|\bbaker|patiss|pastry chef`,
   wine: 'winzer|weingut|kellermeister|vineyard|winemak|viticult',
   drinks: 'brauer|brauerei|brewer|distill|destill',
@@ -46,7 +54,8 @@ const words: Readonly<Record<string, string>> = {
   museum: 'museum|archivar|archivleit|archivist|kurator|curator',
   restore: 'restaurator|restaurier|orgelbau|geigenbau|uhrmach|restorer|conservator|luthier|instrument maker',
   music: 'musiker|band director|kantor|chorleit|dirigent|orchester|organist|conductor|choir|musician|orchestra',
-  stage: 'theater|theatre|bühne|stage manag|tontechn|lichttechn|sound engineer|lighting design',
+  stage:
+    'theater|costume|kostüm|maskenbild|wardrobe|theatre|bühne|stage manag|tontechn|lichttechn|sound engineer|lighting design',
   events: String.raw`veranstalt|eventmanag|event manag|\bevents?\b`,
   buying: String.raw`einkauf|einkäufer|beschaffung|procure|purchas|sourcing|\bbuyer`,
   warehouse: 'lagerleit|lagerist|lagermeist|warehouse',
@@ -54,7 +63,7 @@ const words: Readonly<Record<string, string>> = {
   quality: String.raw`qualitäts|\bqm\b|prüflabor|prüfstand|laborleit|laborant|quality|\bqa\b|test engineer|lab manag|metrolog`,
   upkeep: 'instandhalt|wartung|servicetechn|betriebstechn|haustechn|maintenance|service engineer|service techn',
   plant:
-    'schichtleit|produktionsleit|leiter produktion|leiterin produktion|leitung produktion|fertigung|werkleit|werksleit|spritzguss|zerspan|shift (?:lead|superv|manag)|plant manag|production manag|head of production',
+    'schichtleit|produktionsleit|leiter produktion|leiterin produktion|leitung produktion|fertigung|werkleit|werksleit|spritzguss|zerspan|shift (?:lead|superv|manag)|plant manag|plant head|production manag|head of production',
   safety: 'arbeitsschutz|arbeitssicher|brandschutz|safety|\\bhse\\b|\\behs\\b',
   green: 'nachhaltig|klimaschutz|umweltmanag|sustainab|\\besg\\b',
   water: 'abwasser|klärwerk|kläranlage|wasserwerk|trinkwasser|wastewater|water treatment',
@@ -70,7 +79,7 @@ const words: Readonly<Record<string, string>> = {
   patent: 'patent',
   law: String.raw`anwalt|anwält|jurist|justiziar|\bnotar(?:in)?\b|kanzlei|lawyer|attorney|solicitor|barrister|legal counsel|general counsel|paralegal`,
   tax: 'steuerberat|steuerfach|buchhalt|bookkeep|accountant|accounting|tax ',
-  figures: String.raw`controll(?:er|ing)|finanz|treasur|\bcfo\b|finance|wirtschaftsprüf|auditor|audit`,
+  figures: String.raw`(?<!traffic )controll(?:er|ing)|financial|finanz|treasur|\bcfo\b|finance|wirtschaftsprüf|auditor|audit`,
   bank: String.raw`\bbank\b|bankberat|sparkass|raiffeisen|volksbank|branch manag|credit union|firmenkunden`,
   insurance: 'versicher|insur|schadenregul|claims|underwrit',
   homes: 'immobil|makler|hausverwalt|gebäude|facility|real estate|estate agent|letting|property manag|housing',
@@ -91,14 +100,14 @@ const words: Readonly<Record<string, string>> = {
   photo: 'fotograf|photograph|kamera|cinematograph|camera operator',
   architect: 'architekt|architect',
   bridge: 'statik|tragwerk|bauingenieur|brückenprüf|structural engineer|civil engineer',
-  survey: 'vermess|geomat|geoinformat|land survey|\\bgis\\b',
+  survey: '(?<!quantity )surveyor|vermess|geomat|geoinformat|land survey|\\bgis\\b',
   founder: 'gründer|founder',
   project: 'projektleit|projektmanag|project manag|scrum master|\\bpmo\\b|programme manag|program manag',
   advice: 'unternehmensberat|berater|consultant|coach',
   engineer: 'ingenieur|techniker|engineer|technician|konstrukt',
   craft: 'meister(?:in)?\\b|foreman|master craft',
   owner: String.raw`geschäftsführ|inhaber|\bceo\b|vorstand|vorständ|managing director|\bowner\b|general manager|president`,
-  lead: String.raw`leiter|leitung|\bhead\b|manager|director|direktor|supervisor|superintendent|\bchief\b|teamlead`,
+  lead: String.raw`leiter|leitung|\bhead\b|director(?!y)|direktor|\bchief\b|\bvp\b|vice president`,
 };
 
 const trades = Object.entries(words).map(([trade, pattern]) => [trade, new RegExp(pattern, 'u')] as const);
@@ -110,8 +119,17 @@ export function isParticular(trade: string): boolean {
   return !unspecific.has(trade);
 }
 
-/** The kind of work that a text names; null when it names none. */
+/** Says that somebody works, not at what. */
+const vague =
+  /angestellt|mitarbeit|partner|associate|consultant|employee|\b(?:student|rentner|pensionär|unternehmer|investor|speaker|autor|author|mentor|mutter|vater|member|mitglied|worker|expert|experte|spezialist|specialist|professional|generalist|freelancer)/;
+
+/** The kind of work that a text names; null when it names none that is known. */
 export function tradeIn(text: string): string | null {
   const lower = text.slice(0, 160).toLowerCase();
   return trades.find(([, words]) => words.test(lower))?.[0] ?? null;
+}
+
+/** Whether a role says at all what somebody does. */
+export function isVague(role: string): boolean {
+  return vague.test(role.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../hook.ts';
 import { type RoleName, roleNames } from './role-name.ts';
-import { isParticular, tradeIn } from './trades.ts';
+import { isParticular, isVague, tradeIn } from './trades.ts';
 
 /** Somebody who has just left is not asked about the work. */
 const leaving =
@@ -9,6 +9,8 @@ const leaving =
 /** A role and the kind of work that it is. */
 export interface Work {
   readonly role: RoleName;
+  /** Not the work that the page names first. */
+  readonly second: boolean;
   readonly trade: string;
 }
 
@@ -16,14 +18,17 @@ export interface Work {
 function workOf(roles: readonly RoleName[], company: string): Work | null {
   const known = roles.flatMap((role) => {
     const trade = tradeIn(role.value);
-    return trade === null ? [] : [{ role, trade }];
+    return trade === null ? [] : [{ role, trade, second: role !== roles[0] }];
   });
   const particular = known.find(({ trade }) => isParticular(trade));
   if (particular !== undefined) return particular;
   const [first] = known;
-  if (first === undefined) return null;
-  const field = first.trade === 'owner' || first.trade === 'lead' ? tradeIn(company) : null;
-  return field === null || !isParticular(field) ? first : { role: first.role, trade: field };
+  if (first === undefined) {
+    const [plain] = roles;
+    return plain?.person === true && !isVague(plain.value) ? { role: plain, trade: 'any', second: false } : null;
+  }
+  const field = first.trade === 'owner' ? tradeIn(company) : null;
+  return field === null || !isParticular(field) ? first : { ...first, trade: field };
 }
 
 /** What the recipient works as; null when the page does not tell, or they have just left. */
