@@ -1,39 +1,16 @@
-// npm run package: what the stores want. Two ZIPs of the built extension and one of the source, the same
-// bytes every time: files in one order, one fixed date, nothing of this machine.
+// npm run package: what the stores want. Two ZIPs of the built extension and one of the source, the same bytes
+// every time. With --check everything is built twice and compared.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensurePackages, root, stop } from './bootstrap.mjs';
 import { buildFor } from './build.mjs';
-
-// ZIP stores local time without a zone; the date means nothing, so it is the format's first day.
-process.env.TZ = 'UTC';
-const date = new Date(Date.UTC(1980, 0, 1));
+import { filesOf, zipped } from './zip.mjs';
 
 ensurePackages();
-const { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } = await import('@zip.js/zip.js');
-configure({ useWebWorkers: false });
-
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const out = join(root, 'dist', 'packages');
-
-/** Every file of `folder`, sorted, with paths that use slashes. */
-function filesOf(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
-
-async function zip(name, folder, files) {
-  const writer = new ZipWriter(new Uint8ArrayWriter(), { level: 9, extendedTimestamp: false, lastModDate: date });
-  for (const file of files) await writer.add(file, new Uint8ArrayReader(readFileSync(join(folder, file))));
-  const bytes = await writer.close();
-  writeFileSync(join(out, name), bytes);
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  console.log(`${hash}  ${name}  ${(bytes.length / 1000).toFixed(1)} kB`);
-}
 
 /** What git knows of; a source package holds nothing that happens to lie around. */
 function sourceFiles() {
@@ -42,11 +19,32 @@ function sourceFiles() {
   return listed.stdout.split('\0').filter(Boolean).sort();
 }
 
-for (const target of ['chrome', 'firefox']) await buildFor(target);
+/** The three packages by name, built from nothing. */
+async function packages() {
+  const made = {};
+  for (const target of ['chrome', 'firefox']) {
+    await buildFor(target);
+    const folder = join(root, 'dist', target);
+    made[`vitamin-b-${version}-${target}.zip`] = await zipped(folder, filesOf(folder));
+  }
+  made[`vitamin-b-${version}-source.zip`] = await zipped(root, sourceFiles());
+  return made;
+}
+
+const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+const made = await packages();
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-for (const target of ['chrome', 'firefox']) {
-  const folder = join(root, 'dist', target);
-  await zip(`vitamin-b-${version}-${target}.zip`, folder, filesOf(folder));
+for (const [name, bytes] of Object.entries(made)) {
+  writeFileSync(join(out, name), bytes);
+  console.log(`${hashOf(bytes)}  ${name}  ${(bytes.length / 1000).toFixed(1)} kB`);
 }
-await zip(`vitamin-b-${version}-source.zip`, root, sourceFiles());
+if (process.argv.includes('--check')) {
+  const again = await packages();
+  const changed = Object.keys(made).filter((name) => hashOf(made[name]) !== hashOf(again[name]));
+  console.log(
+    changed.length === 0 ? 'Built again: the same bytes.' : `Built again, other bytes: ${changed.join(', ')}`,
+  );
+  process.exitCode = changed.length === 0 ? 0 : 1;
+}

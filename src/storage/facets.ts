@@ -72,6 +72,6 @@ export function facetsOf(
 /** "Zwickau, Sachsen, Deutschland" is in Zwickau. "Großraum" and "area" say nothing more exact. */
 export function townOf(place: string): string {
   return (place.split(/[,·|]/)[0] ?? '')
-    .replace(/^(?:großraum|greater|raum|region)\s+|\s+(?:area|region|und umgebung)$/giu, '')
+    .replace(/^(?:großraum|greater|raum|region)\s+|(?<!\s)\s+(?:area|region|und umgebung)$/giu, '')
     .trim();
 }

@@ -67,3 +67,34 @@ test.each(views)(
     await page.close();
   },
 );
+
+test('the playground judges with every key and offers openers; an opener goes into the note', async () => {
+  const page = await browser.newPage({ viewport: { width: 1240, height: 900 } });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/playground.html`);
+  const note = page.getByLabel('Note', { exact: true }).and(page.getByRole('textbox'));
+  expect(await page.locator('.tone-hold').count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Into the note' }).first().click();
+  await expect.poll(() => page.locator('.verdict-band.tone-send').count()).toBe(1);
+  await note.fill('Hallo, wie geht es dir?');
+  await expect.poll(() => page.locator('.verdict-band.tone-hold').count()).toBe(1);
+  const recipient = page.getByRole('textbox', { name: /^Recipient/ });
+  await recipient.fill('{"name": 3, "posts": "none"');
+  await page.getByText('this is no JSON object yet').waitFor();
+  await recipient.fill('{"name": 3, "posts": "none"}');
+  await recipient.fill('{"name":"Nuria Berg","posts":[{"text":"Unser Ofen läuft seit gestern mit Wasserstoff."}]}');
+  await page.getByText('Wasserstoff').first().waitFor();
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(document));
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual(
+    [],
+  );
+  expect(errors).toEqual([]);
+  await page.screenshot({
+    path: fileURLToPath(new URL('../../.cache/playground.png', import.meta.url)),
+    fullPage: true,
+  });
+  await page.close();
+});

@@ -15,6 +15,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome120',
     modulePreload: false,
-    rollupOptions: { input: { gallery: here('gallery.html'), panel: here('panel.html') } },
+    rollupOptions: {
+      input: { gallery: here('gallery.html'), panel: here('panel.html'), playground: here('playground.html') },
+    },
   },
 });

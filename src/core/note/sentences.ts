@@ -19,7 +19,7 @@ const abbreviations = new Set(
 const months = /^(?:Jan|J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 const ordinalBefore =
   /(?:^|[^\p{L}])(?:am|im|vom|zum|zur|der|die|das|den|dem|seit|bis|ab|in|mein|meine|unser|unsere|eure|Ihre|deine)\s$/u;
-const breakPattern = /[.!?…]+["'”“»«)\]]*(?=\s|$|\p{Extended_Pictographic})|\r?\n+/gu;
+const breakPattern = /(?<![.!?…])[.!?…]+["'”“»«)\]]*(?=\s|$|\p{Extended_Pictographic})|\r?\n+/gu;
 
 /** Full stops that end no sentence: after abbreviations, single letters and German ordinal numbers. */
 function isInner(mark: string, before: Word | undefined, at: number, text: string): boolean {

@@ -26,4 +26,4 @@ export const notOwnPost =
 
 /** Words between a role and its employer in a headline. */
 export const atEmployer =
-  /(?:\s(?:at|@|bei|beim|bei der|in|im|für|chez|à|en|de|presso|di|bij|w|w firmie|we|dla|na|no|em|da|do)|[\s,|@·–-]+)$/i;
+  /(?:\s(?:at|@|bei|beim|bei der|in|im|für|chez|à|en|de|presso|di|bij|w|w firmie|we|dla|na|no|em|da|do)|(?<![\s,|@·–-])[\s,|@·–-]+)$/i;

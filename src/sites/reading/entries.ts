@@ -19,7 +19,7 @@ export const isCurrent = (period: string): boolean => present.test(period.toLowe
 /** Where a period begins: "Sept. 2025" of "Sept. 2025 – heute · 3 Monate". */
 export function beginOf(period: string): string {
   const dated = period.split(' · ')[0] ?? period;
-  const begin = dated.split(/\s*[-–—]\s*/)[0] ?? dated;
+  const begin = dated.split(/(?:(?<!\s)\s+)?[-–—]\s*/)[0] ?? dated;
   return begin
     .replace(/^.*,\s*/, '')
     .replace(/^(?:seit|since|depuis|desde|dal|sinds|od)\s+/i, '')

@@ -32,7 +32,7 @@ function nameIn(heading: Element, isRight: (name: string) => boolean): string {
 
 /** Whether a slug such as "anna-berg-4a71" or "anna_berg12" spells a name. */
 function spells(slug: string, name: string): boolean {
-  const words = foldName(slug.replace(/[-_]/g, ' ').replace(/\d+$/, ''));
+  const words = foldName(slug.replace(/[-_]/g, ' ').replace(/(?<!\d)\d+$/, ''));
   return sameName(words, name) || words.replace(/ /g, '') === foldName(name).replace(/ /g, '');
 }
 

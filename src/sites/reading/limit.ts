@@ -41,7 +41,7 @@ export function lengthOf(field: HTMLElement): number {
 /** "3 personalized invitations remaining for this month": the number, when a line speaks of a month. */
 export function notesLeftIn(lines: readonly string[]): number | null {
   for (const line of lines) {
-    const lower = line.toLowerCase().replace(/\d+\s?[/／]\s?\d+/g, ' ');
+    const lower = line.toLowerCase().replace(/(?<!\d)\d+\s?[/／]\s?\d+/g, ' ');
     if (!month.test(lower)) continue;
     const number = /(?<![\d/])(\d{1,2})(?![\d/%])/.exec(lower);
     if (number) return Number(number[1]);

@@ -11,7 +11,7 @@ export interface Mutual {
 export const mutualWords =
   /mutual|shared connection|gemeinsam|relations? (?:en )?commun|en común|in comune|gemeenschappelijk|wspóln|em comum/i;
 
-const joint = /\s*,\s*|\s(?:and|und|et|y|e|en|i|oraz)\s/;
+const joint = /(?:(?<!\s)\s+)?,\s*|\s(?:and|und|et|y|e|en|i|oraz)\s/;
 
 /** "Anna Berg, Jo Lind and 9 other mutual connections": the names and the number. */
 export function mutualIn(element: Element): Mutual {

@@ -34,7 +34,12 @@ export function readRow(network: Network, pressed: Element, url: URL): Snapshot 
   const employer = textOf(job?.element.querySelector('a[href]'));
   if (job && employer !== '' && employer !== job.text) {
     readings.offer('company', employer, 'row, linked employer', 0.75);
-    readings.offer('role', job.text.replace(employer, '').replace(/[,\s]+$/, ''), 'row, before the employer', 0.7);
+    readings.offer(
+      'role',
+      job.text.replace(employer, '').replace(/(?<![,\s])[,\s]+$/, ''),
+      'row, before the employer',
+      0.7,
+    );
   }
   readings.offer(
     'degree',

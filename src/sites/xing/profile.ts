@@ -40,7 +40,7 @@ function readOccupation(card: Element, lines: readonly Line[], readings: Reading
   const role = rest
     .join(', ')
     .replace(company, '')
-    .replace(/[,\s]+$/, '');
+    .replace(/(?<![,\s])[,\s]+$/, '');
   readings.offer('role', role || (statusIsRole.test(first) ? first : null), how, 0.7);
 }
 

@@ -69,7 +69,7 @@ export function fileNames(): (name: string) => string {
       .normalize('NFC')
       .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|#^[\]]/gu, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/^[. ]+|[. ]+$/g, '')
+      .replace(/^[. ]+|(?<![. ])[. ]+$/g, '')
       .slice(0, 80)
       .trim();
     const base = plain === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(plain) ? `_${plain}` : plain;

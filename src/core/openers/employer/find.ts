@@ -1,7 +1,7 @@
 import type { Material, Reading } from '../hook.ts';
 import { tie } from '../material.ts';
 
-const legalForm = /\s+(?:g?gmbh|ag|se|kg|ohg|e\.? ?[kvg]\.?|mbh|ug|inc|ltd|llc|plc|b\.?v)\b.*$/i;
+const legalForm = /(?<!\s)\s+(?:g?gmbh|ag|se|kg|ohg|e\.? ?[kvg]\.?|mbh|ug|inc|ltd|llc|plc|b\.?v)\b.*$/i;
 const core = (name = '') =>
   name
     .toLowerCase()

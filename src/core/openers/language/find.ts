@@ -6,7 +6,7 @@ const usual = /^(?:deutsch|german|engli|franz|french|span|ital)/i;
 /** A language that few list, asked about as a skill: never where somebody is from. */
 export function findLanguage(reading: Reading): Material[] {
   return entriesOf(reading, 'languages', [4, 60], usual).map((fact) => {
-    const value = fact.value.split(/\s*[(:–,]/u)[0] ?? fact.value;
+    const value = fact.value.split(/(?:(?<!\s)\s+)?[(:–,]/u)[0] ?? fact.value;
     return quoting(reading, 'language', 30 - fact.index, ['plain', 'plain'], { ...fact, value });
   });
 }

@@ -14,7 +14,7 @@ export function monthsIn(shown: string | undefined, now: number | null): number 
   const text = (shown ?? '').toLowerCase().slice(0, 120);
   const [, years, rest] = duration.exec(text) ?? [];
   if (years !== undefined || rest !== undefined) return Number(years ?? 0) * 12 + Number(rest ?? 0);
-  const start = /(\p{L}{3})\p{L}*\.?\s+((?:19|20)\d\d)/u.exec(text);
+  const start = /(?<!\p{L})(\p{L}{3})\p{L}*\.?\s+((?:19|20)\d\d)/u.exec(text);
   const at = months.indexOf(start?.[1] ?? '');
   if (start === null || at < 0 || now === null) return null;
   return Math.floor((now - Date.UTC(Number(start[2]), at % 12, 1)) / month);

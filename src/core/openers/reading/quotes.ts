@@ -48,7 +48,7 @@ function rate(text: string, first: boolean): number {
   let score = length >= 28 && length <= 92 ? 2 : length >= 20 ? 1 : 0;
   if (length > 120) score -= 1;
   if (/\d/.test(text)) score += 1.5;
-  if (/\d.*\s\D*\d/.test(text)) score += 0.4;
+  if (/\d[^\d\s]*\s\D*\d/.test(text)) score += 0.4;
   if (/%|prozent|per cent/i.test(text)) score += 0.3;
   if (striking.test(text)) score += 0.9;
   if (person.test(text)) score += 0.4;
@@ -88,8 +88,8 @@ function quotable(piece: string, longest: number): string | null {
     .replace(/^\d?\ufe0f?\u20e3/u, '')
     .replace(/^\d{1,2}[.)] /, '')
     .replace(/^[^\p{L}\p{N}„"“'‚(]+/u, '')
-    .replace(/[\s.!,;:–—-]+$/u, '')
-    .replace(/\s*[^\p{L}\p{N}\p{P}%°€$£²³+\s]+$/u, '')
+    .replace(/(?<![\s.!,;:–—-])[\s.!,;:–—-]+$/u, '')
+    .replace(/(?:(?<!\s)\s+|(?<![^\p{L}\p{N}\p{P}%°€$£²³+]))[^\p{L}\p{N}\p{P}%°€$£²³+\s]+$/u, '')
     .trim();
   if (text.length < shortest || text.length > longest) return null;
   if (/[?…!]/.test(text) || /\.\.\.|\s{2}/.test(text)) return null;

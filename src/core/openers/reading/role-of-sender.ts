@@ -11,7 +11,7 @@ export function roleIn(headline: string | undefined): string | null {
   const first =
     (headline ?? '')
       .slice(0, 160)
-      .split(/\s*[|·•–—;:,(]|\s+@|\s-\s/u)[0]
+      .split(/(?:(?<!\s)\s+)?[|·•–—;:,(]|(?<!\s)\s+@|\s-\s/u)[0]
       ?.trim() ?? '';
   if (first.length < 4 || first.length > 48 || !/^[\p{L}][\p{L}\p{N} &/.'’-]*$/u.test(first)) return null;
   return roleLike.test(first) && !status.test(first) ? first : null;

@@ -6,11 +6,11 @@ const abbreviations = new Set(
 const months = /^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez)/i;
 const ordinalNouns =
   /^(?:stock|og|lehrjahr|säule|platz|klasse|liga|mal|jahr|etage|runde|auflage|kapitel|quartal|woche|bezirk|kreis)/i;
-const breaks = /[.!?…]+["'”“»)]*(?=\s|$)|[\r\n]+/gu;
+const breaks = /(?<![.!?…])[.!?…]+["'”“»)]*(?=\s|$)|[\r\n]+/gu;
 
 function endsNothing(text: string, at: number, mark: string): boolean {
   if (!mark.startsWith('.') || mark.startsWith('...')) return false;
-  const before = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const before = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   const after = text.slice(at + mark.length, at + mark.length + 16).trimStart();
   if (/^\p{Ll}(?!\d)/u.test(after)) return true;
   if (abbreviations.has(before.toLowerCase()) && after !== '' && before.length > 1) return true;

@@ -58,7 +58,7 @@ export function readName(shown: string | undefined): PersonName | null {
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(decoration, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;.:!?/-]+|[\s,;:!?/-]+$/g, '');
+    .replace(/^[\s,;.:!?/-]+|(?<![\s,;:!?/-])[\s,;:!?/-]+$/g, '');
   if (text === '' || noName.test(text) || /https?:|www\.|@/.test(raw) || !/\p{L}{2}/u.test(text)) return null;
   const comma = text.indexOf(',');
   if (comma > 0) {
@@ -79,7 +79,7 @@ export function readName(shown: string | undefined): PersonName | null {
   }
   while (words.length > 1 && suffix.test(words[words.length - 1] ?? '')) words = words.slice(0, -1);
   words = settleCase(
-    words.map((word) => word.replace(/^[,;:!?]+|[,;:!?]+$/g, '')).filter((word) => /\p{L}/u.test(word)),
+    words.map((word) => word.replace(/^[,;:!?]+|(?<![,;:!?])[,;:!?]+$/g, '')).filter((word) => /\p{L}/u.test(word)),
   ).slice(0, 6);
   const [first] = words;
   if (first === undefined) return null;

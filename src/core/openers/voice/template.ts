@@ -1,6 +1,6 @@
 import type { Address } from '../opener.ts';
 
-const gap = /\[([^|\]]*)\|([^\]]*)\]|\{(\w)\}/g;
+const gap = /\[([^|[\]]*)\|([^[\]]*)\]|\{(\w)\}/g;
 
 /**
  * Fills a frame: `[Sie-Form|du-Form]` by the address, `{x}` by its slot. What stands in a slot is never

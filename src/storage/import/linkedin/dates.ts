@@ -28,7 +28,9 @@ export function momentOf(raw: string): number | null {
   if (raw.length > longest) return null;
   const text = raw.replace(/[\s\u200e\u200f\u202f\u00a0]+/g, ' ').trim();
   const clock =
-    /[ T,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,6})? ?([AaPp])?\.?(?:[Mm]\.?)? ?(?:UTC|GMT|Z|Uhr)?$/.exec(text);
+    /(?<![ T,])[ T,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,6})? ?([AaPp])?\.?(?:[Mm]\.?)? ?(?:UTC|GMT|Z|Uhr)?$/.exec(
+      text,
+    );
   const date = dayOf(clock ? text.slice(0, clock.index) : text);
   if (date === null) return null;
   if (!clock) return date + 12 * 3_600_000;

@@ -98,11 +98,11 @@ function personOf(
   const profiles = [...new Set(links.flatMap((link) => profileKey(link) ?? []))];
   const sites = links.filter((link) => profileKey(link) === null && /^(?:https?:\/\/|www\.)/i.test(link));
   const emails = several(all('email'), /\s*:::\s*|[\s,;]+/, emailOf);
-  const phones = several(all('phone'), /\s*:::\s*|;/, (text) => fieldText(text, 40));
+  const phones = several(all('phone'), /(?:(?<!\s)\s+)?:::\s*|;/, (text) => fieldText(text, 40));
   const [company, role, headline, place] = [one('company'), one('role'), one('headline'), one('location')];
   const birthday = birthdayOf(all('birthday')[0] ?? '');
   const note = all('note').join('\n').trim().slice(0, 4000);
-  const tags = several(all('tags'), /\s*:::\s*|[,;]/, tagOf);
+  const tags = several(all('tags'), /(?:(?<!\s)\s+)?:::\s*|[,;]/, tagOf);
   const connected = all('connectedOn')[0];
   const at = connected === undefined ? null : momentOf(connected);
   const person: IncomingPerson = {

@@ -1,0 +1,24 @@
+// npm run lint:addon: what Mozilla's own linter says of the Firefox build. Errors fail, and so does every warning
+// that docs/security.md does not explain.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensurePackages, root, stop } from './bootstrap.mjs';
+
+ensurePackages();
+const program = join(root, 'node_modules', 'web-ext', 'bin', 'web-ext.js');
+const source = join(root, 'dist', 'firefox');
+const run = spawnSync(process.execPath, [program, 'lint', '--source-dir', source, '--output', 'json'], {
+  encoding: 'utf8',
+  env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
+});
+if (!run.stdout.trimStart().startsWith('{')) stop(`web-ext lint did not answer:\n${run.stdout}${run.stderr}`);
+const { errors, warnings, notices } = JSON.parse(run.stdout);
+const explained = readFileSync(join(root, 'docs', 'security.md'), 'utf8');
+const unexplained = warnings.filter(({ code, message }) => !explained.includes(`\`${code}\`: ${message}`));
+for (const { code, message, file, line } of [...errors, ...unexplained, ...notices])
+  console.log(`${code} ${file ?? ''}:${line ?? ''} ${message}`);
+console.log(
+  `web-ext: ${errors.length} errors, ${warnings.length} warnings, ${unexplained.length} of them not explained in docs/security.md`,
+);
+process.exitCode = errors.length + unexplained.length === 0 ? 0 : 1;
