@@ -1,7 +1,7 @@
 // What every command needs before it can start: a Node that is new enough, and the packages of the
 // lockfile. Imports nothing but Node, because it runs on a clean clone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,14 +18,24 @@ function nodeIsTooOld() {
   return major < 20 || (major === 20 && minor < 19);
 }
 
+/**
+ * Whether node_modules holds what the lockfile says: the same versions and hashes. Packages for other platforms may be
+ * missing. Times of files say nothing: git sets them anew with every checkout.
+ */
 function packagesAreCurrent() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return false;
-  return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  const have = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  const want = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(want).every(([path, { version, integrity, optional }]) => {
+    const there = have[path];
+    if (there === undefined) return path === '' || optional === true;
+    return there.version === version && there.integrity === integrity;
+  });
 }
 
 /**
- * Installs the lockfile's packages when they are missing or older than the lockfile.
+ * Installs the lockfile's packages when others are there, or none.
  * Output goes to stderr, so that commands with machine-readable output stay clean.
  */
 export function ensurePackages() {

@@ -1,13 +1,23 @@
 // npm run lint:addon: what Mozilla's own linter says of the Firefox build. Errors fail, and so does every warning
-// that docs/security.md does not explain.
+// that docs/security.md does not explain. The linter has a lockfile of its own and is installed when it is first run.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePackages, root, stop } from './bootstrap.mjs';
+import { root, stop } from './bootstrap.mjs';
 
-ensurePackages();
-const program = join(root, 'node_modules', 'web-ext', 'bin', 'web-ext.js');
+const home = join(root, 'scripts', 'addon-linter');
 const source = join(root, 'dist', 'firefox');
+if (!existsSync(source)) stop('There is no build yet: npm run build:firefox');
+if (!existsSync(join(home, 'node_modules', '.package-lock.json'))) {
+  console.error('Installing web-ext from its lockfile (about a minute) …');
+  const npm = spawnSync('npm', ['ci', '--no-progress', '--loglevel=error'], {
+    cwd: home,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) stop('npm ci failed; its own words stand above. Is this machine online?');
+}
+const program = join(home, 'node_modules', 'web-ext', 'bin', 'web-ext.js');
 const run = spawnSync(process.execPath, [program, 'lint', '--source-dir', source, '--output', 'json'], {
   encoding: 'utf8',
   env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },

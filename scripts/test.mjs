@@ -93,7 +93,6 @@ if (wanted('build')) {
   await check('Build for Firefox', node, ['scripts/build.mjs', 'firefox']);
 }
 if (wanted('types')) await check('Types, layer by layer', 'npm', ['run', '--silent', 'typecheck']);
-if (wanted('addon')) await check('The Firefox build, as Mozilla looks at it', node, ['scripts/lint-addon.mjs']);
 if (wanted('lint')) await check('Lint and format', node, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
 if (wanted('unit')) await suite('Logic (Node)', 'unit', browsers);
 if (wanted('page')) await suite('Pages and storage (simulated DOM and database)', 'page');

@@ -24,8 +24,8 @@ export async function seedScript() {
   return output.output[0].code;
 }
 
-/** Starts the browser. `pages` are replica pages, served at the addresses they stand for. */
-export async function openStage(pages) {
+/** Starts the browser. `pages` are replica pages, served at the addresses they stand for. `scale`: device pixels a CSS pixel. */
+export async function openStage(pages, { scale = 1 } = {}) {
   const { chromium } = await import('playwright-core');
   const profile = mkdtempSync(join(tmpdir(), 'vitamin-b-'));
   const extension = join(root, 'dist/chrome');
@@ -33,6 +33,7 @@ export async function openStage(pages) {
     executablePath: await ensureChromium(),
     headless: true,
     viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: scale,
     env: { ...process.env, LANGUAGE: 'de' },
     args: ['--lang=de', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
