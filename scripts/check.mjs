@@ -5,7 +5,11 @@ import { ensurePackages, root } from './bootstrap.mjs';
 ensurePackages();
 const node = process.execPath;
 const checks = [
-  ['No dead exports, no unused dependencies', node, ['node_modules/knip/bin/knip.js', '--config', '.ci/knip.json', '--no-progress']],
+  [
+    'No dead exports, no unused dependencies',
+    node,
+    ['node_modules/knip/bin/knip.js', '--config', '.ci/knip.json', '--no-progress'],
+  ],
   ['Two builds, the same bytes', node, ['scripts/package.mjs', '--check']],
   ['Sizes', node, ['scripts/sizes.mjs']],
   ['The Firefox build, as Mozilla looks at it', node, ['scripts/lint-addon.mjs']],

@@ -44,7 +44,7 @@ export async function builtPatterns(load: () => Promise<unknown>): Promise<reado
   globalThis.RegExp = new Proxy(real, {
     construct(target, given: ConstructorParameters<RegExpConstructor>) {
       const pattern = new target(...given);
-      found.push({ where: `put together: ${pattern.source.slice(0, 60)}`, pattern });
+      found.push({ where: `${caller()}, put together: ${pattern.source.slice(0, 60)}`, pattern });
       return pattern;
     },
   });
@@ -54,6 +54,11 @@ export async function builtPatterns(load: () => Promise<unknown>): Promise<reado
     globalThis.RegExp = real;
   }
   return found;
+}
+
+/** The module of src/ that is at work just now. */
+function caller(): string {
+  return /\bsrc\/[\w/.-]+\.tsx?/.exec(new Error().stack ?? '')?.[0] ?? 'somewhere';
 }
 
 /** What to repeat so that a pattern has to try again and again: its own letters, marks and words. */
@@ -81,6 +86,8 @@ function cost(pattern: RegExp, text: string): number {
 /** Below this nothing is measured: it is noise. Microseconds. */
 const noticeable = 2_000;
 const short = 2_500;
+/** Between growth in a straight line (4) and with the square (16). */
+export const steepest = 9;
 
 /**
  * How much dearer a text four times as long is, for the repetition that hurts most: 4 is linear, 16 grows with
@@ -95,6 +102,8 @@ export function growth(pattern: RegExp): { readonly times: number; readonly pump
     if (base < noticeable) continue;
     const times = cost(pattern, text(short * 4)) / base;
     if (times > worst.times) worst = { times, pump };
+    // Steep enough: nothing more has to be known.
+    if (times > steepest) break;
   }
   return worst;
 }

@@ -1,7 +1,7 @@
 import type { OpenerLanguage } from '../opener.ts';
 
 const legalForm =
-  /,?\s+(?:g?gmbh|ag|se|kga?a?|ohg|gbr|partgmbb|e\.? ?[kvgu]\.?|eg|mbh|ug|og|inc\.?|ltd\.?|llc|llp|plc|pte|co\.?|b\.?v\.?)(?=[\s,.&]|$).*$/i;
+  /(?:,|(?<!\s))\s+(?:g?gmbh|ag|se|kga?a?|ohg|gbr|partgmbb|e\.? ?[kvgu]\.?|eg|mbh|ug|og|inc\.?|ltd\.?|llc|llp|plc|pte|co\.?|b\.?v\.?)(?=[\s,.&]|$).*$/i;
 const none =
   /^(?:self|freelanc|selbst|freiberuf|freischaff|independent|diverse|privat|firma\b|company\b|unternehmen\b|various|n\/a|-)/i;
 const speakable = /^[\p{L}\p{N}][\p{L}\p{N} &+.'’-]{1,43}$/u;

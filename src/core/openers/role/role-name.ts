@@ -15,7 +15,7 @@ export interface RoleName {
 }
 
 const cut =
-  /\s*(?:[|·•●▪;,(@/!„“"#]|\p{Extended_Pictographic}|(?:→|->))\s*|\s[–—-]\s|\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu})/u;
+  /(?:(?<!\s)\s+)?(?:[|·•●▪;,(@/!„“"#]|\p{Extended_Pictographic}|(?:→|->))\s*|\s[–—-]\s|\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu})/u;
 const speakable = /^\p{L}(?:[\p{L}\p{N} &+.'’*-]|:in){2,59}$/u;
 const unsaid =
   /\b(?:ex|former|ehem\w*|früher\w*|retired|looking|open to|suche|aspiring|gesucht|a\. ?d|i\. ?r|now|heute|at heart|papa|mama|dad|mum|mom|we are|wir)\b/i;
