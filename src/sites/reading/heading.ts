@@ -19,7 +19,7 @@ export interface Heading {
 export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],[data-xds=Hero],[data-xds=Headline]';
 const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const listed = 'li,article,[role=listitem],[role=article]';
-export const pronouns = /\s*\(?(?<!\p{L})\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)?$/u;
+export const pronouns = /(?:(?<!\s)\s+)?\(?(?<!\p{L})\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)?$/u;
 
 /** A badge can be part of a heading: the name is the heading's own text, or else its first line. */
 function nameIn(heading: Element, isRight: (name: string) => boolean): string {
