@@ -6,7 +6,7 @@ import { listPeople, peopleInCircle } from '../../src/storage/lists.ts';
 import { log } from '../../src/storage/log.ts';
 import { type Memory, openMemory } from '../../src/storage/memory.ts';
 import { mergeIn } from '../../src/storage/merge-in.ts';
-import { changePerson, remember } from '../../src/storage/people.ts';
+import { changePerson, personByProfile, remember } from '../../src/storage/people.ts';
 import { addPromise } from '../../src/storage/promises.ts';
 import { changeSettings } from '../../src/storage/settings.ts';
 import { generate } from '../../test/storage/generate.ts';
@@ -49,6 +49,15 @@ export async function fill(circle: CircleId, members: number): Promise<void> {
   const others = cards.filter((card) => !people.some((made) => made.name === card.name) && card.circle !== circle);
   for (const card of others.slice(0, members - there.length)) await changePerson(memory, card.id, { circle });
   await memory.close();
+}
+
+/** The id of one of those who were written by hand, with a history and promises. */
+export async function somebody(): Promise<string | null> {
+  const memory = openMemory();
+  const [first] = people;
+  const person = first ? await personByProfile(memory, first) : null;
+  await memory.close();
+  return person?.card.id ?? null;
 }
 
 async function add(memory: Memory, made: Made): Promise<void> {
@@ -99,4 +108,4 @@ async function crowdIn(memory: Memory, size: number): Promise<void> {
   });
 }
 
-Object.assign(globalThis, { vitaminB: { seed, choose, fill } });
+Object.assign(globalThis, { vitaminB: { seed, choose, fill, somebody } });

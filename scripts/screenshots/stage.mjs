@@ -45,13 +45,15 @@ export async function openStage(pages, { scale = 1 } = {}) {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  const addressOf = (path) => `chrome-extension://${id}/${path}`;
   const openOwn = async (path) => {
     const page = await context.newPage();
-    await page.goto(`chrome-extension://${id}/${path}`);
+    await page.goto(addressOf(path));
     return page;
   };
   return {
     context,
+    addressOf,
     openOwn,
     /** Runs `seed` or `choose` of seed.ts inside the extension. */
     async inside(script, call) {

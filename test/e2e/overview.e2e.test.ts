@@ -225,7 +225,7 @@ describe('a memory with a network in it', () => {
   test('every picture has a table that says the same', async () => {
     const page = await openOverview('#/pictures');
     await page.locator('.picture').first().waitFor();
-    expect(await page.locator('.picture').count()).toBe(5);
+    await expect.poll(() => page.locator('.picture').count()).toBe(5);
     await page.getByRole('button', { name: 'Als Tabellen zeigen' }).click();
     expect(await page.locator('.picture table').count()).toBeGreaterThanOrEqual(4);
     await page.close();

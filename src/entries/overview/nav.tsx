@@ -149,18 +149,19 @@ function isOnly(route: Route, kind: 'circle' | 'goal', value: string): boolean {
 }
 
 function useCounts() {
-  const { memory, settings } = useOverview();
+  const { memory, settings, sight } = useOverview();
   const { goals } = settings;
   const load = useCallback(async () => {
-    const [people, today, promises, circles, noCircle, ofGoals] = await Promise.all([
-      countPeople(memory),
+    await sight.reached;
+    const [today, promises, ofGoals, circles, people] = await Promise.all([
       countToday(memory),
       countFacet(memory, 'promise', 'open'),
-      circleCounts(memory),
-      countFacet(memory, 'circle', 'none'),
       Promise.all(goals.map(async (goal) => [goal, await countFacet(memory, 'goal', goal)] as const)),
+      circleCounts(memory),
+      countPeople(memory),
     ]);
-    return { people, today, promises, circles, noCircle, goals: new Map(ofGoals) };
-  }, [memory, goals]);
+    const inCircles = circleIds.reduce((sum, id) => sum + circles[id], 0);
+    return { people, today, promises, circles, noCircle: people - inCircles, goals: new Map(ofGoals) };
+  }, [memory, goals, sight]);
   return useLive(load, useSubscribe(memory)).value;
 }

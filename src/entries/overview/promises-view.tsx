@@ -1,5 +1,5 @@
 import { Flag } from 'lucide';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { OpenPromise, PromiseEnd } from '../../core/relationship/promise.ts';
 import { personOf } from '../../storage/people.ts';
 import { endPromise, promisesByDate, reopenPromise } from '../../storage/promises.ts';
@@ -24,7 +24,7 @@ interface Owed {
 /** Every dated promise in both directions, person by person, the soonest first. */
 export function PromisesView() {
   const words = useWords(overviewWords);
-  const { memory, go, push, fail } = useOverview();
+  const { memory, go, push, fail, sight } = useOverview();
   const load = useCallback(async () => {
     const promises = await promisesByDate(memory, most);
     const owed = await Promise.all(
@@ -36,6 +36,9 @@ export function PromisesView() {
     return { owed: owed.filter((one) => one !== null), now: memory.now() };
   }, [memory]);
   const { value, error, reload } = useLive(load, useSubscribe(memory));
+  useEffect(() => {
+    if (value) sight.reach();
+  }, [value, sight]);
   if (error) return <Trouble error={error} onRetry={reload} />;
   if (!value) return null;
   const end = (id: string, how: PromiseEnd['how'], said: (text: string) => string) => {

@@ -14,6 +14,7 @@ import { useUndo } from '../../ui/parts/use-undo.ts';
 import { Area } from './area.tsx';
 import { type Overview, OverviewContext } from './context.ts';
 import { DropAnywhere } from './data/drop-anywhere.tsx';
+import { createFirstSight } from './first-sight.ts';
 import { Nav } from './nav.tsx';
 import { PersonPane } from './person-pane.tsx';
 import { useRoute } from './use-route.ts';
@@ -27,11 +28,12 @@ export function Shell({ memory, settings }: { readonly memory: Memory; readonly 
   const [menu, setMenu] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
   const undo = useUndo();
+  const [sight] = useState(createFirstSight);
   const { push } = undo;
   const fail = useCallback((error: unknown) => setTrouble(error), []);
   const overview = useMemo<Overview>(
-    () => ({ memory, settings, route, go, push, fail }),
-    [memory, settings, route, go, push, fail],
+    () => ({ memory, settings, route, go, push, fail, sight }),
+    [memory, settings, route, go, push, fail, sight],
   );
   const menuButton = useRef<HTMLButtonElement>(null);
   useEffect(() => setMenu(false), [route]);

@@ -1,5 +1,5 @@
 import { Sun } from 'lucide';
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { callName } from '../../core/relationship/names.ts';
 import { snoozeUntil } from '../../core/relationship/snooze.ts';
 import { backupDue, backupLater, backupNotLater } from '../../storage/backup/due.ts';
@@ -25,7 +25,7 @@ export function TodayView() {
   const said = useWords(followUpsWords);
   const parts = useWords(partsWords);
   const format = useFormat();
-  const { memory, settings, go, push, fail } = useOverview();
+  const { memory, settings, go, push, fail, sight } = useOverview();
   const load = useCallback(async () => {
     // A private window keeps nothing, and needs no backup either.
     const [today, week, backup] = await Promise.all([
@@ -36,6 +36,9 @@ export function TodayView() {
     return { today, week, backup, now: memory.now() };
   }, [memory]);
   const { value, error, reload } = useLive(load, useSubscribe(memory));
+  useEffect(() => {
+    if (value) sight.reach();
+  }, [value, sight]);
   const shown = useRef<readonly ShownFollowUp[]>([]);
   if (error) return <Trouble error={error} onRetry={reload} />;
   if (!value) return null;

@@ -7,6 +7,7 @@ import {
   type PeopleOrder,
   type PeopleQuery,
 } from '../../../storage/people-index.ts';
+import type { FirstSight } from '../first-sight.ts';
 
 /** Who fits, in order. */
 export interface Found {
@@ -28,14 +29,16 @@ export class PeopleFinder {
   readonly #memory: Memory;
   readonly #answer: (found: Found) => void;
   readonly #fail: (error: unknown) => void;
+  readonly #sight: FirstSight;
   #next: Question | null = null;
   #busy = false;
   #order: { readonly by: PeopleOrder; readonly version: number; readonly ids: readonly string[] } | null = null;
 
-  constructor(memory: Memory, answer: (found: Found) => void, fail: (error: unknown) => void) {
+  constructor(memory: Memory, answer: (found: Found) => void, fail: (error: unknown) => void, sight: FirstSight) {
     this.#memory = memory;
     this.#answer = answer;
     this.#fail = fail;
+    this.#sight = sight;
   }
 
   ask(query: PeopleQuery, version: number): void {
@@ -49,8 +52,12 @@ export class PeopleFinder {
       const { query, version } = this.#next;
       this.#next = null;
       try {
-        if (this.#order === null && isEverybody(query))
-          this.#answer({ ids: await firstByName(this.#memory, firstRows), version });
+        if (this.#order === null && isEverybody(query)) {
+          const ids = await firstByName(this.#memory, firstRows);
+          this.#answer({ ids, version });
+          // The rows in view are read before the thousands that are not.
+          if (ids.length > 0) await this.#sight.reached;
+        }
         const [order, conditions] = await Promise.all([
           this.#orderOf(query.order, version),
           conditionsOf(this.#memory, query),

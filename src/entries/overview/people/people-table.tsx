@@ -25,7 +25,7 @@ const firstRows = 24;
 /** The list as a grid of rows: arrows move, Enter opens, Space chooses, Shift chooses several. */
 export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
   const words = useWords(overviewWords);
-  const { memory, route, go, fail } = useOverview();
+  const { memory, route, go, fail, sight } = useOverview();
   const scroller = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState(0);
   const wanted = useRef<number | null>(null);
@@ -43,6 +43,11 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
   const shown = virtual.range;
   const rowOf = useRows(memory, found, shown?.startIndex ?? 0, shown?.endIndex ?? firstRows, fail);
   const now = memory.now();
+  const first = ids[virtual.range?.startIndex ?? 0];
+  const drawn = found !== null && (first === undefined || rowOf(first) !== undefined);
+  useEffect(() => {
+    if (drawn) sight.reach();
+  }, [drawn, sight]);
 
   // A row that lies outside the window of rows can take the focus only once it has been drawn.
   const focusWanted = () => {

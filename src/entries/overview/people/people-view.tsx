@@ -26,11 +26,11 @@ function goalOnly({ text, filters }: Route): boolean {
 export function PeopleView() {
   const words = useWords(overviewWords);
   const format = useFormat();
-  const { memory, route, go, fail } = useOverview();
+  const { memory, route, go, fail, sight } = useOverview();
   const subscribe = useSubscribe(memory);
-  const found = usePeople(memory, route, subscribe, fail);
+  const found = usePeople(memory, route, subscribe, fail, sight);
   const all = useLive(
-    useCallback(() => countPeople(memory), [memory]),
+    useCallback(() => sight.reached.then(() => countPeople(memory)), [memory, sight]),
     subscribe,
   ).value;
   const selection = useSelection();

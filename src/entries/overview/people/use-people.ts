@@ -4,6 +4,7 @@ import type { Memory } from '../../../storage/memory.ts';
 import type { ListedPerson, PeopleQuery } from '../../../storage/people-index.ts';
 import type { LastSpan } from '../../../ui/locales/overview.ts';
 import type { Subscribe } from '../../../ui/parts/use-live.ts';
+import type { FirstSight } from '../first-sight.ts';
 import type { Route } from '../route.ts';
 import { type Found, PeopleFinder } from './people-finder.ts';
 import { RowReader } from './row-reader.ts';
@@ -39,10 +40,16 @@ export function queryOf({ text, filters, order, reversed }: Route, now: number):
  * while it ran is asked next, what was typed in between never. The order of everybody is kept until
  * something is written, so that a key costs no more than its word.
  */
-export function usePeople(memory: Memory, route: Route, subscribe: Subscribe, fail: (error: unknown) => void) {
+export function usePeople(
+  memory: Memory,
+  route: Route,
+  subscribe: Subscribe,
+  fail: (error: unknown) => void,
+  sight: FirstSight,
+) {
   const [found, setFound] = useState<Found | null>(null);
   const [version, setVersion] = useState(0);
-  const finder = useMemo(() => new PeopleFinder(memory, setFound, fail), [memory, fail]);
+  const finder = useMemo(() => new PeopleFinder(memory, setFound, fail, sight), [memory, fail, sight]);
   const { text, filters, order, reversed } = route;
   const key = JSON.stringify([text, filters, order, reversed]);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { bubbleOf } from '../../../storage/bubble.ts';
 import { fadingPeople } from '../../../storage/fading.ts';
 import { circleCounts, countPeople } from '../../../storage/lists.ts';
@@ -24,20 +24,29 @@ const mostFading = 10;
 /** How healthy the network is, in five pictures, each with its sentence and table. */
 export function PicturesView() {
   const words = useWords(picturesWords);
-  const { memory, settings, go } = useOverview();
+  const { memory, settings, go, sight } = useOverview();
   const [asTable, setAsTable] = useState(false);
   const load = useCallback(async () => {
-    const [year, fading, circles, people, bubble] = await Promise.all([
+    const [year, fading, circles] = await Promise.all([
       lastYear(memory),
       fadingPeople(memory, mostFading),
       circleCounts(memory),
-      countPeople(memory),
-      bubbleOf(memory),
     ]);
-    return { year, fading, circles, people, bubble, now: memory.now() };
+    return { year, fading, circles, now: memory.now() };
   }, [memory]);
-  const { value, error, reload } = useLive(load, useSubscribe(memory));
-  const suggestions = useWaysOut(value?.bubble);
+  // Walks over everybody: asked for last, and drawn below the others when it is there.
+  const loadBubble = useCallback(async () => {
+    await sight.reached;
+    const [bubble, people] = await Promise.all([bubbleOf(memory), countPeople(memory)]);
+    return { bubble, people };
+  }, [memory, sight]);
+  const subscribe = useSubscribe(memory);
+  const { value, error, reload } = useLive(load, subscribe);
+  const whole = useLive(loadBubble, subscribe);
+  const suggestions = useWaysOut(whole.value?.bubble);
+  useEffect(() => {
+    if (value) sight.reach();
+  }, [value, sight]);
   if (error) return <Trouble error={error} onRetry={reload} />;
   return (
     <section class="pictures" aria-labelledby="pictures-title">
@@ -55,13 +64,16 @@ export function PicturesView() {
           <HelpPicture months={value.year.months} asTable={asTable} />
           <CirclesPicture circles={settings.circles} members={value.circles} asTable={asTable} />
           <FadingPicture people={value.fading} now={value.now} asTable={asTable} onOpen={(who) => go({ who })} />
-          <BubblePicture
-            people={value.people}
-            shares={value.bubble.shares}
-            common={value.bubble.common}
-            suggestions={suggestions}
-            asTable={asTable}
-          />
+          {whole.value && (
+            <BubblePicture
+              people={whole.value.people}
+              shares={whole.value.bubble.shares}
+              common={whole.value.bubble.common}
+              suggestions={suggestions}
+              asTable={asTable}
+            />
+          )}
+          {whole.error ? <Trouble error={whole.error} onRetry={whole.reload} /> : null}
         </div>
       )}
     </section>
