@@ -127,5 +127,7 @@ export interface ProgressWords {
   readonly making: string;
   readonly locking: string;
   readonly opening: string;
+  /** After cancelling while people were being written. */
+  readonly stopped: string;
   readonly left: (seconds: number) => string;
 }

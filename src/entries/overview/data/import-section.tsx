@@ -52,6 +52,14 @@ export function ImportSection({ memory, onDone }: { readonly memory: Memory; rea
         {state.at === 'preview' && <ImportPreview state={state} importing={importing} />}
         {state.at === 'records' && <RecordsPreview state={state} importing={importing} />}
         {state.at === 'done' && <Done importing={importing} onDone={onDone} />}
+        {state.at === 'stopped' && (
+          <>
+            <p class="text-s quiet" role="status">
+              {words.progress.stopped}
+            </p>
+            <Choose onFile={open} />
+          </>
+        )}
         {state.at === 'failed' && (
           <>
             <SayTrouble error={state.error} />

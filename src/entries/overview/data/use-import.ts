@@ -31,6 +31,8 @@ export type ImportState =
     }
   | { readonly at: 'records'; readonly file: File; readonly read: RecordsRead }
   | { readonly at: 'done'; readonly plan: Plan | null }
+  /** Cancelled while people were being written: those that are in are whole, and stay. */
+  | { readonly at: 'stopped' }
   | { readonly at: 'failed'; readonly error: unknown };
 
 export interface Importing {
@@ -62,7 +64,9 @@ export function useImport(memory: Memory): Importing {
       work.current = stop;
       const since = performance.now();
       let shown = 0;
+      let phase = what;
       const show = (now: typeof what, done: number, total: number) => {
+        phase = now;
         const time = performance.now();
         if (stop.signal.aborted || (time - shown < 80 && done < total)) return;
         shown = time;
@@ -76,7 +80,8 @@ export function useImport(memory: Memory): Importing {
         (error: unknown) => {
           if (work.current !== stop) return;
           const cancelled = stop.signal.aborted || (error instanceof ImportError && error.trouble === 'cancelled');
-          setState({ at: 'failed', error: cancelled ? new ImportError('cancelled', file) : error });
+          if (cancelled && phase === 'writing') setState({ at: 'stopped' });
+          else setState({ at: 'failed', error: cancelled ? new ImportError('cancelled', file) : error });
         },
       );
     },

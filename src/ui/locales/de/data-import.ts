@@ -131,6 +131,7 @@ export const dataImport: DataImportWords = {
     making: 'Datei wird geschrieben',
     locking: 'Wird verschlüsselt',
     opening: 'Wird geöffnet',
+    stopped: 'Angehalten. Was schon da ist, bleibt; dieselbe Datei noch einmal bringt den Rest.',
     left: (seconds) =>
       seconds < 2
         ? 'gleich fertig'

@@ -23,7 +23,7 @@ export const findings: FindingsWords = {
       blank: () => ({
         name: 'Noch leer.',
         advice:
-          'Ein Satz genügt: woher ihr euch kennt oder was dich an einem Beitrag festgehalten hat. Wenn es noch nichts zu sagen gibt, ist ohne Nachricht besser, oder erst ein Kommentar.',
+          'Ein Satz genügt: woher ihr euch kennt oder woran du bei einem Beitrag hängen geblieben bist. Wenn es noch nichts zu sagen gibt, ist ohne Nachricht besser, oder erst ein Kommentar.',
         why: 'Eine Anfrage mit einem Grund wird gern beantwortet. Eine ohne Worte ist ehrlicher als eine mit leeren.',
       }),
       greeting: () => ({
@@ -232,7 +232,7 @@ export const findings: FindingsWords = {
       praise: thin('Lob ohne Einzelheit.', 'Was hat dir gefallen? Ein Detail macht aus dem Lob ein Gespräch.'),
       weak: thin(
         'Noch dünn.',
-        'Der Anlass ist da, aber blass. Eine konkrete Frage oder ein Detail bringt ihn zum Leuchten.',
+        'Der Anlass ist da, aber blass. Eine konkrete Frage oder ein Detail macht ihn lebendig.',
       ),
     },
   },

@@ -30,7 +30,7 @@ export const options: OptionsWords = {
   },
   theme: {
     name: 'Hell oder dunkel',
-    why: 'Auf den eigenen Seiten; neben einer Nachricht passt sich Vitamin B der Website an.',
+    why: 'Für die Seiten von Vitamin B. Neben einer Nachricht richtet es sich nach der Website.',
     auto: 'Wie das System',
     light: 'Hell',
     dark: 'Dunkel',
@@ -49,7 +49,7 @@ export const options: OptionsWords = {
     name: 'Was ich bieten kann',
     why: 'So fällt auf, wessen Wunsch du erfüllen kannst. Geben kommt zuerst.',
   },
-  seeks: { name: 'Was ich suche', why: 'Hilft zu erkennen, wer etwas dazu zu sagen hat.' },
+  seeks: { name: 'Was ich suche', why: 'So fällt auf, wer dir weiterhelfen könnte.' },
   profile: { name: 'Mein Name', why: 'Damit die Prüfung merkt, wenn eine Nachricht falsch unterschrieben ist.' },
   headline: { name: 'Was ich mache', why: 'In einem Satz, wie er im Profil steht.' },
   place: { name: 'Mein Ort', why: 'Ein gemeinsamer Ort ist ein Anknüpfungspunkt.' },
@@ -101,7 +101,7 @@ export const options: OptionsWords = {
     formality: { name: 'Anrede', why: 'Du und Sie gemischt, oder ein Gruß, der nicht zum Netzwerk passt.' },
     'too-long': { name: 'Zu lang', why: 'Mehr Zeichen, als das Feld erlaubt.' },
     repeat: { name: 'Schon einmal gesendet', why: 'Fast derselbe Text ging schon an jemand anderen.' },
-    thin: { name: 'Dünner Bezug', why: 'Gleiche Gruppe oder gleicher Ort, sonst nichts.' },
+    thin: { name: 'Dünner Bezug', why: 'Gleiche Gruppe oder gleicher Ort, mehr nicht.' },
   },
 
   circlesOption: {
@@ -129,7 +129,7 @@ export const options: OptionsWords = {
     name: 'Einmal am Tag erinnern',
     why: 'Eine stille Mitteilung deines Systems, nur an Tagen, an denen jemand ansteht.',
   },
-  reminderAt: { name: 'Um', why: 'Wenn der Browser dann geschlossen ist, beim nächsten Öffnen.' },
+  reminderAt: { name: 'Uhrzeit', why: 'Ist der Browser dann geschlossen, kommt sie beim nächsten Öffnen.' },
   reminderRefused: 'Der Browser hat Mitteilungen nicht erlaubt. Es bleibt bei der Zahl am Symbol.',
 
   kept: {
@@ -140,7 +140,7 @@ export const options: OptionsWords = {
         name: 'Was ihr erlebt habt',
         why: 'Einladungen, Nachrichten, Treffen, Versprechen und deine privaten Notizen.',
       },
-      { name: 'Gesendete Notizen', why: 'Der Text deiner Einladungen, damit nichts doppelt hinausgeht.' },
+      { name: 'Die Texte deiner Einladungen', why: 'Damit nichts doppelt hinausgeht.' },
       { name: 'Deine Einstellungen', why: 'Alles, was auf dieser Seite steht.' },
     ],
   },
@@ -180,7 +180,8 @@ export const options: OptionsWords = {
     pagesClosed: 'nicht erlaubt: In der Verwaltung der Erweiterungen lässt er sich einschalten',
     check: 'Prüfung einer Nachricht',
     worker: 'Hintergrund',
-    where: 'Was auf einer Seite von LinkedIn oder XING erkannt wird, zeigt das Symbol in der Werkzeugleiste.',
+    where:
+      'Was Vitamin B auf einer Seite von LinkedIn oder XING erkennt, zeigt das Menü „…“ hinter dem Symbol in der Werkzeugleiste.',
   },
 
   version: (version) => `Version ${version}`,

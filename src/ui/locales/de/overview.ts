@@ -87,7 +87,7 @@ export const overview: OverviewWords = {
   circleSet: (people, circle) => `${people}: Kreis ${circle}`,
   tagAdded: (people, tag) => `${people}: Thema „${tag}“`,
   goalSet: (people, goal) => `${people}: Ziel „${goal}“`,
-  removed: (people, days) => `${people} gelöscht, ${days} Tage lang rückholbar`,
+  removed: (people, days) => `${people} gelöscht, ${days} Tage lang wiederherstellbar`,
   person: { one: '# Mensch', other: '# Menschen' },
   failed: 'Das ließ sich nicht speichern. Alles Frühere ist unverändert.',
 

@@ -23,7 +23,7 @@ export const pictures: PicturesWords = {
   fading: {
     title: { one: 'Ein Mensch wird gerade leiser', other: '# Menschen werden gerade leiser' },
     none: 'Niemand wird gerade leiser',
-    text: 'Ein Balken reicht vom letzten Wort bis zu dem Tag, an dem wieder eines guttäte. Niemand ist verloren: Die meisten freuen sich mehr, als man denkt.',
+    text: 'Ein Balken reicht vom letzten Wort bis zu dem Tag, an dem wieder eines guttut. Niemand ist verloren: Die meisten freuen sich mehr, als man denkt.',
     noneText: 'Wer in einem deiner Kreise ist und bald ein Wort verdient, erscheint hier.',
     name: 'Person',
     circle: 'Kreis',

@@ -92,7 +92,7 @@ export const sidePanel: SidePanelWords = {
     ownWordsHint: 'zum Beispiel: gestern beim Gießereitag kennengelernt',
     copy: 'Kopieren',
     copied: 'Kopiert',
-    insertHere: 'In den Text',
+    insertHere: 'Übernehmen',
     inserted: 'Einstieg übernommen',
     ruleOff: (name) => `„${name}“ wird nicht mehr gezeigt`,
     notesLeft: (left, all, month) => `Noch ${left} von ${all} persönlichen Nachrichten im ${month}`,

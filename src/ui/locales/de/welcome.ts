@@ -26,7 +26,7 @@ export const welcome: WelcomeWords = {
   },
   goal: {
     title: 'Wohin soll dein Netzwerk wachsen?',
-    text: 'Ein Ziel macht Einstiege ehrlich. Eines genügt, drei sind das Höchste, und alles lässt sich ändern.',
+    text: 'Ein Ziel macht Einstiege ehrlich. Eines genügt, mehr als drei sollten es nicht sein. Ändern kannst du sie jederzeit.',
     goals: 'Meine Ziele',
     goalsHelp: 'In deinen Worten.',
     full: 'Drei Ziele sind genug.',
@@ -48,10 +48,10 @@ export const welcome: WelcomeWords = {
   },
   place: {
     title: 'Wo soll die Prüfung erscheinen?',
-    text: 'Auf beiden Netzwerken, und jederzeit zu ändern.',
+    text: 'Das gilt für beide Netzwerke und lässt sich jederzeit ändern.',
     inPage: {
       title: 'Unter der Nachricht',
-      text: 'Ein schmales Feld im Dialog, nur solange er offen ist. Der Text lässt sich mit einem Druck einfügen.',
+      text: 'Ein schmales Feld im Dialog, nur solange er offen ist. Ein Vorschlag lässt sich mit einem Klick einfügen.',
     },
     sidePanel: {
       title: 'Nur in der Seitenleiste',
@@ -87,7 +87,7 @@ export const welcome: WelcomeWords = {
       },
       {
         name: 'Mit Anlass',
-        text: 'Guten Tag Frau Thalbach, Ihr Beitrag über dünnwandigen Guss hat mich festgehalten: Bei uns reißt er ebenfalls an der falschen Stelle. Prüfen Sie mit oder ohne Vorspannung?',
+        text: 'Guten Tag Frau Thalbach, Ihr Beitrag über dünnwandigen Guss lässt mich nicht los: Bei uns reißt er ebenfalls an der falschen Stelle. Prüfen Sie mit oder ohne Vorspannung?',
       },
     ],
     findings: 'Hinweise zur Nachricht',

@@ -2,16 +2,16 @@ import type { DataExportWords } from '../data-export.ts';
 
 export const dataExport: DataExportWords = {
   go: {
-    title: 'Take along',
-    lead: 'Everything you have here, in formats that other programs read.',
+    title: 'Take it with you',
+    lead: 'Everything you have here, in formats other programs read.',
     notes: 'Include private notes',
-    notesWhy: 'Concerns table, vCard, calendar and pages. The complete export always holds them.',
+    notesWhy: 'For table, vCard, calendar and pages. The complete export always includes them.',
     formats: {
       json: {
         name: 'Complete (JSON)',
-        why: 'Every record with all that belongs to it. Can be read back without loss.',
+        why: 'Every record with everything that belongs to it. Can be read back without loss.',
       },
-      csv: { name: 'Table (CSV)', why: 'One line a person, for spreadsheets. Formulas are made harmless.' },
+      csv: { name: 'Table (CSV)', why: 'One line per person, for spreadsheets. Formulas are made harmless.' },
       vcard: { name: 'Address book (vCard 4.0)', why: 'For Nextcloud, Thunderbird, Monica and others.' },
       vcard3: { name: 'Address book (vCard 3.0)', why: 'For Apple, Google and Outlook.' },
       ics: {
@@ -20,12 +20,12 @@ export const dataExport: DataExportWords = {
       },
       markdown: {
         name: 'Pages (Markdown)',
-        why: 'A folder with one page a person, for Obsidian, Logseq and the like.',
+        why: 'A folder with one page per person, for Obsidian, Logseq and the like.',
       },
     },
     save: 'Save',
     saveOf: (name) => `Save: ${name}`,
-    saved: (file) => `${file} is written.`,
+    saved: (file) => `${file} has been saved.`,
     columns: {
       name: 'Name',
       role: 'Position',
@@ -54,11 +54,11 @@ export const dataExport: DataExportWords = {
   },
   backup: {
     title: 'Backup',
-    lead: 'One encrypted file with everything. It also opens without Vitamin B, with the program age and your passphrase.',
+    lead: 'One encrypted file with everything. It opens without Vitamin B, too: with the program age and your passphrase.',
     passphrase: 'Passphrase',
     suggest: 'Suggest one',
-    suggested: 'Write it down. Without it nobody gets at the backup, not even you.',
-    weak: 'Take at least twelve characters, best several words.',
+    suggested: 'Write it down. Without it nobody can open the backup, not even you.',
+    weak: 'Use at least twelve characters, ideally several words.',
     make: 'Save a backup',
     never: 'There is no backup yet.',
     last: (when) => `Last backup: ${when}.`,

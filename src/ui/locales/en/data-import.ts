@@ -13,7 +13,7 @@ export const dataImport: DataImportWords = {
       'Download the ZIP file and drag it here without unpacking it.',
     ],
     texts: 'Also keep what messages were about',
-    textsWhy: 'Otherwise the timeline only says who wrote when. Kept is the beginning of each day’s last message.',
+    textsWhy: 'Otherwise the timeline only says who wrote when. The beginning of each day’s last message is kept.',
   },
   preview: {
     title: (file) => `Found in ${file}`,
@@ -23,8 +23,8 @@ export const dataImport: DataImportWords = {
     nothing: 'All of this is here already. There is nothing to do.',
     entries: { one: '# timeline entry', other: '# timeline entries' },
     strangers: {
-      one: '# person known from messages alone stays out: no contact of yours.',
-      other: '# people known from messages alone stay out: no contacts of yours.',
+      one: '# person known from messages alone stays out: not one of your contacts.',
+      other: '# people known from messages alone stay out: not among your contacts.',
     },
     binned: { one: '# person is in the bin and stays there.', other: '# people are in the bin and stay there.' },
     forgotten: {
@@ -42,7 +42,7 @@ export const dataImport: DataImportWords = {
     files: 'Files',
     rows: { one: '# line', other: '# lines' },
     line: (line) => `Line ${line}`,
-    firstOnly: { one: 'The first one is shown.', other: 'The first # are shown.' },
+    firstOnly: { one: 'Showing the first one.', other: 'Showing the first #.' },
     people: { one: '# contact', other: '# contacts' },
     import: 'Import',
     done: 'Done.',
@@ -50,8 +50,8 @@ export const dataImport: DataImportWords = {
     another: 'Another file',
   },
   mapping: {
-    title: 'What stands in which column?',
-    lead: 'This page remembers it for tables with the same columns.',
+    title: 'What is in which column?',
+    lead: 'It will be remembered for tables with the same columns.',
     column: (name) => `Column “${name}”`,
     leaveOut: 'leave out',
     fields: {
@@ -123,10 +123,11 @@ export const dataImport: DataImportWords = {
   progress: {
     reading: (file) => `Reading ${file}`,
     comparing: 'Comparing with what is here',
-    writing: 'Taking it in',
+    writing: 'Importing',
     making: 'Writing the file',
     locking: 'Encrypting',
     opening: 'Opening',
+    stopped: 'Stopped. What is in already stays; the same file again brings the rest.',
     left: (seconds) =>
       seconds < 2
         ? 'almost done'

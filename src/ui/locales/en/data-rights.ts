@@ -3,7 +3,7 @@ import type { DataRightsWords } from '../data-rights.ts';
 export const dataRights: DataRightsWords = {
   joins: {
     title: 'Duplicates',
-    lead: 'The same person by two ways? You decide, and it can be parted again.',
+    lead: 'The same person twice? You decide, and you can separate them again.',
     look: 'Have a look',
     none: 'Nobody seems to be here twice.',
     evidence: {
@@ -19,7 +19,7 @@ export const dataRights: DataRightsWords = {
   },
   rights: {
     title: 'Other people’s rights',
-    lead: 'Whoever stands here may ask what you have written down, and may be forgotten.',
+    lead: 'Everyone you keep may ask what you have written down, and may ask to be forgotten.',
     person: 'One person',
     personWhy:
       'Their data as a readable page with the source and day of every entry, or to take along. Your private notes are part of it; read the page before you pass it on.',
@@ -35,7 +35,7 @@ export const dataRights: DataRightsWords = {
     forgotMany: { one: '# person is forgotten', other: '# people are forgotten' },
     retention: 'Long without a word',
     retentionWhy:
-      'Whoever has been silent for years and stands in no circle need not stay here. You first see whom it concerns.',
+      'People who have been silent for years and are in no circle need not stay. You see first who they are.',
     years: 'Years without a word',
     preview: 'Preview',
     silent: { one: '# person has been silent that long:', other: '# people have been silent that long:' },
@@ -47,10 +47,10 @@ export const dataRights: DataRightsWords = {
     sensitiveWhy:
       'Health, belief, politics, unions, love life and origin are specially protected. See whether your notes touch on them.',
     check: 'Check',
-    sensitiveNone: 'Nothing found that had better not be there.',
+    sensitiveNone: 'Nothing found that should not be there.',
     sensitiveFound: {
-      one: '# note touches on something better kept in mind only:',
-      other: '# notes touch on something better kept in mind only:',
+      one: '# note touches on something better not written down:',
+      other: '# notes touch on something better not written down:',
     },
     matters: {
       health: 'Health',
@@ -72,7 +72,7 @@ export const dataRights: DataRightsWords = {
     holdings: {
       title: (name) => `Data kept about ${name}`,
       about: [
-        'This page shows everything that I have written down about you with the browser extension “Vitamin B”. The data lie on my own device only; nobody else receives them.',
+        'This page shows everything that I have written down about you with the browser extension “Vitamin B”. The data is on my own device only; nobody else receives it.',
         'The purpose is to look after my professional contacts (GDPR Art. 6(1)(f)). You can ask for access, correction, erasure and a copy in a common format, object to the data being kept, and complain to a supervisory authority.',
       ],
       field: 'Entry',

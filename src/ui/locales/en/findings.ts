@@ -30,7 +30,7 @@ export const findings: FindingsWords = {
         name: 'Only a greeting.',
         advice:
           'The reason between hello and goodbye is still missing. Half a sentence meant for this person is enough.',
-        why: 'A greeting alone leaves open why you are writing. Better to send without a note, or to comment first.',
+        why: 'A greeting alone leaves open why you are writing. Better to send without a note, or comment first.',
       }),
     },
     smalltalk: {
@@ -50,7 +50,7 @@ export const findings: FindingsWords = {
       default: () => ({
         name: 'Standard text.',
         advice: 'Everybody gets this sentence. Say in your own words why this person, or send without a note.',
-        why: 'The text that the network suggests says as much as none. A sentence of your own stands out at once.',
+        why: 'The text the network suggests says as little as none at all. A sentence of your own stands out at once.',
       }),
     },
     flattery: {
@@ -96,14 +96,14 @@ export const findings: FindingsWords = {
         name: 'Only about you.',
         advice:
           'There is nothing about the other person yet. Half a sentence on yourself is enough; the rest can be about them.',
-        why: 'A note that only tells about its writer leaves no room for an answer. Interest opens more doors than a résumé.',
+        why: 'A note that is only about its writer leaves no room for an answer. Interest opens more doors than a résumé.',
       }),
     },
     placeholder: {
       slot: ({ found }) => ({
         name: 'A gap from a template.',
         advice: found ? `“${found}” is still in here. Fill it in or take it out.` : 'Fill it in or take it out.',
-        why: 'A placeholder left standing shows that the text went to many. That cannot be mended afterwards.',
+        why: 'A placeholder left in shows that the text went to many. That cannot be undone afterwards.',
       }),
       salutation: ({ found }) => ({
         name: 'Open salutation.',
@@ -138,8 +138,8 @@ export const findings: FindingsWords = {
     pressure: {
       urgency: () => ({
         name: 'Pressure.',
-        advice: 'Hurry puts people off at first contact. Without a deadline this reads kinder and works better.',
-        why: 'Under pressure strangers say no, or nothing. Leaving time is answered more often.',
+        advice: 'Urgency puts people off at first contact. Without a deadline this reads kinder and works better.',
+        why: 'Under pressure, strangers say no, or nothing. Whoever leaves time gets more answers.',
       }),
       guilt: () => ({
         name: 'Reproach.',
@@ -149,13 +149,13 @@ export const findings: FindingsWords = {
       shouting: () => ({
         name: 'Capital letters.',
         advice: 'In capitals this reads as if shouted. In lower case it lands better.',
-        why: 'What is shouted is read more quietly.',
+        why: 'Shouting rarely makes people listen.',
       }),
     },
     taboo: {
       politics: () => ({
         name: 'Politics.',
-        advice: 'This can part you before you have met. Take a reason from work instead.',
+        advice: 'This can divide you before you have met. Take a reason from work instead.',
         why: 'Politics and religion are better left out of a first contact, even when you are likely to agree.',
       }),
       religion: () => ({
@@ -185,20 +185,21 @@ export const findings: FindingsWords = {
       mixed: () => ({
         name: 'Du and Sie.',
         advice: 'The form of address changes. Keep to one; when in doubt, Sie.',
-        why: 'Whoever stumbles over the form of address no longer reads the rest at ease.',
+        why: 'A reader who stumbles over the form of address no longer reads the rest at ease.',
       }),
     },
     'too-long': {
       over: ({ over, limit }) => ({
         name: 'Too long.',
         advice: `${over ?? 'Some'} characters too many; ${limit ?? 'that many'} fit. The sentence about yourself is often the easiest to lose.`,
-        why: 'The page cuts it off or does not send it. Short is read more gladly anyway.',
+        why: 'The page cuts it off or does not send it. Short notes are more welcome anyway.',
       }),
     },
     repeat: {
       same: () => ({
         name: 'Already sent.',
-        advice: 'Somebody else has had this very text. One sentence of their own makes the difference.',
+        advice:
+          'Somebody else has already had this very text. One sentence for this person alone makes the difference.',
         why: 'Texts wear out, and it shows. The comparison happens only here on your device.',
       }),
       similar: () => ({
@@ -221,7 +222,7 @@ export const findings: FindingsWords = {
       }),
       place: thin('Only the place.', 'Many people are from there. What would you like to know about the work?'),
       field: thin('Only the field.', 'Many people are in it. What exactly would you like to ask this person?'),
-      employer: thin('Only job or employer.', 'That stands at the top of the profile. What about it interests you?'),
+      employer: thin('Only job or employer.', 'That is at the top of the profile. What about it interests you?'),
       praise: thin('Praise without a detail.', 'What did you like? One detail turns the praise into a conversation.'),
       weak: thin('Still thin.', 'The reason is there, but pale. A concrete question or a detail brings it to life.'),
     },

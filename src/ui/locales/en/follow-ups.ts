@@ -19,7 +19,10 @@ export const followUps: FollowUpsWords = {
   beforeAsk: (given, name) =>
     `${given.taken === 0 ? `You have asked ${name} ${times(given.asked)} so far.` : `${name} has helped you ${times(given.taken)} so far.`} Giving something first makes the next ask easier.`,
   reminder: (names) => ({
-    title: format.plural(names.length, { one: 'One person for a word today', other: '# people for a word today' }),
+    title: format.plural(names.length, {
+      one: 'One person deserves a word today',
+      other: '# people deserve a word today',
+    }),
     text: format.list(names),
   }),
   circles,
@@ -58,7 +61,7 @@ function why(reason: Reason, { name, now }: Setting): string {
     case 'accepted':
       return reason.hasOpener
         ? 'Your invitation was accepted. Your first line is ready.'
-        : 'Your invitation was accepted. Thanks and a question back make a start.';
+        : 'Your invitation was accepted. A thank-you and a question back make a good start.';
     case 'news':
       return reason.field === 'role' ? `New role: ${tidy(reason.value)}.` : `New at ${tidy(reason.value)}.`;
     case 'silence':
@@ -80,7 +83,7 @@ function why(reason: Reason, { name, now }: Setting): string {
     case 'meet':
       return `Known only online since ${new Date(reason.known).getFullYear()}. A coffee, perhaps?`;
     case 'dormant':
-      return `Quiet for ${yearsWord(now - reason.last)}. People like such messages more than you expect.`;
+      return `Quiet for ${yearsWord(now - reason.last)}. People enjoy such messages more than you would expect.`;
     case 'rhythm':
       return `This week has room for one word. Last heard from ${format.ago(reason.last, now)}.`;
   }
@@ -101,7 +104,7 @@ function next(reason: Reason, { name }: Setting): string {
     case 'news':
       return 'Congratulate, and ask how the start went.';
     case 'silence':
-      return 'Ask once more, kindly; after that it may rest.';
+      return 'Ask once more, kindly; then let it rest.';
     case 'invited':
       return 'See whether the invitation was accepted.';
     case 'settle':
@@ -133,7 +136,7 @@ function short(reason: Reason): string {
     case 'accepted':
       return 'Newly connected';
     case 'news':
-      return reason.field === 'role' ? 'New role' : 'New firm';
+      return reason.field === 'role' ? 'New role' : 'New company';
     case 'silence':
       return 'Ask once more';
     case 'invited':
@@ -166,7 +169,7 @@ function balance(counted: Balance, name: string): string {
     case 'only-taken':
       return `${counted.taken === 0 ? took(counted) : `${name} helped you ${times(counted.taken)}`}. If there is a chance, give first.`;
     case 'taken-more':
-      return `${both} A chance to give.`;
+      return `${both} A good moment to give.`;
     case 'even':
       return `${both} That is even.`;
     case 'given-more':

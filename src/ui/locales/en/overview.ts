@@ -31,11 +31,11 @@ export const overview: OverviewWords = {
   kindIs: (kind, values) => `${kind}: ${values}`,
   findValue: (kind) => `Find: ${kind}`,
   noValue: 'Nothing found',
-  reasonNow: 'A reason now',
+  reasonNow: 'Reason now',
   onlyOnline: 'Known only online',
   metInPerson: 'Met in person',
   meeting: 'Meeting',
-  openPromise: 'Promise open',
+  openPromise: 'Open promise',
   outside: 'Outside my bubble',
   lastWord: 'Last word',
   lastSpans: {
@@ -66,14 +66,14 @@ export const overview: OverviewWords = {
   serveGoal: (shown, all) => `${shown} of ${all} contacts serve this goal`,
   select: (name) => `Select ${name}`,
   selectAll: 'Select all',
-  keys: 'Arrows move, Enter opens, Space selects, Shift and arrow selects several',
+  keys: 'Arrows move, Enter opens, Space selects, Shift with an arrow selects several',
 
   empty: {
     title: 'Your network will gather here',
-    text: 'Every invitation that you send and every person that you remember appears here. Open a profile on LinkedIn or XING, then the side panel, to begin.',
+    text: 'Every invitation you send and everyone you choose to remember appears here. To begin, open a profile on LinkedIn or XING, then the side panel.',
     start: 'Back to the introduction',
   },
-  nobody: { title: 'Nobody fits', text: 'Take a filter back, or search with fewer letters.' },
+  nobody: { title: 'Nobody matches', text: 'Remove a filter, or search with fewer letters.' },
 
   selected: { one: '# selected', other: '# selected' },
   clearSelection: 'Clear selection',
@@ -87,13 +87,13 @@ export const overview: OverviewWords = {
   circleSet: (people, circle) => `${people}: circle ${circle}`,
   tagAdded: (people, tag) => `${people}: topic “${tag}”`,
   goalSet: (people, goal) => `${people}: goal “${goal}”`,
-  removed: (people, days) => `${people} deleted, can be brought back for ${days} days`,
+  removed: (people, days) => `${people} deleted; they can be restored for ${days} days`,
   person: { one: '# person', other: '# people' },
   failed: 'That could not be saved. Everything before it is unchanged.',
 
   pane: 'Person',
   closePane: 'Close person',
-  gone: { title: 'No longer here', text: 'This person was deleted or joined to another.' },
+  gone: { title: 'No longer here', text: 'This person was deleted or joined with another.' },
 
   todayLead: {
     one: 'One person deserves a word today.',
@@ -107,7 +107,7 @@ export const overview: OverviewWords = {
   promisesLead: 'Kept, honestly declined, or come back to later: all three are good endings.',
   promisesNone: {
     title: 'No promise open',
-    text: 'What you promise each other is entered with a person; here it then stands by date.',
+    text: 'Note what you promise each other on a person’s card; it appears here by date.',
   },
   promiseTo: (name) => `To ${name}`,
   promiseKept: (text) => `Kept: ${text}`,

@@ -17,14 +17,14 @@ export const pictures: PicturesWords = {
     fresh: 'New',
     nurtured: 'Nurtured',
     week: 'Week',
-    weekOf: (day) => `from ${day}`,
+    weekOf: (day) => `week of ${day}`,
     axis: 'People in the week',
   },
   fading: {
     title: { one: 'One person is growing quiet', other: '# people are growing quiet' },
     none: 'Nobody is growing quiet',
-    text: 'A bar reaches from the last word to the day on which another would do good. Nobody is lost: most are gladder than one thinks.',
-    noneText: 'Whoever is in one of your circles and will soon deserve a word appears here.',
+    text: 'Each bar runs from the last word to the day when another would be welcome. Nobody is lost: most people are happier to hear from you than you would think.',
+    noneText: 'People in your circles who will soon deserve a word appear here.',
     name: 'Person',
     circle: 'Circle',
     last: 'Last word',
@@ -47,7 +47,7 @@ export const pictures: PicturesWords = {
     title: (full) => `Four circles, ${full}`,
     full: { one: 'one is full', other: '# are full' },
     noneFull: 'all with room',
-    text: 'From the inside out. To bring someone closer takes a free place.',
+    text: 'From the inside out. Bringing someone closer takes a free place.',
     circle: 'Circle',
     members: 'People',
     room: 'Places',
@@ -59,10 +59,10 @@ export const pictures: PicturesWords = {
   bubble: {
     title,
     few: 'What your network is made of',
-    fewText: 'From eight people on, one can say what they have in common.',
-    text: 'Like keeps company with like. What is new mostly comes from those who stand elsewhere.',
-    trait: 'Seen by',
-    traits: { field: 'Field', company: 'Firm', place: 'Place', school: 'School', year: 'Year' },
+    fewText: 'With eight people or more, it can say what they have in common.',
+    text: 'Like attracts like. New things mostly come from people who stand elsewhere.',
+    trait: 'Grouped by',
+    traits: { field: 'Field', company: 'Company', place: 'Place', school: 'School', year: 'Year' },
     fields: {
       software: 'software',
       research: 'research',
@@ -90,12 +90,12 @@ export const pictures: PicturesWords = {
     unknown: (people) => `For ${people} it is not known.`,
     nothingKnown: 'Nothing is known about this yet.',
     leave: 'Three ways out',
-    outside: (name) => `${name} stands outside and has not heard from you for long. A word is enough.`,
+    outside: (name) => `${name} is outside it and has not heard from you in a long while. A word is enough.`,
     rare: (name, field, people) =>
-      `Only ${people} in your network in ${field.charAt(0).toLowerCase()}${field.slice(1)}. Ask ${name} whom one should know there.`,
+      `Only ${people} in your network in ${field.charAt(0).toLowerCase()}${field.slice(1)}. Ask ${name} who is worth knowing there.`,
     event: (events) =>
       events
-        ? `At ${events}, sit down beside somebody whose field you do not know.`
+        ? `At ${events}, sit next to somebody whose field you do not know.`
         : 'Go to an event where nobody shares your field.',
     introduce: 'Ask somebody in your core for an introduction outside the field you share.',
     comment: 'This week, comment on a post from a field that is not yours, with an honest question.',

@@ -25,7 +25,7 @@ const fields: Readonly<Record<string, string>> = {
 
 export const selfTest: SelfTestWords = {
   title: 'What do I see on this page?',
-  promise: 'The report holds no names, no texts and no addresses. It stays here until you copy it.',
+  promise: 'The report contains no names, no texts and no addresses. It stays here until you copy it.',
   reading: 'Reading the page …',
   unreachable:
     'Vitamin B does not read along here. It does so on LinkedIn and XING only. If the page was open before Vitamin B came, reload it once.',

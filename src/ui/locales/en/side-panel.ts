@@ -23,22 +23,22 @@ export const sidePanel: SidePanelWords = {
 
   elsewhere: {
     title: 'Open a profile',
-    text: 'Beside a profile on LinkedIn or XING you see here what you know about the person and what connects you.',
+    text: 'Beside a LinkedIn or XING profile, this shows what you know about the person and what connects you.',
   },
   noProfile: {
     title: 'No profile is open here',
-    text: 'As soon as you open one, the person stands here. You can check a text at any time.',
+    text: 'Open one and the person appears here. You can check a text at any time.',
   },
   notUnderstood: {
-    title: 'I do not understand this page',
-    text: 'It may still be loading, or it looks different these days. Nothing is guessed.',
+    title: 'I can’t make sense of this page',
+    text: 'It may still be loading, or its layout has changed. I won’t guess.',
     paste: 'Check a text anyway',
   },
   silent: {
     title: 'Please reload once',
-    text: 'This page was open before Vitamin B came. After reloading, I read along.',
+    text: 'This page was already open when Vitamin B arrived. Reload it and I’ll read along.',
   },
-  unread: (names) => `Scroll through the profile once, and I also read ${names}.`,
+  unread: (names) => `Scroll through the profile once and I’ll read ${names} as well.`,
   section: (name) => sections[name] ?? 'the rest',
 
   unknown: 'Not in your network yet. Nothing is stored here, not even a visit.',
@@ -47,7 +47,7 @@ export const sidePanel: SidePanelWords = {
   whatIsKept: 'What is kept?',
   kept: [
     'Name and address of the profile',
-    'What can be read on it now: role, company, place, posts, what you share',
+    'What it shows right now: role, company, place, posts, what you share',
     'Whatever you add yourself',
   ],
   neverKept: 'All of it stays on this device. You can remove it at any time.',
@@ -58,7 +58,7 @@ export const sidePanel: SidePanelWords = {
     if (names.length === 0) return contacts;
     return count <= names.length
       ? `${contacts}: ${formatFor('en').list(names)}`
-      : `${contacts}, among them ${formatFor('en').list(names)}`;
+      : `${contacts}, including ${formatFor('en').list(names)}`;
   },
   youOffer: 'You offer',
   seeks: 'Looks for',
@@ -66,13 +66,13 @@ export const sidePanel: SidePanelWords = {
   seeksAndOffers: 'Looks for and offers',
   goodStart: 'A good start',
   goodStartPost: (age) =>
-    `There is a post of their own${age ? ` (${age})` : ''}. An answer there is often better than a short request.`,
+    `They have posted${age ? ` (${age})` : ''}. A comment there is often better than a short request.`,
 
   acceptedAsk: 'The page shows you as connected. Was the invitation accepted?',
-  acceptedYes: 'Yes, keep that',
+  acceptedYes: 'Yes, note it',
   acceptedNo: 'Not now',
   newOnPage: (what) => `The page now says: ${what}`,
-  takeOver: 'Take over',
+  takeOver: 'Update',
 
   check: {
     title: 'Check a text',
@@ -81,20 +81,20 @@ export const sidePanel: SidePanelWords = {
     your: 'Your text',
     placeholder: 'Write here or paste a text',
     inPageOff: 'The check on the page is off.',
-    alone: 'Only the text is checked; whom it goes to cannot be seen here.',
+    alone: 'Only the text is checked; there is no telling here who it is for.',
     emptyTitle: 'No text yet',
-    emptyText: 'Write a few words and you see whether they are enough.',
-    fine: 'Specific, and meant for this person alone. That can be answered.',
+    emptyText: 'Write a few words and see whether they are enough.',
+    fine: 'Specific, and meant for this person alone. Easy to answer.',
     findings: 'Hints on the text',
     openers: 'Openers from the profile',
-    openersNone: 'The profile gives no reason to write, and nothing is made up. What connects you?',
+    openersNone: 'The profile offers no occasion, and nothing is made up. What connects you?',
     ownWords: 'What connects you?',
-    ownWordsHint: 'for example: met at the foundry day yesterday',
+    ownWordsHint: 'for example: we met at yesterday’s trade fair',
     copy: 'Copy',
     copied: 'Copied',
-    insertHere: 'Into the text',
-    inserted: 'Opener taken over',
-    ruleOff: (name) => `“${name}” is not shown any more`,
+    insertHere: 'Use it',
+    inserted: 'Opener inserted',
+    ruleOff: (name) => `“${name}” will no longer be shown`,
     notesLeft: (left, all, month) => `${left} of ${all} personal notes left in ${month}`,
   },
 };

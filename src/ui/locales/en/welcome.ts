@@ -21,12 +21,12 @@ export const welcome: WelcomeWords = {
     ],
     never: {
       title: 'Nothing leaves this device.',
-      text: 'No account, no server, no request to the net. Vitamin B does not click, does not send, and keeps nobody before you act.',
+      text: 'No account, no server, no network request. Vitamin B does not click, does not send, and remembers nobody before you act.',
     },
   },
   goal: {
-    title: 'Where should your network grow?',
-    text: 'A goal makes openers honest. One is enough, three is the most, and all of it can change.',
+    title: 'Where should your network take you?',
+    text: 'A goal makes openers honest. One is enough, three at most. You can change them at any time.',
     goals: 'My goals',
     goalsHelp: 'In your own words.',
     full: 'Three goals are enough.',
@@ -40,7 +40,7 @@ export const welcome: WelcomeWords = {
       'Stay in touch',
     ],
     offers: 'What I can give',
-    offersHelp: 'So that you notice whose wish you could answer. Giving comes first.',
+    offersHelp: 'So that you notice who could use it. Giving comes first.',
     entry: 'Type and press Enter',
     addTo: (list) => `${list}: add an entry`,
     add: 'Add',
@@ -48,10 +48,10 @@ export const welcome: WelcomeWords = {
   },
   place: {
     title: 'Where should the check appear?',
-    text: 'On both networks, and yours to change at any time.',
+    text: 'This goes for both networks, and you can change it at any time.',
     inPage: {
       title: 'Below the note',
-      text: 'A narrow box in the dialog, only while it is open. A text goes in with one press.',
+      text: 'A narrow box in the dialog, only while it is open. One click puts a suggestion in.',
     },
     sidePanel: {
       title: 'Only in the side panel',
@@ -59,20 +59,20 @@ export const welcome: WelcomeWords = {
     },
     terms: {
       title: 'What the networks say.',
-      text: 'LinkedIn forbids extensions that overlay its pages, and XING forbids software that reaches into its service. The side panel overlays nothing. Choose what you feel comfortable with.',
+      text: 'LinkedIn forbids extensions that overlay its pages, and XING forbids software that accesses its services. The side panel overlays nothing. Choose what you feel comfortable with.',
     },
     habit: 'In German, I usually write',
     habitHelp: 'Your draft and the profile come first.',
   },
   trial: {
     title: 'Try it',
-    text: 'Write as you would to a person whose post you liked. Nothing of it is kept.',
+    text: 'Write as you would to someone whose post you liked. None of it is kept.',
     label: 'A note to try',
     recipient: {
       name: 'Siobhán Carrick',
       role: 'Head of Materials Testing',
       company: 'Ferrova Castings',
-      post: 'Thin-wall castings rarely crack where the calculation says. Three trials from our test field.',
+      post: 'Thin-wall castings rarely crack where the calculation says. Three trials from our test lab.',
     },
     posted: (post) => `Last wrote: “${post}”`,
     samples: 'Examples',
@@ -89,8 +89,8 @@ export const welcome: WelcomeWords = {
     ],
     findings: 'Hints on the note',
     blank: 'Write something, or take an example.',
-    fine: 'Concrete enough to be read.',
+    fine: 'Specific enough to be read.',
     hints: { one: '# hint', other: '# hints' },
-    pin: 'To keep Vitamin B in sight, pin it in the menu of extensions.',
+    pin: 'To keep Vitamin B in sight, pin it in the extensions menu.',
   },
 };
