@@ -1,10 +1,10 @@
 // npm run bench:views [people]: how soon each view of the built extension can be read and used with that many
 // people in its memory (30,000 unless told), how much it moves while it fills, and what it weighs. Prints a table.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 import { buildFor } from './build.mjs';
+import { pageWeight } from './page-weight.mjs';
 import { openStage, seedScript } from './screenshots/stage.mjs';
 
 const people = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 30_000);
@@ -88,26 +88,6 @@ async function measure([name, path, selector, size = [1280, 800]]) {
   };
 }
 
-/** Every file that a page needs before it can show anything, gzipped, in kilobytes (1000 bytes). */
-function weightOf(page) {
-  const dist = join(root, 'dist/chrome');
-  const needed = new Set();
-  const take = (file) => {
-    if (needed.has(file) || !existsSync(file)) return;
-    needed.add(file);
-    if (!file.endsWith('.js')) return;
-    for (const [, from] of readFileSync(file, 'utf8').matchAll(
-      /(?:^|[;}\s])(?:import|export)[^;'"()]*?["']([^"']+\.js)["']/g,
-    ))
-      take(resolve(dirname(file), from));
-  };
-  const html = join(dist, page);
-  for (const [, from] of readFileSync(html, 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g))
-    take(from.startsWith('.') ? resolve(dirname(html), from) : join(dist, from));
-  const bytes = [...needed].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-  return { kilobytes: bytes / 1000, files: [...needed].map((file) => relative(dist, file)) };
-}
-
 const ms = (value) => String(Math.round(value)).padStart(7);
 console.log(
   `${people} people, median of ${rounds} openings, milliseconds from the navigation on (target: ready ≤ 150)`,
@@ -126,6 +106,6 @@ for (const entry of readdirSync(join(root, 'dist/chrome', entries)).filter(
   const page = `${entries}/${entry}/${entry}.html`;
   if (!existsSync(join(root, 'dist/chrome', page))) continue;
   console.log(
-    `${entry.padEnd(22)}${weightOf(page).kilobytes.toFixed(1).padStart(7)} kB gzip${entry === 'popup' ? ' (target ≤ 60)' : ''}`,
+    `${entry.padEnd(22)}${(pageWeight('chrome', page) / 1000).toFixed(1).padStart(7)} kB gzip${entry === 'popup' ? ' (target ≤ 60)' : ''}`,
   );
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageWeight } from '../../scripts/page-weight.mjs';
 import { pages } from '../pages/index.ts';
 import { built, type Running, runChromium } from './harness/chromium.ts';
 import { stored } from './harness/memory.ts';
@@ -51,6 +52,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     const [script] = manifest.content_scripts as { js: string[] }[];
     const code = readFileSync(join(folder, script?.js[0] ?? ''));
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(45_000);
+  });
+
+  test('opens its popup with no more than 60 kB, compressed', () => {
+    expect(pageWeight(browser, 'src/entries/popup/popup.html')).toBeLessThanOrEqual(60_000);
   });
 
   test('carries no way to make a request in what runs beside or behind a page', () => {

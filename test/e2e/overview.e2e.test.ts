@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedScript } from '../../scripts/screenshots/stage.mjs';
 import { type Running, runChromium } from './harness/chromium.ts';
 import { stored } from './harness/memory.ts';
-import { misfits, violations } from './harness/sight.ts';
+import { misfits, nameless, shifted, smallTargets, violations } from './harness/sight.ts';
 
 const overviewPath = 'src/entries/overview/overview.html';
 const optionsPath = 'src/entries/options/options.html';
@@ -232,29 +232,35 @@ describe('a memory with a network in it', () => {
   });
 
   describe.each(['de', 'en'] as const)('in %s', (language) => {
-    test.each(['light', 'dark'] as const)('%s: no violation', async (theme) => {
+    test.each(['light', 'dark'] as const)('%s: no violation, names, targets, nothing moves', async (theme) => {
       await inside(`choose('${language}', '${theme}')`);
-      for (const hash of ['#/people', '#/today', '#/promises', '#/pictures']) {
+      const fit = async (page: Page, what: string) => {
+        expect(await violations(page), what).toEqual([]);
+        expect(await nameless(page), what).toEqual([]);
+        expect(await smallTargets(page), what).toEqual([]);
+      };
+      for (const hash of ['#/people', '#/today', '#/promises', '#/pictures', '#/data']) {
         const page = await openOverview(hash);
         await page.waitForTimeout(300);
-        expect(await violations(page), hash).toEqual([]);
+        expect(await shifted(page), hash).toBeLessThan(0.001);
+        await fit(page, hash);
         if (hash === '#/people') {
           await page.locator('.people-rows .people-name').nth(1).click();
           await page.locator('.pane').waitFor();
           await page.locator('.people-rows input').first().check({ force: true });
           await page.locator('.filter-menu button').first().click();
           await page.locator('.filter-list').waitFor();
-          expect(await violations(page), 'person, choice and filter').toEqual([]);
+          await fit(page, 'person, choice and filter');
         }
         await page.close();
       }
       const options = await running.openOwn(optionsPath);
-      expect(await violations(options), 'options').toEqual([]);
+      await fit(options, 'options');
       await options.close();
       for (const step of ['promise', 'goal', 'place', 'trial']) {
         const page = await running.openOwn(`${welcomePath}#${step}`);
         await page.locator('h1').waitFor();
-        expect(await violations(page), step).toEqual([]);
+        await fit(page, step);
         await page.close();
       }
     });
@@ -270,6 +276,7 @@ describe('a memory with a network in it', () => {
         `${overviewPath}#/today`,
         `${overviewPath}#/promises`,
         `${overviewPath}#/pictures`,
+        `${overviewPath}#/data`,
         optionsPath,
         ...['promise', 'goal', 'place', 'trial'].map((step) => `${welcomePath}#${step}`),
       ]) {

@@ -5,7 +5,7 @@ import { useFormat, useWords } from '../../ui/locales/language.ts';
 import { optionsWords } from '../../ui/locales/options.ts';
 import { Button } from '../../ui/parts/button.tsx';
 import { Icon } from '../../ui/parts/icon.tsx';
-import { runSelfTest, type SelfTest } from './self-test.ts';
+import type { SelfTest } from './self-test.ts';
 
 interface Line {
   readonly name: string;
@@ -22,6 +22,8 @@ export function SelfTestView({ memory }: { readonly memory: Memory }) {
   const run = async () => {
     setCopied(false);
     setResult('running');
+    // Brings rules and lexicons with it; nobody waits for them who only wants an option.
+    const { runSelfTest } = await import('./self-test.ts');
     setResult(await runSelfTest(memory));
   };
   const copy = async () => {

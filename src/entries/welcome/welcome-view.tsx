@@ -7,13 +7,17 @@ import { welcomeWords } from '../../ui/locales/welcome.ts';
 import { Mark } from '../../ui/logo/mark.tsx';
 import type { PageState } from '../../ui/mount-page.tsx';
 import { Button } from '../../ui/parts/button.tsx';
+import { lazy } from '../../ui/parts/lazy.tsx';
 import { GoalStep } from './goal-step.tsx';
 import { PlaceStep } from './place-step.tsx';
 import { PromiseStep } from './promise-step.tsx';
 import { forgetStep, type Step, steps, useStep } from './steps.ts';
-import { TrialStep } from './trial-step.tsx';
 
 const overview = '../overview/overview.html';
+
+/** Rules and lexicons, by far the heaviest part: fetched while the step before is read. */
+const loadTrial = () => import('./trial-step.tsx').then((part) => part.TrialStep);
+const TrialStep = lazy(loadTrial);
 
 /** What every step is given. */
 export interface StepProps {
@@ -48,6 +52,7 @@ export function WelcomeView({ state, memory }: { readonly state: PageState; read
   useEffect(() => {
     if (moved.current) body.current?.querySelector('h1')?.focus();
     scrollTo(0, 0);
+    if (step === 'place') void loadTrial();
   }, [step]);
   const title = words[step];
   return (

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { type AccessibleNode, accessibleTrees } from './accessible.ts';
 
 /** What a page's structure does wrong to people who do not see it, use no mouse or need contrast. */
 export async function violations(page: Page): Promise<readonly string[]> {
@@ -31,4 +32,52 @@ export function misfits(page: Page): Promise<readonly string[]> {
     }
     return found;
   });
+}
+
+/** Controls that a screen reader would call by their kind alone ("button"). */
+export async function nameless(page: Page): Promise<readonly string[]> {
+  const operable =
+    /^(button|link|textbox|searchbox|combobox|checkbox|switch|radio|tab|menuitem|slider|spinbutton|row)$/;
+  const walk = (node: AccessibleNode): readonly string[] => [
+    ...(operable.test(node.role) && node.states.focusable === true && node.name.trim() === '' ? [node.role] : []),
+    ...node.children.flatMap(walk),
+  ];
+  return (await accessibleTrees(page)).flatMap(walk);
+}
+
+/** Pointer targets smaller than 24 px, those inside a line of text left out (WCAG 2.5.8). */
+export function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a, input, select, textarea, summary, [role=button]')]
+      .filter((element) => element.offsetParent !== null && !element.closest('.unseen, p a'))
+      .flatMap((element) => {
+        // A box in a label is as large as its label.
+        const box = (element.closest('label') ?? element).getBoundingClientRect();
+        const grown = Number.parseFloat(getComputedStyle(element, '::after').inset) || 0;
+        const [width, height] = [Math.round(box.width - 2 * grown), Math.round(box.height - 2 * grown)];
+        return width < 24 || height < 24 ? [`${width} × ${height}: ${element.outerHTML.slice(0, 120)}`] : [];
+      }),
+  );
+}
+
+/** How far what was drawn has moved since the page opened (cumulative layout shift). */
+export function shifted(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const count = (list: PerformanceEntryList) => {
+          for (const entry of list as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) sum += entry.value;
+        };
+        const observer = new PerformanceObserver((list) => count(list.getEntries()));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            count(observer.takeRecords());
+            resolve(sum);
+          }, 50),
+        );
+      }),
+  );
 }

@@ -1,0 +1,1 @@
+export function pageWeight(browser: 'chrome' | 'firefox', page: string): number;
