@@ -234,7 +234,7 @@ describe('a memory with a network in it', () => {
   describe.each(['de', 'en'] as const)('in %s', (language) => {
     test.each(['light', 'dark'] as const)('%s: no violation, names, targets, nothing moves', async (theme) => {
       await inside(`choose('${language}', '${theme}')`);
-      const fit = async (page: Page, what: string) => {
+      const sound = async (page: Page, what: string) => {
         expect(await violations(page), what).toEqual([]);
         expect(await nameless(page), what).toEqual([]);
         expect(await smallTargets(page), what).toEqual([]);
@@ -243,24 +243,24 @@ describe('a memory with a network in it', () => {
         const page = await openOverview(hash);
         await page.waitForTimeout(300);
         expect(await shifted(page), hash).toBeLessThan(0.001);
-        await fit(page, hash);
+        await sound(page, hash);
         if (hash === '#/people') {
           await page.locator('.people-rows .people-name').nth(1).click();
           await page.locator('.pane').waitFor();
           await page.locator('.people-rows input').first().check({ force: true });
           await page.locator('.filter-menu button').first().click();
           await page.locator('.filter-list').waitFor();
-          await fit(page, 'person, choice and filter');
+          await sound(page, 'person, choice and filter');
         }
         await page.close();
       }
       const options = await running.openOwn(optionsPath);
-      await fit(options, 'options');
+      await sound(options, 'options');
       await options.close();
       for (const step of ['promise', 'goal', 'place', 'trial']) {
         const page = await running.openOwn(`${welcomePath}#${step}`);
         await page.locator('h1').waitFor();
-        await fit(page, step);
+        await sound(page, step);
         await page.close();
       }
     });
