@@ -58,7 +58,6 @@ test.each(cases)('%s', (hook, recipient, sender, fact) => {
 describe('what is not taken as a hook', () => {
   test.each<[string, Recipient]>([
     ['words that everybody lists', { skills: ['Teamarbeit', 'Excel'], wants: ['Kontakte'], interests: ['Reisen'] }],
-    ['a mutual contact without anything else', { mutual: ['Jan Petry'] }],
     ['a group that the sender is not in', { groups: ['Wärmewende kommunal'] }],
     [
       'a post of hashtags, of a link, of praise',
@@ -80,6 +79,19 @@ test('a role that is not new is asked about as a role', () => {
   const { openers } = hooksOf({ role: 'Leiter Einkauf', company: 'Hellwig Pumpen GmbH', since: 'Nov. 2015' });
   expect(openers.map(({ hook }) => hook)).toEqual(['role']);
   expect(openers[0]?.text).toContain('Leiter Einkauf bei Hellwig Pumpen');
+});
+
+test('a shared contact alone: who it is, and a plain question', () => {
+  const alone = (sender: Sender) => hooksOf({ mutual: ['Jan Petry'] }, sender).openers.map(({ text }) => text);
+  expect(alone({})).toEqual([expect.stringMatching(/Jan Petry.*\. (?:Woran|Welche Frage) .*\?$/)]);
+  expect(alone({ goals: ['Schichtübergaben'] })).toEqual([
+    expect.stringMatching(/Jan Petry.*: Schichtübergaben\. Wie .*\?$/),
+  ]);
+});
+
+test('an employer alone is asked about where its name tells the work', () => {
+  expect(hooksOf({ company: 'Bäckerei Sommer' }).openers[0]?.text).toContain('in der Bäckerei Sommer');
+  expect(hooksOf({ company: 'Sommer GmbH' }).openers).toEqual([]);
 });
 
 test('XING: what the sender offers goes before everything else, and gives before it asks', () => {

@@ -4,6 +4,9 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     sentence: ['{x}. '],
+    theirs: ['mein Anlass: {x}. ', 'der Grund für meine Nachricht: {x}. '],
+    mine: ['ich {x}. '],
+    ours: ['wir {x}. '],
     met: ['wir haben uns {x}. '],
     metBe: ['wir sind uns {x}. '],
     metPlain: ['wir haben {x}. '],
@@ -18,7 +21,7 @@ export const de: Frames = {
       'auf [Sie|dich] gebracht hat mich {x}. ',
     ],
     work: ['wir arbeiten am selben Thema: {x}. ', 'uns verbindet die Arbeit: {x}. '],
-    topic: ['zu {x}: ', 'mein Anlass: {x}. ', 'ich schreibe [Ihnen|dir] wegen: {x}. ', 'unser Anknüpfungspunkt: {x}. '],
+    topic: ['zu {x}: ', 'mein Anlass: {x}. ', 'ich schreibe [Ihnen|dir] wegen: {x}. ', 'was uns verbindet: {x}. '],
   },
   asks: {
     met: [

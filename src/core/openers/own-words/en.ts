@@ -4,6 +4,7 @@ import type { Frames } from '../hook.ts';
 export const en: Frames = {
   leads: {
     sentence: ['{x}. '],
+    theirs: ['about {x}: ', 'my reason to write is {x}. '],
     met: ['we {x}. '],
     consumed: ['I {x}. '],
     metAt: ['we met {x}. ', 'we talked {x}. '],

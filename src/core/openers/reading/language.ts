@@ -19,6 +19,13 @@ function languageIn(text: string): OpenerLanguage | null {
   return readLanguage(wordsOf(text.slice(0, 3000))).nearest;
 }
 
+/** A greeting alone says its language, unless it is used in both. */
+function languageOfDraft(draft: string): OpenerLanguage | null {
+  if (/^\s*(?:hallo|sehr geehrte|guten|liebe|moin|servus|grüezi|grüß)/i.test(draft)) return 'de';
+  if (/^\s*(?:dear|hello|good (?:morning|afternoon|evening))\b/i.test(draft)) return 'en';
+  return draft.trim().split(/\s+/).length < 4 ? null : languageIn(draft);
+}
+
 /** What the recipient wrote, as one text. */
 export function textsOf(recipient: Recipient): string {
   const posts = (recipient.posts ?? []).slice(0, 4).map((post) => post.text);
@@ -55,7 +62,8 @@ export function languageFor(request: OpenerRequest): OpenerLanguage {
   return (
     request.language ??
     languageIn(request.ownWords ?? '') ??
-    languageIn(request.draft ?? '') ??
+    (/^(?:same|met|read|saw|heard|your|we|i|our) /i.test(request.ownWords ?? '') ? 'en' : null) ??
+    languageOfDraft(request.draft ?? '') ??
     languageIn(textsOf(recipient)) ??
     languageOfWork(recipient) ??
     languageIn(sender?.headline ?? '') ??

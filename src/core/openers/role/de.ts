@@ -5,6 +5,8 @@ import { workQuestions } from '../questions/work-de.ts';
 export const de: Frames = {
   leads: {
     both: [
+      '{c} [sind Sie|bist du] {r}. ',
+      '[Ihre|deine] Arbeit als {r} {c} kenne ich nur von außen: ',
       '[Sie sind|du bist] {r} {c}. ',
       '[Sie arbeiten|du arbeitest] als {r} {c}. ',
       'eine Frage zu [Ihrer|deiner] Arbeit als {r} {c}: ',
@@ -13,6 +15,7 @@ export const de: Frames = {
       '[Ihr|dein] Alltag als {r} {c} macht mich neugierig: ',
     ],
     role: [
+      '[Ihre|deine] Arbeit als {r} kenne ich nur von außen: ',
       '[Sie sind|du bist] {r}. ',
       '[Sie arbeiten|du arbeitest] als {r}. ',
       'eine Frage zu [Ihrer|deiner] Arbeit als {r}: ',

@@ -11,6 +11,24 @@ export function findRole(reading: Reading): Material[] {
   const { recipient, language } = reading;
   const company = recipient.company ?? '';
   const { role, trade } = work;
+  if (role === null) {
+    const place = placeOfWork(company, language);
+    if (place === null) return [];
+    const facts: FactRef[] = [{ field: 'company', value: place.name }];
+    return [
+      {
+        hook: 'role',
+        score: 44,
+        lead: 'company',
+        ask: trade,
+        slots: { c: place.phrase },
+        facts,
+        answered: '',
+        work: true,
+        carries: true,
+      },
+    ];
+  }
   const { field, value, spoken, one } = role;
   const studying = trade === 'learner' && /student|schüler/i.test(value);
   const later = !(recipient[field] ?? '').trimStart().startsWith(value);

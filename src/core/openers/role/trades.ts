@@ -61,7 +61,8 @@ const words: Readonly<Record<string, string>> = {
   warehouse: 'lagerleit|lagerist|lagermeist|warehouse',
   logistics: String.raw`logisti|spedition|supply chain|freight|forwarder|\bport\b`,
   quality: String.raw`qualitäts|\bqm\b|prüflabor|prüfstand|laborleit|laborant|quality|\bqa\b|test engineer|lab manag|metrolog`,
-  upkeep: 'instandhalt|wartung|servicetechn|betriebstechn|haustechn|maintenance|service engineer|service techn',
+  upkeep:
+    'instandhalt|hausmeist|caretaker|janitor|wartung|servicetechn|betriebstechn|haustechn|maintenance|service engineer|service techn',
   plant:
     'schichtleit|produktionsleit|leiter produktion|leiterin produktion|leitung produktion|fertigung|werkleit|werksleit|spritzguss|zerspan|shift (?:lead|superv|manag)|plant manag|plant head|production manag|head of production',
   safety: 'arbeitsschutz|arbeitssicher|brandschutz|safety|\\bhse\\b|\\behs\\b',

@@ -8,7 +8,8 @@ const leaving =
 
 /** A role and the kind of work that it is. */
 export interface Work {
-  readonly role: RoleName;
+  /** Null when the page shows no role, and the employer's name tells the work. */
+  readonly role: RoleName | null;
   /** Not the work that the page names first. */
   readonly second: boolean;
   readonly trade: string;
@@ -16,7 +17,7 @@ export interface Work {
 
 /** The first role that names a kind of work, else the first role with the work that the employer's name tells. */
 function workOf(roles: readonly RoleName[], company: string): Work | null {
-  const known = roles.flatMap((role) => {
+  const known = roles.flatMap((role): Work[] => {
     const trade = tradeIn(role.value);
     return trade === null ? [] : [{ role, trade, second: role !== roles[0] }];
   });
@@ -39,6 +40,11 @@ export function readWork({
 }: Pick<Reading, 'recipient' | 'language' | 'taboo'>): Work | null {
   const recent = (recipient.posts ?? []).slice(0, 2).some((post) => leaving.test(post.text.slice(0, 2000)));
   if (recent || leaving.test((recipient.headline ?? '').slice(0, 300))) return null;
+  const company = recipient.company ?? '';
+  if (`${recipient.role ?? ''}${recipient.headline ?? ''}`.trim() === '') {
+    const trade = taboo(company) ? null : tradeIn(company);
+    return trade !== null && isParticular(trade) ? { role: null, trade, second: false } : null;
+  }
   const roles = roleNames(recipient, language).filter(({ value }) => !taboo(value));
-  return workOf(roles, recipient.company ?? '');
+  return workOf(roles, company);
 }
