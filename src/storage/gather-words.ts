@@ -2,7 +2,7 @@ import { beginWriting } from './begin.ts';
 import type { Memory } from './memory.ts';
 import { asMemoryError } from './memory-error.ts';
 import { reading } from './reading.ts';
-import type { WordsRow } from './schema.ts';
+import type { FreshWordsRow, WordsRow } from './schema.ts';
 import { looseMark, rowKeyOf } from './word-index.ts';
 import { write } from './write.ts';
 
@@ -10,6 +10,8 @@ import { write } from './write.ts';
 const mostLoose = 200;
 /** Cards a step, so that nobody waits long. */
 const step = 200;
+/** Rows sorted in between two turns of the page. */
+const rowsAtOnce = 40;
 
 /** Gathers the words of people who were written one by one, when there are more than `most`. Harmless at any time. */
 export async function gatherLoose(memory: Memory, most = mostLoose): Promise<void> {
@@ -35,28 +37,34 @@ export async function gatherLoose(memory: Memory, most = mostLoose): Promise<voi
 export async function sortWords(memory: Memory): Promise<void> {
   try {
     const tx = await beginWriting(memory, ['words', 'freshWords'], 'relaxed');
-    const fresh = await tx.objectStore('freshWords').getAll();
     const byRow = new Map<string, Map<string, number[]>>();
-    for (const { words, seats } of fresh)
-      for (const [index, word] of words.entries()) {
-        const key = rowKeyOf(word);
-        const row = byRow.get(key) ?? new Map<string, number[]>();
-        byRow.set(key, row);
-        const there = row.get(word);
-        if (there) for (const seat of seats[index] ?? []) there.push(seat);
-        else row.set(word, [...(seats[index] ?? [])]);
-      }
+    const fresh = await tx.objectStore('freshWords').getAllKeys();
+    for (const key of fresh) takeIn(byRow, await tx.objectStore('freshWords').get(key));
+    const rows = [...byRow];
     const known = new Set(await tx.objectStore('words').getAllKeys());
-    await Promise.all(
-      [...byRow].map(async ([key, added]) => {
-        const before = known.has(key) ? await tx.objectStore('words').get(key) : undefined;
-        await tx.objectStore('words').put(together(key, before, added));
-      }),
-    );
+    for (let at = 0; at < rows.length; at += rowsAtOnce)
+      await Promise.all(
+        rows.slice(at, at + rowsAtOnce).map(async ([key, added]) => {
+          const before = known.has(key) ? await tx.objectStore('words').get(key) : undefined;
+          await tx.objectStore('words').put(together(key, before, added));
+        }),
+      );
     if (fresh.length > 0) await tx.objectStore('freshWords').clear();
     await tx.done;
   } catch (error) {
     throw asMemoryError(error);
+  }
+}
+
+function takeIn(byRow: Map<string, Map<string, number[]>>, fresh: FreshWordsRow | undefined): void {
+  for (const [index, word] of (fresh?.words ?? []).entries()) {
+    const key = rowKeyOf(word);
+    const row = byRow.get(key) ?? new Map<string, number[]>();
+    byRow.set(key, row);
+    const there = row.get(word);
+    const seats = fresh?.seats[index] ?? [];
+    if (there) for (const seat of seats) there.push(seat);
+    else row.set(word, [...seats]);
   }
 }
 

@@ -50,6 +50,7 @@ export interface WordWriter {
   moved(card: Card, before: CardRow | undefined, gather: boolean): Promise<CardRow>;
   /** The person of this card is gone. */
   leave(before: CardRow): void;
+  /** Stores what was taken down so far; may be called several times within a write. */
   flush(): Promise<void>;
 }
 
@@ -107,6 +108,10 @@ export function wordWriter(tx: WriteTx): WordWriter {
         await tx.objectStore('local').put({ key: 'seats', value: next });
       }
       await seat(tx, seats);
+      first = next;
+      added.clear();
+      seats.clear();
+      left.length = 0;
     },
   };
   return writer;

@@ -32,6 +32,8 @@ export type Applied = 'done' | 'changed';
 
 /** People written between two looks at whether the user has stopped it. */
 const batch = 40;
+/** People whose words are stored together: few enough that the page never waits for them. */
+const wordsOf = 800;
 
 /**
  * Carries a plan out in one transaction: all of it or, when it is cancelled, fails or the browser dies on
@@ -99,6 +101,7 @@ async function addFresh(writing: Writing, plan: Plan, options: ApplyOptions, ste
     await before;
     before = last && settled(last);
     before?.catch(() => {});
+    if ((from / batch) % (wordsOf / batch) === 0) await writing.words.flush();
     step(people.length);
   }
   await before;
