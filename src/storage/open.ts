@@ -6,13 +6,13 @@ import type { Database, MemorySchema } from './schema.ts';
 export const databaseName = 'vitamin-b';
 
 /** How long an upgrade waits for other windows to let go before it says so, milliseconds. */
-const patience = 4000;
+const usualPatience = 4000;
 
 /**
  * Opens the database and brings it to the newest version. Other contexts let go of it by themselves when
  * an upgrade asks; `lost` is called when this one has to, or when the browser closed it.
  */
-export async function openDatabase(name: string, lost: () => void): Promise<Database> {
+export async function openDatabase(name: string, lost: () => void, patience = usualPatience): Promise<Database> {
   if (typeof indexedDB === 'undefined') throw new MemoryError('unavailable', 'there is no IndexedDB here');
   let impatient: ReturnType<typeof setTimeout> | undefined;
   let refuse: (error: MemoryError) => void = () => {};

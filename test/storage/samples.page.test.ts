@@ -60,6 +60,22 @@ describe('opening', () => {
     indexedDB.deleteDatabase(name);
   });
 
+  test('a window that does not let go is named; once it is closed, all is there', async () => {
+    const [, oldest] = samples[0] ?? [];
+    if (!oldest) throw new Error('no sample');
+    const name = databaseNamed('held');
+    await thaw(name, oldest);
+    const held = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    await expect(openDatabase(name, () => {}, 50)).rejects.toMatchObject({ trouble: 'blocked' });
+    held.close();
+    const memory = freshMemory('held');
+    expect(await countPeople(memory)).toBe(28);
+  });
+
   test('an open window lets go when another one upgrades, and opens again by itself', async () => {
     const memory = freshMemory('let-go');
     expect(await countPeople(memory)).toBe(0);
