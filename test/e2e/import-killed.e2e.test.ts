@@ -50,7 +50,7 @@ async function openImport(path: string, found: RegExp): Promise<Page> {
 
 const press = (page: Page) =>
   page
-    .getByRole('button', { name: /^Importieren$/ })
+    .getByRole('button', { name: /^(?:Importieren|Zurückholen)$/ })
     .first()
     .click();
 const counts = async () => [(await stored(running, 'contacts')).length, (await stored(running, 'cards')).length];
@@ -75,14 +75,15 @@ test('an archive whose import dies with the browser is there whole or not at all
 });
 
 test('a backup whose return dies with the browser is completed by the same file, nobody twice', async () => {
+  const [before = 0] = await counts();
   const page = await openImport(json, /2\.500/);
   await press(page);
   await page.getByRole('progressbar').waitFor();
   await powerCut();
   const [contacts = -1, cards = -1] = await counts();
-  expect(contacts).toBeGreaterThanOrEqual(people);
+  expect(contacts).toBeGreaterThanOrEqual(before);
   expect(cards).toBe(contacts);
   await importAll(json, /2\.500/);
-  expect(await counts()).toEqual([2 * people, 2 * people]);
+  expect(await counts()).toEqual([before + people, before + people]);
   expect(await stored(running, 'freshWords')).toEqual([]);
 });
