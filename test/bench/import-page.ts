@@ -11,7 +11,6 @@ import { openMemory } from '../../src/storage/memory.ts';
 /** Runs inside a browser's page: what scripts/bench-import.mjs asks for. */
 
 export interface Figures {
-  readonly csvAlone: number;
   readonly read: number;
   readonly plan: number;
   readonly write: number;
@@ -61,11 +60,8 @@ function pacer(): () => Promise<void> {
 }
 
 async function run(): Promise<Figures> {
-  const alone = await csvAlone();
   let longestTask = 0;
-  const tasks: [number, number][] = [];
   const watching = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) tasks.push([Math.round(entry.startTime), Math.round(entry.duration)]);
     for (const entry of list.getEntries()) longestTask = Math.max(longestTask, entry.duration);
   });
   watching.observe({ entryTypes: ['longtask'] });
@@ -82,13 +78,10 @@ async function run(): Promise<Figures> {
   const [plan, planning] = await timed(() => preview(memory, incoming));
   const judge = (note: string) => ({ verdict: checkNote(note, {}).verdict, fingerprint: fingerprint(note) });
   const [, writing] = await timed(() => importPlanned(memory, incoming, plan, { judge }));
-  console.log(`read until, plan, write until: ${Math.round(performance.now())} ${Math.round(reading)} ${Math.round(planning)} ${Math.round(writing)}`);
   const [, again] = await timed(async () => preview(memory, await read()));
   const people = await countPeople(memory);
   await memory.close();
-  console.log(JSON.stringify(tasks.filter(([, d]) => d > 150)));
   return {
-    csvAlone: alone,
     read: reading,
     plan: planning,
     write: writing,
@@ -100,4 +93,4 @@ async function run(): Promise<Figures> {
   };
 }
 
-Object.assign(globalThis, { benchImport: run });
+Object.assign(globalThis, { benchImport: run, benchCsv: csvAlone });
