@@ -13,7 +13,9 @@ const into = join(root, 'docs/store/pictures');
 if (!process.argv.includes('--built')) await buildFor('chrome');
 const { pages } = await loadSource('test/pages/index.ts');
 const script = await seedScript();
-const stage = await openStage(Object.values(pages), { scale: 2 });
+// One replica an address: several stand for the same one.
+const shown = ['de', 'en'].map((language) => pages[`linkedin-new-open-${language}`]);
+const stage = await openStage(shown, { scale: 2 });
 await stage.inside(script, "globalThis.vitaminB.seed('typical')");
 
 /** Renders a page of our own markup at exactly that size, one device pixel a CSS pixel. */

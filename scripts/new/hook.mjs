@@ -6,9 +6,12 @@ import { entriesOf, quoting } from '../material.ts';
 /** Below 24 nothing is offered; what is specific, recent or shared scores more (see the other hooks). */
 const score = 40;
 
+/** What everybody lists is no reason to write. */
+const everyday = /^(?:team\\p{L}*|kommunikation\\p{L}*|communication|leadership|führung|management|excel|office)$/iu;
+
 /** ${spoken(name)}: say here which fact it is. Facts are taken verbatim, and none that \`reading.taboo\` turns down. */
 export function find${id[0].toUpperCase()}${id.slice(1)}(reading: Reading): Material[] {
-  return entriesOf(reading, 'groups', [4, 60]).map((fact) =>
+  return entriesOf(reading, 'skills', [8, 60], everyday).map((fact) =>
     quoting(reading, '${name}', score - fact.index, ['plain', 'plain'], fact),
   );
 }
@@ -62,13 +65,13 @@ export const en: Frames = {
 const test = (name) => `import { expect, test } from 'vitest';
 import { suggestOpeners } from '../../src/core/openers/index.ts';
 
-const recipient = { name: 'Lena Vogt', groups: ['Deichbau bei Frost'] };
+const recipient = { name: 'Lena Vogt', skills: ['Deichbau bei Frost'] };
 
 test.each(['de', 'en'] as const)('%s: an opener that quotes the fact and says where it stands', (language) => {
   const { openers } = suggestOpeners({ network: 'xing', recipient, language });
   const opener = openers.find(({ hook }) => hook === '${name}');
   expect(opener?.text).toContain('Deichbau bei Frost');
-  expect(opener?.facts).toContainEqual({ field: 'groups', value: 'Deichbau bei Frost', index: 0 });
+  expect(opener?.facts).toContainEqual({ field: 'skills', value: 'Deichbau bei Frost', index: 0 });
   expect(opener?.text.match(/\\?/g)).toHaveLength(1);
 });
 

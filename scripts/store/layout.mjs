@@ -11,10 +11,10 @@ const source = (png) => `data:image/png;base64,${png.toString('base64')}`;
 const base = `
   * { box-sizing: border-box; margin: 0; }
   body { font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; color: #231a1f;
-    background: linear-gradient(160deg, #fdfbfc 0%, #f8ebf1 100%); overflow: hidden; }
+    background: #f8ebf1; overflow: hidden; }
   h1 { font-weight: 600; letter-spacing: -0.02em; }
   p { color: #574c52; }
-  .shot { display: block; border-radius: 12px; box-shadow: 0 0 0 1px rgb(35 26 31 / 0.08), 0 24px 64px rgb(115 31 71 / 0.18); background: #fff; }`;
+  .shot { display: block; border-radius: 12px; box-shadow: 0 0 0 1px rgb(35 26 31 / 0.08), 0 12px 32px rgb(115 31 71 / 0.14); background: #fff; }`;
 
 /** One screenshot of 1280×800: a title, a line, and the pictures. */
 export function scene([title, line], layout, pictures) {

@@ -28,8 +28,7 @@ async function note({ stage, pages, language, draft }, insert) {
   await field.pressSequentially(draft);
   await page.waitForTimeout(1_500);
   if (insert) await insert(page);
-  const box = await page.locator('.send-invite').boundingBox();
-  const clip = { x: box.x - 14, y: box.y - 14, width: box.width + 28, height: box.height + 28 };
+  const clip = await page.locator('.send-invite').boundingBox();
   const picture = await page.screenshot({ clip });
   await page.close();
   return picture;
@@ -62,7 +61,7 @@ export const shots = [
     layout: 'pair',
     async take({ stage, pages, language }) {
       const beside = await stage.context.newPage();
-      await beside.goto(pages[`linkedin-classic-${language}`].url);
+      await beside.goto(pages[`linkedin-new-open-${language}`].url);
       const popup = await own(stage, 'src/entries/popup/popup.html', [380, 560]);
       const panel = await own(stage, 'src/entries/side-panel/side-panel.html', [360, 660], async () => {
         await beside.bringToFront();
@@ -76,7 +75,7 @@ export const shots = [
     name: 'people',
     layout: 'page',
     take: async ({ stage }) => [
-      await own(stage, overview('people'), [1280, 760], async (page) => {
+      await own(stage, overview('people?sort=last'), [1280, 760], async (page) => {
         await page.locator('.people-rows .people-name').first().click();
         await page.locator('.pane').waitFor();
       }),
@@ -100,10 +99,7 @@ export const words = {
       ],
       today: ['Weiß, wer heute ein Wort verdient', 'Mit Grund, Versprechen und allem, was war. Neben dem Profil.'],
       people: ['Alle an einem Ort', 'Beide Netzwerke, durchsuchbar, nur auf deinem Gerät.'],
-      pictures: [
-        'Sieht, wo du nur unter deinesgleichen bist',
-        'Dein Rhythmus, deine Blase, und wer daraus hinausführt.',
-      ],
+      pictures: ['Zeigt deinen Rhythmus', 'Wer leiser wird, wer nah ist, und wo du nur unter deinesgleichen bist.'],
     },
   },
   en: {
@@ -113,7 +109,7 @@ export const words = {
       opener: ['Knows a good beginning', 'From what the profile really shows. One press to insert, one to undo.'],
       today: ['Knows who deserves a word today', 'With a reason, your promises and all that was. Beside the profile.'],
       people: ['Everybody in one place', 'Both networks, searchable, on your machine only.'],
-      pictures: ['Shows where you only meet your own kind', 'Your rhythm, your bubble, and who leads out of it.'],
+      pictures: ['Shows your rhythm', 'Who grows quiet, who is near, and where you only meet your own kind.'],
     },
   },
 };
