@@ -12,8 +12,3 @@ export async function setBadge(count: number, colour: string, textColour: string
   await action.setBadgeTextColor?.({ color: textColour });
   await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
 }
-
-/** The button's tooltip. */
-export async function setButtonTitle(title: string): Promise<void> {
-  await browser.action.setTitle({ title });
-}

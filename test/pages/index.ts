@@ -13,7 +13,7 @@ export { newProfile } from './linkedin/new-profile.ts';
 export * from './people.ts';
 export * from './replica.ts';
 export * from './xing/lists.ts';
-export { type XingOptions, xingProfile } from './xing/profile.ts';
+export { xingProfile } from './xing/profile.ts';
 
 const beside = others;
 const besideOnXing = others.slice(0, 2).map(onXing);

@@ -1,4 +1,5 @@
 import { answerBackground } from '../../messaging/answer-background.ts';
+import { onNotificationPress } from '../../platform/notifications.ts';
 import { onFirstInstall } from '../../platform/runtime.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import { openTab } from '../../platform/tabs.ts';
@@ -33,6 +34,8 @@ answerBackground({
   'page.changed': () => ({ seen: true }),
 });
 
+// A reminder leads to what it reminds of.
+onNotificationPress(() => void openTab('src/entries/overview/overview.html#/today'));
 onFirstInstall(() => openTab('src/entries/welcome/welcome.html'));
 keepTime(memory);
 keepFolder(memory);
