@@ -1,5 +1,5 @@
-// npm run screenshots [-- part-of-a-name …]: pictures of the built extension's views, in both languages and themes,
-// in docs/screenshots/all/; the few that the README shows are copied to docs/screenshots/.
+// npm run screenshots [-- part-of-a-name … --quick]: pictures of the built extension's views, in both languages and themes,
+// in docs/screenshots/all/ (--quick: German and light alone); the few that the README shows are copied to docs/screenshots/.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
@@ -9,8 +9,9 @@ import { openStage, seedScript } from './screenshots/stage.mjs';
 import { views } from './screenshots/views.mjs';
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const languages = ['de', 'en'];
-const themes = ['light', 'dark'];
+const quick = process.argv.includes('--quick');
+const languages = quick ? ['de'] : ['de', 'en'];
+const themes = quick ? ['light'] : ['light', 'dark'];
 const folder = join(root, 'docs/screenshots');
 const all = join(folder, 'all');
 mkdirSync(all, { recursive: true });
@@ -34,7 +35,11 @@ for (const seed of new Set(chosen.map((view) => view.seed))) {
 
 async function shoot(stage, view, language, theme) {
   const page = await stage.openOwn(view.path);
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.emulateMedia({
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    forcedColors: view.forced ? 'active' : 'none',
+  });
   const besides = view.beside ? await stage.context.newPage() : null;
   if (besides) {
     await besides.goto(pages[view.beside].url);

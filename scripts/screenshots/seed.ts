@@ -10,12 +10,13 @@ import { changePerson, personByProfile, remember } from '../../src/storage/peopl
 import { addPromise } from '../../src/storage/promises.ts';
 import { changeSettings } from '../../src/storage/settings.ts';
 import { generate } from '../../test/storage/generate.ts';
+import { hardPeople } from './hard-people.ts';
 import { type Made, people } from './people.ts';
 
-export type Amount = 'empty' | 'typical' | 'full';
+export type Amount = 'empty' | 'typical' | 'full' | 'hard';
 
 /** How many generated people stand behind those who were written by hand. */
-const crowd: Readonly<Record<Amount, number>> = { empty: 0, typical: 206, full: 3000 };
+const crowd: Readonly<Record<Amount, number>> = { empty: 0, typical: 206, full: 30_000, hard: 24 };
 
 /** Fills an empty memory. Answers with how many people it has then. */
 export async function seed(amount: Amount, crowdSize = crowd[amount]): Promise<number> {
@@ -28,7 +29,7 @@ export async function seed(amount: Amount, crowdSize = crowd[amount]): Promise<n
     seeks: ['Zulieferer für Heizmatten'],
     sender: { name: 'Jonas Überlinger', headline: 'Werkstoffprüfer' },
   });
-  for (const person of people) await add(memory, person);
+  for (const person of amount === 'hard' ? hardPeople : people) await add(memory, person);
   await crowdIn(memory, crowdSize);
   await memory.close();
   return people.length + crowdSize;
