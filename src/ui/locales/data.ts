@@ -10,7 +10,6 @@ export interface DataWords extends DataImportWords, DataExportWords, DataRightsW
   readonly title: string;
   readonly lead: string;
   readonly cancel: string;
-  readonly close: string;
   readonly dropHere: string;
 }
 

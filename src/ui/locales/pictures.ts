@@ -36,7 +36,6 @@ export interface PicturesWords {
     readonly nurtured: string;
     readonly week: string;
     readonly weekOf: (day: string) => string;
-    readonly axis: string;
   };
   readonly fading: {
     readonly title: PluralForms;
@@ -84,8 +83,6 @@ export interface PicturesWords {
     readonly traits: Readonly<Record<BubbleTraitName, string>>;
     readonly fields: Readonly<Record<FieldId, string>>;
     readonly share: string;
-    readonly others: string;
-    readonly unknown: (people: string) => string;
     readonly nothingKnown: string;
     readonly leave: string;
     readonly outside: (name: string) => string;

@@ -30,7 +30,6 @@ export interface PopupWords {
   readonly more: string;
   readonly sidePanel: string;
   readonly overview: string;
-  readonly undone: string;
 }
 
 export const popupWords: WordTable<PopupWords> = { de, en };

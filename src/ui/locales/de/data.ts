@@ -7,7 +7,6 @@ export const data: DataWords = {
   title: 'Import und Export',
   lead: 'Alles liegt auf diesem Rechner. Hier kommt es herein, und hier geht es wieder hinaus, wann immer du willst.',
   cancel: 'Abbrechen',
-  close: 'Schließen',
   dropHere: 'Datei hier loslassen',
   ...dataImport,
   ...dataExport,

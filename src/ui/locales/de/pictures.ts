@@ -18,7 +18,6 @@ export const pictures: PicturesWords = {
     nurtured: 'Gepflegt',
     week: 'Woche',
     weekOf: (day) => `ab ${day}`,
-    axis: 'Menschen in der Woche',
   },
   fading: {
     title: { one: 'Ein Mensch wird gerade leiser', other: '# Menschen werden gerade leiser' },
@@ -86,8 +85,6 @@ export const pictures: PicturesWords = {
       hospitality: 'Gastgewerbe und Tourismus',
     },
     share: 'Anteil',
-    others: 'Andere',
-    unknown: (people) => `Bei ${people} ist es nicht bekannt.`,
     nothingKnown: 'Dazu ist noch nichts bekannt.',
     leave: 'Drei Wege hinaus',
     outside: (name) => `${name} steht außerhalb und hat lange nichts gehört. Ein Wort genügt.`,

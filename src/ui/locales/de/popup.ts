@@ -31,5 +31,4 @@ export const popup: PopupWords = {
   more: 'Mehr',
   sidePanel: 'Seitenleiste öffnen',
   overview: 'Überblick',
-  undone: 'Zurückgenommen',
 };

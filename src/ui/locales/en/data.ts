@@ -7,7 +7,6 @@ export const data: DataWords = {
   title: 'Import and export',
   lead: 'Everything stays on this machine. It comes in here, and it goes out again whenever you like.',
   cancel: 'Cancel',
-  close: 'Close',
   dropHere: 'Drop the file here',
   ...dataImport,
   ...dataExport,

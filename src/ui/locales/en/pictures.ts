@@ -18,7 +18,6 @@ export const pictures: PicturesWords = {
     nurtured: 'Nurtured',
     week: 'Week',
     weekOf: (day) => `week of ${day}`,
-    axis: 'People in the week',
   },
   fading: {
     title: { one: 'One person is growing quiet', other: '# people are growing quiet' },
@@ -86,8 +85,6 @@ export const pictures: PicturesWords = {
       hospitality: 'hospitality and tourism',
     },
     share: 'Share',
-    others: 'Others',
-    unknown: (people) => `For ${people} it is not known.`,
     nothingKnown: 'Nothing is known about this yet.',
     leave: 'Three ways out',
     outside: (name) => `${name} is outside it and has not heard from you in a long while. A word is enough.`,

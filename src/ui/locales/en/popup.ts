@@ -31,5 +31,4 @@ export const popup: PopupWords = {
   more: 'More',
   sidePanel: 'Open the side panel',
   overview: 'Overview',
-  undone: 'Undone',
 };
