@@ -67,6 +67,17 @@ export function sentUpTo(memory: Memory, turn: Stamp): Promise<void> {
   );
 }
 
+/** Everything there is, is to be told once more: what was told may have got lost. */
+export function tellEverything(memory: Memory): Promise<void> {
+  return write(
+    memory,
+    async ({ tx, stamps }) => {
+      await tx.objectStore('unsent').put({ key: anything, since: beforeAll, turn: stamps.next() });
+    },
+    { echo: true },
+  );
+}
+
 /** From now on changes are noted, and everything that is there is to be told; or no more. */
 export function switchNoting(memory: Memory, on: boolean): Promise<void> {
   return write(

@@ -6,11 +6,11 @@ import { mountPage } from '../../ui/mount-page.tsx';
 import '../../ui/theme/page.css';
 import './overview.css';
 import { Shell } from './shell.tsx';
-import { lookAfterFolder } from './sync/use-sync.ts';
 
 const memory = openMemory();
 
-void lookAfterFolder();
+// Sealing is much code: it comes after the page is there.
+void import('./sync/use-sync.ts').then(({ lookAfterFolder }) => lookAfterFolder());
 void mountPage({
   source: { settings: () => settingsOf(memory), subscribe: memory.subscribe, browserLanguage },
   title: (language) => overviewWords[language].pageTitle,

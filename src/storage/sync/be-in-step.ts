@@ -1,6 +1,7 @@
 import { reaches, type Seen } from '../../core/relationship/sync/seen.ts';
 import { deletable, type FileMark, worthCompacting } from '../../core/relationship/sync/tidy.ts';
 import { MemoryError } from '../memory-error.ts';
+import { tellEverything } from '../unsent.ts';
 import { alone } from './alone.ts';
 import type { Head } from './file-format.ts';
 import { forgetInFiles } from './forget-files.ts';
@@ -59,6 +60,7 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
   if (taken.people.size > 0) await joinByProfile(memory, taken.people);
   if (taken.news) memory.announce({ people: [], all: true, settings: true });
   if (state.removed.includes(state.device)) return 'removed';
+  if (sight.lost) await tellEverything(memory);
   if (trouble !== null) return trouble;
   if (signal?.aborted) return null;
   let rows = taken.rows;
@@ -132,7 +134,7 @@ async function tidy(household: Household, state: SyncState, rows: readonly FileR
   for (const [device, head] of otherDevices(rows, state)) others[device] = seenBy(head, rows, device);
   const names = deletable(marksOf(rows), { me: state.device, others, removed: new Set(state.removed) });
   for (const name of names) await folder.remove(name);
-  if (names.length > 0) await store.dropFiles(names);
+  await store.buryFiles(names);
 }
 
 function marksOf(rows: readonly FileRow[]): readonly FileMark[] {

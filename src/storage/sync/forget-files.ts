@@ -28,7 +28,7 @@ export async function forgetInFiles(
     const given = await writeFile(household, state, row.head, without(readLoad(text), people));
     state = given.state;
     await folder.remove(name);
-    await store.dropFiles([name]);
+    await store.buryFiles([name]);
     all = [...all.filter((one) => one.name !== name), given.row];
   }
   await store.putState(state);

@@ -12,6 +12,8 @@ export interface Sight {
   readonly rows: readonly FileRow[];
   /** Rows that were looked at now and are to be read. */
   readonly fresh: readonly FileRow[];
+  /** Files that this device wrote have vanished without its doing: nobody may have read them. */
+  readonly lost: boolean;
 }
 
 /** States in which a file is looked at again when it has changed. */
@@ -26,14 +28,17 @@ export async function look(household: Household, state: SyncState, anew = false)
   const names = (await folder.names()).filter((name) => !isPassing(name));
   const known = new Map((await store.files()).map((row) => [row.name, row]));
   const present = new Set(names);
-  const gone = [...known.keys()].filter((name) => !present.has(name));
-  if (gone.length > 0 && !household.byHand) await store.dropFiles(gone);
   // What was handed in before is not handed in again, and lies in the folder all the same.
   const rows: FileRow[] = household.byHand ? [...known.values()].filter((row) => !present.has(row.name)) : [];
   const fresh: FileRow[] = [];
   const identities = identitiesOf(state.keys);
   for (const name of names) {
     const row = known.get(name);
+    if (row?.state === 'past') {
+      // Some engines bring back what was taken away while another machine was offline.
+      if (!household.byHand) await folder.remove(name);
+      continue;
+    }
     if (row && !(unsettled.has(row.state) && (looksOurs(name) || row.state !== 'foreign'))) {
       rows.push(row);
       continue;
@@ -50,7 +55,23 @@ export async function look(household: Household, state: SyncState, anew = false)
     if (seen.read) fresh.push(seen.row);
     await store.putFiles([seen.row]);
   }
-  return { rows, fresh };
+  return { rows, fresh, lost: await noteGone(household, [...known.values()], present, rows) };
+}
+
+/**
+ * Forgets what was known of files that are gone. Not in a folder without a key: that one is not connected, or
+ * was emptied, and says nothing about single files.
+ */
+async function noteGone(
+  { store, byHand }: Household,
+  known: readonly FileRow[],
+  present: ReadonlySet<string>,
+  rows: readonly FileRow[],
+): Promise<boolean> {
+  if (byHand || !rows.some((row) => row.state === 'key')) return false;
+  const gone = known.filter((row) => row.state !== 'past' && !present.has(row.name));
+  if (gone.length > 0) await store.dropFiles(gone.map((row) => row.name));
+  return gone.some((row) => row.state === 'own' && row.head !== null && row.head.kind !== 'device');
 }
 
 /** Sync engines and browsers put files beside ours while they work. */

@@ -41,7 +41,7 @@ export async function syncStatus(memory: Memory, store: SyncStore): Promise<Sync
     store.folder(),
     unsentRows(memory, most),
   ]);
-  const ours = rows.filter((row) => row.state !== 'foreign');
+  const ours = rows.filter((row) => row.state !== 'foreign' && row.state !== 'past');
   const others = [...otherDevices(rows, state)].map(([device, head]): OtherDevice => {
     const knows = seenBy(head, rows, device)[state.device] ?? 0;
     return { device, name: head?.name ?? '', at: head?.made ?? null, behind: Math.max(0, state.number - knows) };

@@ -48,10 +48,10 @@ export interface SyncReport {
   readonly trouble: SyncTrouble | 'memory' | 'unknown' | null;
 }
 
-/** `own`: written here. `read`: taken in. `held`: read already by way of other files. `bad`: not whole yet. `sealed`: to a key that is not here. */
+/** `own`: written here. `read`: taken in. `held`: read already by way of other files. `bad`: not whole yet. `sealed`: to a key that is not here. `past`: written here, and taken away again. */
 export interface FileRow {
   readonly name: string;
-  readonly state: 'own' | 'read' | 'held' | 'bad' | 'sealed' | 'newer' | 'foreign' | 'key';
+  readonly state: 'own' | 'read' | 'held' | 'bad' | 'sealed' | 'newer' | 'foreign' | 'key' | 'past';
   readonly bytes: number;
   readonly modified: number;
   readonly head: Head | null;
@@ -78,6 +78,8 @@ export interface SyncStore {
   files(): Promise<readonly FileRow[]>;
   putFiles(rows: readonly FileRow[]): Promise<void>;
   dropFiles(names: readonly string[]): Promise<void>;
+  /** Remembers of these files only that they were taken away here. */
+  buryFiles(names: readonly string[]): Promise<void>;
   putContents(name: string, people: readonly string[]): Promise<void>;
   /** Files that hold any of these people. */
   holding(people: ReadonlySet<string>): Promise<readonly string[]>;
@@ -125,6 +127,15 @@ export function openSyncStore(name = 'vitamin-b-sync'): SyncStore {
       const tx = (await database()).transaction(['files', 'contents'], 'readwrite');
       for (const one of names) {
         await tx.objectStore('files').delete(one);
+        await tx.objectStore('contents').delete(one);
+      }
+      await tx.done;
+    },
+    async buryFiles(names) {
+      if (names.length === 0) return;
+      const tx = (await database()).transaction(['files', 'contents'], 'readwrite');
+      for (const one of names) {
+        await tx.objectStore('files').put({ name: one, state: 'past', bytes: 0, modified: 0, head: null });
         await tx.objectStore('contents').delete(one);
       }
       await tx.done;
