@@ -1,6 +1,7 @@
 import { profilesOf } from './card.ts';
 import { hashesOf } from './forgotten.ts';
 import { contactOf, membersOf, rootOf } from './history.ts';
+import { touchOnesWith } from './joined.ts';
 import { liftAll } from './lift.ts';
 import type { Memory } from './memory.ts';
 import { MemoryError } from './memory-error.ts';
@@ -91,6 +92,7 @@ async function purge(writing: Writing, contact: string): Promise<void> {
     ),
   ]);
   for (const [index, store] of belonging.entries()) for (const id of ids[index] ?? []) await bury(store, id);
+  await touchOnesWith(writing, contact);
   await bury('contacts', contact);
   writing.touch(contact);
 }

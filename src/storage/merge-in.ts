@@ -6,8 +6,9 @@ import { same } from '../core/relationship/record.ts';
 import type { Settings } from '../core/relationship/settings.ts';
 import { cardOf } from './card.ts';
 import { sortWords } from './gather-words.ts';
+import { touchOnesWith } from './joined.ts';
 import type { Memory } from './memory.ts';
-import { grouped, putAll, putPeople } from './merge-records.ts';
+import { grouped, type PeoplePut, putAll, putPeople } from './merge-records.ts';
 import type { RecordStore, Records, TombstoneRow, WriteTx } from './schema.ts';
 import { everybodyInACircle, readSettings } from './settings.ts';
 import { dropTold, isTold, straysIn } from './told.ts';
@@ -25,6 +26,8 @@ export interface MergeOptions {
   readonly signal?: AbortSignal;
   /** The records came from the sync folder: the other devices have them. */
   readonly echo?: boolean;
+  /** Something of these people may have come before they do, so that nobody's history is in the batch alone. */
+  readonly late?: boolean;
 }
 
 /** People a step: short enough that a screen's reading never waits long behind it. */
@@ -45,10 +48,8 @@ export async function mergeIn(memory: Memory, batch: Batch, options: MergeOption
     if (options.signal?.aborted) break;
     const durability = index === steps.length - 1 ? 'strict' : 'relaxed';
     const echo = options.echo === true;
-    const mine = write(memory, (writing) => mergeStep(writing, part, echo ? null : steps.length > 1), {
-      durability,
-      echo,
-    });
+    const telling = { many: echo ? null : steps.length > 1, late: options.late === true };
+    const mine = write(memory, (writing) => mergeStep(writing, part, telling), { durability, echo });
     mine.catch(() => {});
     // One step is handed over while the one before is being stored; never more, so that ending is quick.
     await before;
@@ -81,8 +82,13 @@ function stepsOf(batch: Batch): readonly Batch[] {
   return parts.filter((part, index) => index === 0 || Object.keys(part).length > 0);
 }
 
-/** `many`: there is too much to tell other devices one by one; null: they are not to be told. */
-async function mergeStep(writing: Writing, part: Batch, many: boolean | null): Promise<void> {
+interface Telling {
+  /** There is too much to tell other devices one by one; null: they are not to be told. */
+  readonly many: boolean | null;
+  readonly late: boolean;
+}
+
+async function mergeStep(writing: Writing, part: Batch, { many, late }: Telling): Promise<void> {
   for (const stone of part.tombstones ?? []) await bury(writing, stone);
   if (many !== null) markAll(writing, part, many);
   await mergeSettings(writing, part.settings ?? []);
@@ -92,7 +98,8 @@ async function mergeStep(writing: Writing, part: Batch, many: boolean | null): P
   const stays = (entry: Interaction) => isTold(entry) && !strays.has(entry.id);
   const told = grouped(interactions.filter(stays));
   const people = await putPeople(writing, part.contacts ?? [], told);
-  const fresh = new Set(people.fresh);
+  const apart = await touchJoined(writing, people);
+  const fresh = new Set(late ? [] : people.fresh.filter((id) => !apart.has(id)));
   const belonging = new Map<string, Belonging>();
   const add = <S extends keyof Belonging>(store: S, record: Belonging[S][number]) => {
     const own = belonging.get(record.contact) ?? emptyBelonging();
@@ -145,6 +152,19 @@ async function cardsOf(
   for (const id of touched) writing.touch(id);
 }
 
+/**
+ * Whoever was or is one person with these contacts gets a card made anew as well. Answers with those whom
+ * others, stored before, are joined to.
+ */
+async function touchJoined({ tx, touch }: Writing, { contacts, left }: PeoplePut): Promise<ReadonlySet<string>> {
+  const index = tx.objectStore('contacts').index('byJoined');
+  const roots = new Set<string>();
+  for (let at = await index.openKeyCursor(null, 'nextunique'); at; at = await at.continue()) roots.add(at.key);
+  for (const root of left) touch(root);
+  for (const { id } of contacts) if (roots.has(id)) for (const joined of await index.getAllKeys(id)) touch(joined);
+  return roots;
+}
+
 /** Records come with stamps of their own, so all that is kept of these people is to be told. */
 function markAll(writing: Writing, part: Batch, many: boolean): void {
   if (many) {
@@ -156,12 +176,16 @@ function markAll(writing: Writing, part: Batch, many: boolean): void {
   for (const { store, id } of part.tombstones ?? []) writing.mark(`gone/${store}/${id}`);
 }
 
-async function bury({ tx, touch }: Writing, stone: TombstoneRow): Promise<void> {
+async function bury(writing: Writing, stone: TombstoneRow): Promise<void> {
+  const { tx, touch } = writing;
   const known = await tx.objectStore('tombstones').get([stone.store, stone.id]);
   if (known && known.gone >= stone.gone) return;
   await tx.objectStore('tombstones').put(stone);
   // What another device noted of somebody who was forgotten here goes with them.
-  if (stone.store === 'contacts') await clearBelonging(tx, stone.id);
+  if (stone.store === 'contacts') {
+    await clearBelonging(tx, stone.id);
+    await touchOnesWith(writing, stone.id);
+  }
   const row = (await tx.objectStore(stone.store).get(stone.id)) as { readonly contact?: string } | undefined;
   if (row === undefined) {
     const owner = stone.store === 'interactions' ? await dropTold(tx, stone.id) : null;

@@ -19,6 +19,8 @@ export interface PeoplePut {
   readonly told: readonly Interaction[];
   /** Entries whose contact is not there. */
   readonly homeless: readonly Interaction[];
+  /** Roots that some of them were joined to before, and are no more. */
+  readonly left: readonly string[];
 }
 
 /** Stores contacts together with what files told of them, each merged with what is there: one row a person. */
@@ -32,6 +34,7 @@ export async function putPeople(
     fresh: [] as string[],
     told: [] as Interaction[],
     homeless: [] as Interaction[],
+    left: [] as string[],
   };
   const rows = unwrap(tx.objectStore('contacts'));
   const given = new Map(contacts.map((contact) => [contact.id, contact]));
@@ -67,6 +70,8 @@ export async function putPeople(
     const all = mergedEntries(row, entries);
     rows.put({ ...rowOf('contacts', record), ...toldText(id, all) });
     if (row === undefined) put.fresh.push(id);
+    const root = before?.record.joinedTo;
+    if (root !== undefined && root !== record.joinedTo) put.left.push(root);
     put.contacts.push(record);
     put.told.push(...all);
   };

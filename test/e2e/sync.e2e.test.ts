@@ -1,72 +1,269 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pages } from '../pages/index.ts';
+import { dice } from '../storage/generate.ts';
 import { built, type Running, runChromium } from './harness/chromium.ts';
+import { contentWorld } from './harness/content-world.ts';
+import { browserProcess, copyEngine, type Engine, syncthingEngine } from './harness/engines.ts';
 import { allowFolder, dropPath } from './harness/folder.ts';
 import { stored } from './harness/memory.ts';
 
-const overview = 'src/entries/overview/overview.html#data';
+/** `npm run test:sync` plays 200 rounds with Debian's syncthing; here a few, with plain copying. */
+const rounds = Number(process.env.SYNC_ROUNDS ?? 4);
+const real = process.env.SYNC_ENGINE === 'syncthing';
+const people = 40;
+
 const passphrase = 'sieben stille Birken am Kanal';
 const scratch = mkdtempSync(join(tmpdir(), 'sync-'));
-const folder = mkdtempSync(join(scratch, 'Vitamin-'));
+const folders = [join(scratch, 'Laptop', 'Vitamin'), join(scratch, 'Desktop', 'Vitamin')] as const;
+const profiles = [join(scratch, 'profile-0'), join(scratch, 'profile-1')] as const;
 
 interface Side {
   readonly running: Running;
   readonly page: Page;
+  readonly inContent: (script: string) => Promise<unknown>;
 }
-let a: Side;
-let b: Side;
+const sides: [Side | null, Side | null] = [null, null];
+let engine: Engine;
+const strays: string[] = [];
 
-async function open(name: string): Promise<Side> {
-  const profile = mkdtempSync(join(scratch, `${name}-`));
-  allowFolder(profile, built, folder);
-  const running = await runChromium({ profile });
-  await running.speak('de');
-  const page = await running.openOwn(overview);
-  await page.getByRole('heading', { name: 'Mehrere Geräte' }).waitFor();
-  return { running, page };
+function side(index: 0 | 1): Side {
+  const found = sides[index];
+  if (!found) throw new Error(`side ${index} is not open`);
+  return found;
+}
+
+async function open(index: 0 | 1): Promise<Side> {
+  if (sides[index]) return side(index);
+  const running = await runChromium({ profile: profiles[index] });
+  const page = await running.openOwn('src/entries/overview/overview.html#data');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const replica = Object.values(pages).find(({ url }) => url.startsWith('https://www.linkedin.com/in/'));
+  if (!replica) throw new Error('no profile among the replicas');
+  const inContent = await contentWorld(await running.open(replica));
+  await page.bringToFront();
+  sides[index] = { running, page, inContent };
+  return side(index);
+}
+
+async function close(index: 0 | 1): Promise<void> {
+  const open = sides[index];
+  if (!open) return;
+  sides[index] = null;
+  strays.push(...open.running.requests());
+  await open.running.close();
+}
+
+/** As when the power goes. */
+async function kill(index: 0 | 1): Promise<void> {
+  const open = sides[index];
+  const pid = browserProcess(profiles[index]);
+  if (!open || pid === null) return;
+  sides[index] = null;
+  strays.push(...open.running.requests());
+  process.kill(pid, 'SIGKILL');
+  await open.running.close().catch(() => {});
 }
 
 beforeAll(async () => {
-  a = await open('a');
-  b = await open('b');
+  for (const index of [0, 1] as const) {
+    mkdirSync(folders[index], { recursive: true });
+    mkdirSync(profiles[index]);
+    allowFolder(profiles[index], built, folders[index]);
+  }
+  engine = real ? await syncthingEngine(folders, scratch) : copyEngine(folders);
+  await engine.start();
+  for (const index of [0, 1] as const) {
+    await open(index);
+    await side(index).running.speak('de');
+    await side(index).page.bringToFront();
+  }
 });
 
 afterAll(async () => {
-  for (const { running } of [a, b]) {
-    expect(running.requests()).toEqual([]);
-    await running.close();
-  }
+  await engine.kill();
+  for (const index of [0, 1] as const) await close(index);
+  expect(strays).toEqual([]);
   rmSync(scratch, { recursive: true, force: true });
 });
 
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run('[aria-labelledby=data-sync]', {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+const names = async (index: 0 | 1) => (await stored(side(index).running, 'contacts')).map((row) => row.name);
+const within = { timeout: 60_000 };
+
 test('a dropped folder, a passphrase, and what one device knows the other one knows', async () => {
-  await dropPath(a.page, folder);
-  await a.page.getByText('liegt noch nichts von Vitamin B').waitFor();
-  await a.page.getByLabel('Passphrase des Ordners').fill(passphrase);
-  await a.page.getByLabel('So heißt dieses Gerät').fill('Laptop');
-  await a.page.getByRole('button', { name: 'Anfangen' }).click();
-  await a.page.getByText('Alles auf demselben Stand.').waitFor({ timeout: 60_000 });
-  await a.page.setInputFiles('input[type=file]:not([data-sync])', {
+  const [a, b] = [side(0).page, side(1).page];
+  await dropPath(a, folders[0]);
+  await a.getByText('liegt noch nichts von Vitamin B').waitFor();
+  expect(await violations(a)).toEqual([]);
+  await a.getByLabel('Passphrase des Ordners').fill(passphrase);
+  await a.getByLabel('So heißt dieses Gerät').fill('Laptop');
+  await a.getByRole('button', { name: 'Anfangen' }).click();
+  await a.getByText('Alles auf demselben Stand.').waitFor(within);
+  await a.setInputFiles('input[type=file]:not([data-sync])', {
     name: 'nuria.vcf',
     mimeType: 'text/vcard',
     buffer: Buffer.from('BEGIN:VCARD\nVERSION:4.0\nFN:Nuria Berg\nEND:VCARD\n'),
   });
-  await a.page.getByRole('button', { name: 'Importieren' }).click();
-  await a.page.getByText('Fertig.').waitFor();
+  await a.getByRole('button', { name: 'Importieren' }).click();
+  await a.getByText('Fertig.').waitFor();
+  await expect
+    .poll(() => readdirSync(folders[1]).filter((name) => name.endsWith('.age')).length, within)
+    .toBeGreaterThan(2);
 
-  await dropPath(b.page, folder);
-  await b.page.getByText('liegen schon Daten eines anderen Geräts').waitFor();
-  await b.page.getByLabel('Passphrase des Ordners').fill('eine ganz andere');
-  await b.page.getByRole('button', { name: 'Dazukommen' }).click();
-  await b.page.getByText('Das ist nicht die Passphrase dieses Ordners.').waitFor({ timeout: 60_000 });
-  await b.page.getByLabel('Passphrase des Ordners').fill(passphrase);
-  await b.page.getByRole('button', { name: 'Dazukommen' }).click();
-  await b.page.getByText('Laptop').waitFor({ timeout: 60_000 });
-  const names = async () => (await stored(b.running, 'contacts')).map((row) => row.name);
-  await expect.poll(names, { timeout: 30_000 }).toEqual(['Nuria Berg']);
-  for (const name of readdirSync(folder))
-    expect(readFileSync(join(folder, name), 'latin1')).not.toMatch(/Nuria|Laptop|vitamin/i);
+  await dropPath(b, folders[1]);
+  await b.getByText('liegen schon Daten eines anderen Geräts').waitFor(within);
+  await b.getByLabel('Passphrase des Ordners').fill('eine ganz andere');
+  await b.getByRole('button', { name: 'Dazukommen' }).click();
+  await b.getByText('Das ist nicht die Passphrase dieses Ordners.').waitFor(within);
+  await b.getByLabel('Passphrase des Ordners').fill(passphrase);
+  await b.getByLabel('So heißt dieses Gerät').fill('Desktop');
+  await b.getByRole('button', { name: 'Dazukommen' }).click();
+  await b.getByText('Laptop').waitFor(within);
+  await expect.poll(() => names(1), within).toEqual(['Nuria Berg']);
+  await a.getByText('Desktop').waitFor(within);
+  expect(await violations(a)).toEqual([]);
+  for (const name of readdirSync(folders[0]).filter((one) => one.endsWith('.age'))) {
+    expect(name).toMatch(/^[a-z2-9]{20}\.age$/);
+    expect(readFileSync(join(folders[0], name), 'latin1')).not.toMatch(/Nuria|Laptop|vitamin/i);
+  }
+});
+
+/** An invitation, acknowledged by the worker, as the content script sends it. */
+async function invite(index: 0 | 1, id: string, who: number): Promise<void> {
+  const request = {
+    id,
+    identity: { site: 'linkedin', slug: `somebody-${who}` },
+    name: `Somebody ${who}`,
+    snapshot: {},
+    note: `Ihr Vortrag in Dresden, ${id}`,
+    verdict: 'send',
+    fingerprint: [who],
+    frame: null,
+    at: Date.now(),
+  };
+  const envelope = JSON.stringify({ vitaminB: 1, to: 'background', name: 'invitation.sent', request });
+  const reply = (await side(index).inContent(
+    `(async () => { for (let n = 0; n < 20; n += 1) { const reply = await chrome.runtime.sendMessage(${envelope}).catch(() => null); if (reply) return reply; await new Promise((done) => setTimeout(done, 50)); } })()`,
+  )) as { readonly ok?: boolean } | undefined;
+  if (!reply?.ok) throw new Error(`not stored: ${JSON.stringify(reply)}`);
+}
+
+/** A private note, typed on the overview. */
+async function typeNote(index: 0 | 1, text: string, luck: number): Promise<void> {
+  const { running, page } = side(index);
+  const all = (await stored(running, 'cards')).map((card) => String(card.id)).sort();
+  const id = all[Math.floor(luck * all.length)];
+  if (id === undefined) return;
+  await page.evaluate((who) => {
+    location.hash = `#data?who=${who}`;
+  }, id);
+  const field = page.getByRole('textbox', { name: 'Nur für dich' });
+  await field.fill(text);
+  await field.blur();
+}
+
+const stores = ['contacts', 'interactions', 'promises', 'followUps', 'notes', 'openers', 'settings'] as const;
+
+async function everything(index: 0 | 1): Promise<Record<string, unknown>> {
+  const { running } = side(index);
+  const kept: Record<string, unknown> = {};
+  for (const store of stores) kept[store] = await stored(running, store);
+  kept.cards = (await stored(running, 'cards')).map(({ id, name, contacts }) => ({ id, name, contacts }));
+  return kept;
+}
+
+test(
+  `${rounds} rounds of changes on both sides, with both and what carries between them killed at random`,
+  async () => {
+    const roll = dice(rounds + (real ? 1 : 0));
+    const acknowledged: string[] = [];
+    const told = { killed: 0, away: 0, engine: 0, notes: 0 };
+    for (let round = 0; round < rounds; round += 1) {
+      for (const index of [0, 1] as const) {
+        const luck = roll();
+        if (luck < 0.15) {
+          await kill(index);
+          told.killed += 1;
+        } else if (luck < 0.25) {
+          await close(index);
+          told.away += 1;
+        }
+        if (!sides[index] && roll() < 0.6) await open(index);
+        if (!sides[index]) continue;
+        for (let count = Math.floor(roll() * 3); count >= 0; count -= 1) {
+          const id = `record-${index}-${String(round).padStart(4, '0')}-${count}`;
+          await invite(index, id, Math.floor(roll() * people));
+          acknowledged.push(id);
+        }
+        if (roll() < 0.3) {
+          await typeNote(index, `Notiz aus Runde ${round}`, roll());
+          told.notes += 1;
+        }
+      }
+      const luck = roll();
+      if (luck < 0.2) {
+        await engine.kill(luck < 0.1 ? 0 : 1);
+        told.engine += 1;
+      }
+      if (roll() < 0.7) await engine.start();
+      await new Promise((resolve) => setTimeout(resolve, roll() * 800));
+    }
+    await engine.start();
+    for (const index of [0, 1] as const) await open(index);
+    const settled = async () => {
+      const [a, b] = [await everything(0), await everything(1)];
+      return JSON.stringify(a) === JSON.stringify(b) && (a.notes as unknown[]).length === acknowledged.length;
+    };
+    await expect.poll(settled, { timeout: 180_000, interval: 1000 }).toBe(true);
+    const ids = (await stored(side(0).running, 'interactions')).map((row) => String(row.id));
+    expect(ids.sort()).toEqual([...acknowledged].sort());
+    const sizes = folders.map((folder) => readdirSync(folder).filter((name) => name.endsWith('.age')).length);
+    console.info(
+      `${rounds} rounds, ${acknowledged.length} records acknowledged, ${JSON.stringify(told)}, files ${sizes}`,
+    );
+  },
+  rounds * 15_000 + 300_000,
+);
+
+test('a folder that is not there, a changed passphrase, and an emptied folder: a clear word each', async () => {
+  const [a, b] = [side(0).page, side(1).page];
+  for (const page of [a, b])
+    await page.evaluate(() => {
+      location.hash = '#data';
+    });
+  renameSync(folders[0], `${folders[0]}-away`);
+  await a.getByText('Der Ordner ist nicht da').waitFor(within);
+  renameSync(`${folders[0]}-away`, folders[0]);
+  await a.getByText('Alles auf demselben Stand.').waitFor(within);
+  await expect.poll(() => a.getByText('Der Ordner ist nicht da').count(), within).toBe(0);
+
+  await a.getByText('Passphrase ändern').click();
+  await a.getByLabel('Neue Passphrase').fill('acht laute Erlen am Deich');
+  await a.getByRole('button', { name: 'Ändern', exact: true }).click();
+  await b.getByText('Auf einem anderen Gerät wurde die Passphrase geändert.').waitFor(within);
+  expect(await violations(b)).toEqual([]);
+  await b.getByLabel('Passphrase des Ordners').fill('acht laute Erlen am Deich');
+  await b.getByRole('button', { name: 'Öffnen' }).click();
+  await expect.poll(() => b.getByText('wurde die Passphrase geändert').count(), within).toBe(0);
+
+  await a.getByText('Beenden', { exact: true }).click();
+  await a.getByRole('button', { name: 'Beenden und Ordner leeren' }).click();
+  await a.getByRole('button', { name: 'Ordner wählen' }).waitFor(within);
+  expect(readdirSync(folders[0]).filter((name) => name.endsWith('.age'))).toEqual([]);
+  await b.getByText('Im Ordner liegt nichts mehr von Vitamin B.').waitFor(within);
+  expect((await names(1)).length).toBeGreaterThan(0);
 });

@@ -1,8 +1,9 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from '../pages/index.ts';
 import { dice } from '../storage/generate.ts';
 import { type Running, runChromium } from './harness/chromium.ts';
+import { contentWorld } from './harness/content-world.ts';
 import { stored } from './harness/memory.ts';
 
 /** How often the worker is killed. `npm run test:kills` does it 500 times. */
@@ -16,31 +17,6 @@ beforeAll(async () => {
   running = await runChromium();
 });
 afterAll(() => running.close());
-
-/** Runs a script where the content script lives, which alone may speak to the worker. */
-async function contentWorld(page: Page): Promise<(script: string) => Promise<unknown>> {
-  const session = await page.context().newCDPSession(page);
-  const worlds: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    const { type } = (context.auxData ?? {}) as { type?: string };
-    if (type === 'isolated' && context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
-  });
-  await session.send('Runtime.enable');
-  const until = Date.now() + 10_000;
-  while (worlds.length === 0 && Date.now() < until) await page.waitForTimeout(50);
-  const contextId = worlds[0];
-  if (contextId === undefined) throw new Error('no content script on the page');
-  return async (expression) => {
-    const answer = await session.send('Runtime.evaluate', {
-      contextId,
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? 'failed');
-    return answer.result.value;
-  };
-}
 
 /** Sends records until told to stop, each again until it is acknowledged, as the content script does. */
 const sender = `

@@ -67,7 +67,8 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
     }
     const load = readLoad(text);
     if (row.state === 'own') await store.putContents(row.name, [...peopleIn(load)]);
-    await takeIn(memory, load, signal);
+    const late = head.kind === 'changes' || hasReadChanges(rows.values());
+    await takeIn(memory, load, late, signal);
     if (signal?.aborted) break;
     news = true;
     learn(load, gone, people);
@@ -103,6 +104,11 @@ function byOrder(a: FileRow, b: FileRow): number {
 function learn(load: Load, gone: Set<string>, people: Set<string>): void {
   for (const stone of load.batch.tombstones ?? []) if (stone.store === 'contacts') gone.add(stone.id);
   for (const contact of load.batch.contacts ?? []) people.add(contact.id);
+}
+
+function hasReadChanges(rows: Iterable<FileRow>): boolean {
+  for (const { head, state } of rows) if (head?.kind === 'changes' && state === 'read') return true;
+  return false;
 }
 
 function isCopyOfOwn(row: FileRow, rows: Iterable<FileRow>): boolean {
