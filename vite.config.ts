@@ -40,7 +40,10 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version), __TARGET__: JSON.stringify(target) },
   resolve: {
     alias: [
-      { find: /^@noble\/(?:curves|post-quantum)\/.*$/, replacement: resolve('src/storage/backup/no-public-keys.ts') },
+      {
+        find: /^@noble\/(?:curves\/nist\.js|post-quantum\/.*)$/,
+        replacement: resolve('src/storage/backup/no-other-keys.ts'),
+      },
     ],
   },
   build: {
