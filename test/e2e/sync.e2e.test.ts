@@ -240,31 +240,35 @@ test(
   rounds * 15_000 + 300_000,
 );
 
-test('a folder that is not there, a changed passphrase, and an emptied folder: a clear word each', async () => {
-  const [a, b] = [side(0).page, side(1).page];
-  for (const page of [a, b])
-    await page.evaluate(() => {
-      location.hash = '#data';
-    });
-  renameSync(folders[0], `${folders[0]}-away`);
-  await a.getByText('Der Ordner ist nicht da').waitFor(within);
-  renameSync(`${folders[0]}-away`, folders[0]);
-  await a.getByText('Alles auf demselben Stand.').waitFor(within);
-  await expect.poll(() => a.getByText('Der Ordner ist nicht da').count(), within).toBe(0);
+// A folder that vanishes makes syncthing wait for minutes; what is tried here needs no engine of its own.
+test.skipIf(real)(
+  'a folder that is not there, a changed passphrase, and an emptied folder: a clear word each',
+  async () => {
+    const [a, b] = [side(0).page, side(1).page];
+    for (const page of [a, b])
+      await page.evaluate(() => {
+        location.hash = '#data';
+      });
+    renameSync(folders[0], `${folders[0]}-away`);
+    await a.getByText('Der Ordner ist nicht da').waitFor(within);
+    renameSync(`${folders[0]}-away`, folders[0]);
+    await a.getByText('Alles auf demselben Stand.').waitFor(within);
+    await expect.poll(() => a.getByText('Der Ordner ist nicht da').count(), within).toBe(0);
 
-  await a.getByText('Passphrase ändern').click();
-  await a.getByLabel('Neue Passphrase').fill('acht laute Erlen am Deich');
-  await a.getByRole('button', { name: 'Ändern', exact: true }).click();
-  await b.getByText('Auf einem anderen Gerät wurde die Passphrase geändert.').waitFor(within);
-  expect(await violations(b)).toEqual([]);
-  await b.getByLabel('Passphrase des Ordners').fill('acht laute Erlen am Deich');
-  await b.getByRole('button', { name: 'Öffnen' }).click();
-  await expect.poll(() => b.getByText('wurde die Passphrase geändert').count(), within).toBe(0);
+    await a.getByText('Passphrase ändern').click();
+    await a.getByLabel('Neue Passphrase').fill('acht laute Erlen am Deich');
+    await a.getByRole('button', { name: 'Ändern', exact: true }).click();
+    await b.getByText('Auf einem anderen Gerät wurde die Passphrase geändert.').waitFor(within);
+    expect(await violations(b)).toEqual([]);
+    await b.getByLabel('Passphrase des Ordners').fill('acht laute Erlen am Deich');
+    await b.getByRole('button', { name: 'Öffnen' }).click();
+    await expect.poll(() => b.getByText('wurde die Passphrase geändert').count(), within).toBe(0);
 
-  await a.getByText('Beenden', { exact: true }).click();
-  await a.getByRole('button', { name: 'Beenden und Ordner leeren' }).click();
-  await a.getByRole('button', { name: 'Ordner wählen' }).waitFor(within);
-  expect(readdirSync(folders[0]).filter((name) => name.endsWith('.age'))).toEqual([]);
-  await b.getByText('Im Ordner liegt nichts mehr von Vitamin B.').waitFor(within);
-  expect((await names(1)).length).toBeGreaterThan(0);
-});
+    await a.getByText('Beenden', { exact: true }).click();
+    await a.getByRole('button', { name: 'Beenden und Ordner leeren' }).click();
+    await a.getByRole('button', { name: 'Ordner wählen' }).waitFor(within);
+    expect(readdirSync(folders[0]).filter((name) => name.endsWith('.age'))).toEqual([]);
+    await b.getByText('Im Ordner liegt nichts mehr von Vitamin B.').waitFor(within);
+    expect((await names(1)).length).toBeGreaterThan(0);
+  },
+);
