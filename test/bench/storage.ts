@@ -47,24 +47,9 @@ async function fillLocal(people: number, each: number): Promise<void> {
   await chrome.storage.local.set({ network: generate({ people, each, now }) });
 }
 
-const queries = [
-  'g',
-  'gi',
-  'gie',
-  'gies',
-  'giess',
-  'm',
-  'mü',
-  'mül',
-  'mull',
-  'a',
-  'an',
-  'ann',
-  'zwickau fä',
-  'ilse gör',
-  'werkleiterin h',
-  'x',
-];
+/** As somebody types: names letter by letter, words that many or none have, and several words. */
+const queries = ['g', 'gi', 'gie', 'gies', 'giess', 'm', 'mü', 'mül', 'mull', 'a', 'an', 'ann', 'x'];
+const severalWords = ['zwickau fä', 'ilse gör', 'werkleiterin h', 'giesserei aalen m', 'lumbricus z k'];
 
 async function measure(people: number) {
   const memory = memoryOf(people);
@@ -79,6 +64,9 @@ async function measure(people: number) {
   });
   const search = await times(queries.length * 4, async (turn) => {
     await searchPeople(memory, queries[turn % queries.length] ?? '');
+  });
+  const searchSeveral = await times(severalWords.length * 6, async (turn) => {
+    await searchPeople(memory, severalWords[turn % severalWords.length] ?? '');
   });
   const open = await times(60, async () => {
     if ((await personOf(memory, anyone())) === null) throw new Error('nobody there');
@@ -97,7 +85,7 @@ async function measure(people: number) {
     });
   });
   await memory.close();
-  return { list, search, open, record };
+  return { list, search, searchSeveral, open, record };
 }
 
 /** What the popup does when it opens: nothing is warm but the browser's own files. */
@@ -162,16 +150,3 @@ async function times(count: number, run: (turn: number) => Promise<void>): Promi
 }
 
 Object.assign(globalThis, { bench: { fill, fillLocal, measure, coldList, listFromLocal } });
-Object.assign(globalThis, {
-  each: async (people: number) => {
-    const memory = memoryOf(people);
-    const out: Record<string, string> = {};
-    for (const q of queries) {
-      const t = await times(15, async () => {
-        await searchPeople(memory, q);
-      });
-      out[q] = `${t.median.toFixed(1)} ${t.worst.toFixed(1)}`;
-    }
-    return out;
-  },
-});
