@@ -3,10 +3,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Recipient } from '../core/note/recipient.ts';
 import { type OpenerRequest, suggestOpeners } from '../core/openers/index.ts';
 import { recipientFrom } from '../core/relationship/contact.ts';
+import type { Reason } from '../core/relationship/reason.ts';
 import { senderFrom } from '../core/relationship/settings.ts';
 import { cancel, log } from '../storage/log.ts';
 import { useOpener } from '../storage/openers.ts';
 import type { Person } from '../storage/people.ts';
+import { type FirstWords, firstWords, ownWordsFirst } from '../ui/locales/first-words.ts';
 import { keptPersonWords } from '../ui/locales/kept-person.ts';
 import { useWords } from '../ui/locales/language.ts';
 import { personWords } from '../ui/locales/person.ts';
@@ -20,18 +22,27 @@ const longest = 500;
 interface FirstSentenceProps {
   readonly context: PersonContext;
   readonly person: Person;
+  /** Why to write now. */
+  readonly reason: Reason;
   /** Whom a note written now would go to; null: only what is kept is known. */
   readonly recipient: Recipient | null;
   readonly onCheck?: () => void;
 }
 
-/** A first sentence from what is known: the opener kept for this moment, else one from the profile's facts. */
-export function FirstSentence({ context, person, recipient, onCheck }: FirstSentenceProps) {
+/**
+ * A first sentence from what is known: the opener kept for this moment, what is owed, something from the profile's
+ * facts, or what the reason itself gives.
+ */
+export function FirstSentence({ context, person, reason, recipient, onCheck }: FirstSentenceProps) {
   const words = useWords(keptPersonWords);
   const told = useWords(personWords);
   const { copied, copy } = useCopy();
   const [taken, setTaken] = useState(false);
-  const found = useMemo(() => firstSentence(context, person, recipient), [context, person, recipient]);
+  const first = useWords(firstWords);
+  const found = useMemo(
+    () => firstSentence(context, person, reason, recipient, first),
+    [context, person, reason, recipient, first],
+  );
   const { memory, push, fail } = context;
   if (found === null)
     return (
@@ -81,7 +92,15 @@ interface Found {
 }
 
 /** The sentence itself; null when neither profile nor memory gives a reason to write. */
-function firstSentence({ settings }: PersonContext, person: Person, open: Recipient | null): Found | null {
+function firstSentence(
+  { settings }: PersonContext,
+  person: Person,
+  reason: Reason,
+  open: Recipient | null,
+  first: FirstWords,
+): Found | null {
+  const own = first(reason, settings.habit);
+  if (own !== null && ownWordsFirst.has(reason.id)) return { text: own, kept: null };
   const waiting = person.openers.find((opener) => opener.used === undefined);
   if (waiting) return { text: waiting.text, kept: waiting.id };
   const [contact] = person.history.contacts;
@@ -94,6 +113,6 @@ function firstSentence({ settings }: PersonContext, person: Person, open: Recipi
     limit: longest,
     ...(last === undefined ? {} : { earlier: last }),
   };
-  const text = suggestOpeners(request).openers[0]?.text;
-  return text === undefined ? null : { text, kept: null };
+  const text = suggestOpeners(request).openers[0]?.text ?? own;
+  return text === null ? null : { text, kept: null };
 }

@@ -71,7 +71,13 @@ export function NextStep({ context, person, recipient, onCheck }: NextStepProps)
         </p>
       )}
       {shown && (
-        <FirstSentence context={context} person={person} recipient={recipient} {...(onCheck ? { onCheck } : {})} />
+        <FirstSentence
+          context={context}
+          person={person}
+          reason={reason}
+          recipient={recipient}
+          {...(onCheck ? { onCheck } : {})}
+        />
       )}
       <div class="row person-actions">
         <Button kind="main" small expanded={shown} onClick={() => show(!shown)}>

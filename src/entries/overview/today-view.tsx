@@ -43,7 +43,7 @@ export function TodayView() {
   if (error) return <Trouble error={error} onRetry={reload} />;
   if (!value) return null;
   const { today, week, backup, now } = value;
-  const { list, spare } = today;
+  const { list, spare, surprise } = today;
   shown.current = list;
   const act = (id: string, how: 'done' | 'later') => {
     const one = shown.current.find(({ card }) => card.id === id);
@@ -91,13 +91,18 @@ export function TodayView() {
           />
         </>
       )}
-      {spare && (
-        <SpareLine
-          name={spare.card.name}
-          why={said.why(spare.reason, { name: callName(spare.card.name), now })}
-          href={null}
-          onOpen={() => go({ who: spare.card.id })}
-        />
+      {[spare, surprise].map(
+        (one, index) =>
+          one && (
+            <SpareLine
+              key={one.person}
+              surprise={index > 0}
+              name={one.card.name}
+              why={said.why(one.reason, { name: callName(one.card.name), now })}
+              href={null}
+              onOpen={() => go({ who: one.card.id })}
+            />
+          ),
       )}
       {backup && (
         <BackupNote

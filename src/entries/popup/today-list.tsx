@@ -26,7 +26,7 @@ export function TodayList({ memory, state, push, fail, onOpen }: TodayListProps)
   const words = useWords(popupWords);
   const why = useWords(followUpsWords);
   const format = useFormat();
-  const { list, spare, now } = state;
+  const { list, now } = state;
   const byId = (id: string) => list.find((followUp) => followUp.person === id);
 
   const finish = (followUp: ShownFollowUp | undefined) => {
@@ -48,8 +48,7 @@ export function TodayList({ memory, state, push, fail, onOpen }: TodayListProps)
     );
   };
 
-  if (list.length === 0)
-    return <NobodyWaits state={state} spare={<Spare followUp={spare} state={state} onOpen={onOpen} />} />;
+  if (list.length === 0) return <NobodyWaits state={state} spare={<Spare state={state} onOpen={onOpen} />} />;
   return (
     <>
       <h2 class="popup-section text-s">{words.heading(list.length)}</h2>
@@ -68,27 +67,31 @@ export function TodayList({ memory, state, push, fail, onOpen }: TodayListProps)
         onDone={(id) => finish(byId(id))}
         onLater={(id) => putOff(byId(id))}
       />
-      <Spare followUp={spare} state={state} onOpen={onOpen} />
+      <Spare state={state} onOpen={onOpen} />
     </>
   );
 }
 
 interface SpareProps {
-  readonly followUp: ShownFollowUp | null;
   readonly state: PopupState;
   readonly onOpen: (person: string) => void;
 }
 
-function Spare({ followUp, state, onOpen }: SpareProps) {
+/** Of those long silent, one who was close, and a less obvious name beside it. */
+function Spare({ state, onOpen }: SpareProps) {
   const why = useWords(followUpsWords);
-  if (!followUp) return null;
-  const { card, reason, person } = followUp;
-  return (
-    <SpareLine
-      name={card.name}
-      why={why.why(reason, { name: callName(card.name), now: state.now })}
-      href={hrefOf(card)}
-      onOpen={() => onOpen(person)}
-    />
-  );
+  return [state.spare, state.surprise].map((followUp, index) => {
+    if (!followUp) return null;
+    const { card, reason, person } = followUp;
+    return (
+      <SpareLine
+        key={person}
+        surprise={index > 0}
+        name={card.name}
+        why={why.why(reason, { name: callName(card.name), now: state.now })}
+        href={hrefOf(card)}
+        onOpen={() => onOpen(person)}
+      />
+    );
+  });
 }

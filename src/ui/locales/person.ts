@@ -27,6 +27,8 @@ export interface PersonWords {
   readonly laterOf: (name: string) => string;
   readonly followUps: string;
   readonly spare: string;
+  /** Before the less obvious of two names long silent. */
+  readonly surprise: string;
   readonly weekLabel: string;
   readonly newDone: PluralForms;
   readonly newOpen: PluralForms;

@@ -4,6 +4,8 @@ import { personWords } from '../locales/person.ts';
 import { Icon } from './icon.tsx';
 
 interface SpareLineProps {
+  /** The second of two: a less obvious name. */
+  readonly surprise?: boolean;
   readonly name: string;
   readonly why: string;
   /** The person's profile; null: `onOpen` decides. */
@@ -11,13 +13,13 @@ interface SpareLineProps {
   readonly onOpen: () => void;
 }
 
-/** "If there is time": one person long silent, below the list and lighter than it. */
-export function SpareLine({ name, why, href, onOpen }: SpareLineProps) {
+/** "If there is time": somebody long silent, below the list and lighter than it. */
+export function SpareLine({ surprise = false, name, why, href, onOpen }: SpareLineProps) {
   const words = useWords(personWords);
   const inner = (
     <>
       <span class="grow">
-        <b>{words.spare}</b> {name}. {why}
+        <b>{surprise ? words.surprise : words.spare}</b> {name}. {why}
       </span>
       <Icon of={ChevronRight} />
     </>

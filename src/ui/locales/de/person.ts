@@ -44,6 +44,7 @@ export const person: PersonWords = {
   laterOf: (name) => `Später: ${name}`,
   followUps: 'Wer heute ein Wort verdient',
   spare: 'Wenn Zeit bleibt:',
+  surprise: 'Oder, weniger naheliegend:',
   weekLabel: 'Rhythmus dieser Woche:',
   newDone: { one: '# neu', other: '# neu' },
   newOpen: { one: 'Noch # neu', other: 'Noch # neu' },

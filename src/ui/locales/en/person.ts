@@ -44,6 +44,7 @@ export const person: PersonWords = {
   laterOf: (name) => `Later: ${name}`,
   followUps: 'Who deserves a word today',
   spare: 'If there is time:',
+  surprise: 'Or, less obvious:',
   weekLabel: 'This week’s rhythm:',
   newDone: { one: '# new', other: '# new' },
   newOpen: { one: '# new to go', other: '# new to go' },
