@@ -1,5 +1,6 @@
 import { classicProfile } from './linkedin/classic-profile.ts';
 import { classicSearch, customInvite, feed, messaging, network, newSearch } from './linkedin/lists.ts';
+import { mobileProfile } from './linkedin/mobile-profile.ts';
 import { newProfile } from './linkedin/new-profile.ts';
 import { gareth, henrike, onXing, others } from './people.ts';
 import type { ReplicaPage } from './replica.ts';
@@ -8,6 +9,7 @@ import { xingProfile } from './xing/profile.ts';
 
 export { classicProfile } from './linkedin/classic-profile.ts';
 export * from './linkedin/lists.ts';
+export { mobileProfile } from './linkedin/mobile-profile.ts';
 export { newProfile } from './linkedin/new-profile.ts';
 
 export * from './people.ts';
@@ -27,6 +29,10 @@ export const pages: Readonly<Record<string, ReplicaPage>> = {
   'linkedin-new-closed-de': newProfile(henrike, beside, { language: 'de', mount: 'closed' }),
   'linkedin-new-closed-en': newProfile(gareth, beside, { language: 'en', mount: 'closed' }),
   'linkedin-new-native-en': newProfile(gareth, beside, { language: 'en', mount: 'native' }),
+  'linkedin-new-native-de': newProfile(henrike, beside, { language: 'de', mount: 'native' }),
+  'linkedin-new-frame-de': newProfile(henrike, beside, { language: 'de', mount: 'frame' }),
+  'linkedin-mobile-de': mobileProfile(henrike, beside, { language: 'de' }),
+  'linkedin-mobile-en': mobileProfile(gareth, beside, { language: 'en' }),
   'linkedin-new-frame-en': newProfile(gareth, beside, { language: 'en', mount: 'frame' }),
   'linkedin-search-new-en': newSearch([gareth, ...others], { language: 'en' }),
   'linkedin-search-classic-de': classicSearch([henrike, ...others], { language: 'de' }),

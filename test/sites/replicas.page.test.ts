@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { recipientOf } from '../../src/core/note/snapshot.ts';
-import { classicProfile, newProfile } from '../pages/index.ts';
+import { classicProfile, mobileProfile, newProfile } from '../pages/index.ts';
 import { gareth, henrike, onXing, others, type Person } from '../pages/people.ts';
 import type { DialogView, Language, Mount } from '../pages/replica.ts';
 import { xingProfile } from '../pages/xing/profile.ts';
@@ -69,6 +69,8 @@ describe.each(Object.entries(builders))('LinkedIn %s', (_, build) => {
     const dialogs = dialogsOf(parse(build(gareth, others, { opened: view })));
     expect(dialogs.map((dialog) => dialog.state)).toEqual([view]);
     expect(dialogs[0]?.field).toBeNull();
+    const place = dialogs[0]?.panelBefore;
+    expect(place?.matches('.artdeco-modal__actionbar')).toBe(true);
   });
 
   const languages: readonly Language[] = ['de', 'en', 'fr', 'es', 'it', 'nl', 'pl', 'pt'];
@@ -82,6 +84,37 @@ describe.each(Object.entries(builders))('LinkedIn %s', (_, build) => {
 
   test('without a dialog there is none', () => {
     expect(dialogsOf(parse(build(gareth, others)))).toEqual([]);
+  });
+});
+
+describe('LinkedIn on a phone', () => {
+  test.each([henrike, gareth])('reads the profile of $name, and nobody else', (person) => {
+    const language = person === henrike ? 'de' : 'en';
+    const { doc, url, site, access } = parse(mobileProfile(person, beside(person), { language }));
+    const read = recipientOf(site.readSnapshot(doc, url, access));
+    expect(site.surface(url, doc, access)).toBe('profile');
+    expect(read).toMatchObject({
+      name: person.name,
+      headline: person.headline,
+      role: person.role,
+      company: person.company,
+      since: person.since,
+      location: person.location,
+      about: person.about,
+      degree: person.degree,
+      skills: person.skills,
+      education: [`${person.education[0]?.school}, ${person.education[0]?.degree}, ${person.education[0]?.period}`],
+    });
+    expect(read.experience?.map(({ role, company }) => [role, company])).toEqual([
+      [person.role, person.company],
+      ...person.earlier.map(({ role, company }) => [role, company]),
+    ]);
+    for (const other of beside(person)) expect(JSON.stringify(read)).not.toContain(other.name);
+  });
+
+  test('before scrolling it says what is not there yet', () => {
+    const { doc, url, site, access } = parse(mobileProfile(gareth, others, { unscrolled: true }));
+    expect(recipientOf(site.readSnapshot(doc, url, access)).experience).toBeUndefined();
   });
 });
 

@@ -145,7 +145,8 @@ function describe(
 ): NoteDialog {
   const send = state === 'note' || state === 'email' ? sendControlOf(parts) : null;
   const sendWithoutNote = sendWithoutNoteOf(parts, state === 'choice');
-  const button = send ?? sendWithoutNote ?? parts.buttons.at(-1) ?? null;
+  // An offer to buy may hold nothing but a link.
+  const button = send ?? sendWithoutNote ?? parts.buttons.at(-1) ?? [...parts.labels.keys()].at(-1) ?? null;
   return {
     state,
     element,
