@@ -15,6 +15,8 @@ import {
   xingSearch,
 } from '../pages/index.ts';
 import { gareth, henrike, onXing, others, type Person } from '../pages/people.ts';
+import type { Language } from '../pages/replica.ts';
+import { strings } from '../pages/strings.ts';
 import { dialogsOf, type Parsed, parse } from './parsed.ts';
 
 // Node's DOM is slow on a busy machine; nothing here is about time.
@@ -55,6 +57,28 @@ describe('who a pressed control is about', () => {
           opensDialog: true,
         });
       }
+    }
+  });
+
+  const languages: readonly Language[] = ['de', 'en', 'fr', 'es', 'it', 'nl', 'pl', 'pt'];
+  test.each(languages)('in %s: on the profile, in its menu, beside it, in lists', (language) => {
+    const label = strings[language].invite.replace('{name}', torben.name);
+    const own = strings[language].invite.replace('{name}', gareth.name);
+    for (const build of [newProfile, classicProfile]) {
+      const parsed = parse(build(gareth, others, { language }));
+      expect(press(parsed, labelled(parsed, label)[0])).toMatchObject({ name: torben.name, opensDialog: true });
+      for (const control of labelled(parsed, own))
+        expect(press(parsed, control)).toMatchObject({ name: gareth.name, identity: { slug: gareth.slug } });
+    }
+    const menu = parse(newProfile(gareth, others, { language })).doc.querySelector('[role=menuitem][href*=invite]');
+    expect(press(parse(newProfile(gareth, others, { language })), menu)).toMatchObject({ name: gareth.name });
+    for (const [build, opensDialog] of [
+      [network, false],
+      [feed, false],
+      [classicSearch, true],
+    ] as const) {
+      const parsed = parse(build([gareth, ...others], { language }));
+      expect(press(parsed, labelled(parsed, label)[0])).toMatchObject({ name: torben.name, opensDialog });
     }
   });
 

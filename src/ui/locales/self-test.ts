@@ -18,6 +18,12 @@ export interface SelfTestWords {
   readonly dialog: string;
   readonly read: string;
   readonly nothingRead: string;
+  /** Above what a profile usually shows and was not found here. */
+  readonly missing: string;
+  /** Under the fields that were not found: some are drawn only when scrolled to. */
+  readonly scroll: string;
+  /** On lists from which a request goes out without a note. */
+  readonly atOnce: string;
   readonly field: (name: keyof Recipient) => string;
   readonly sure: string;
   readonly likely: string;

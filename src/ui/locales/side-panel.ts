@@ -52,6 +52,8 @@ export interface SidePanelWords {
     readonly placeholder: string;
     readonly inPageOff: string;
     readonly alone: string;
+    /** On lists from which a request goes out without a note. */
+    readonly atOnce: string;
     readonly emptyTitle: string;
     readonly emptyText: string;
     readonly fine: string;

@@ -13,6 +13,23 @@ export interface ReportShown {
   readonly dialogs: readonly { readonly state: keyof SelfTestWords['dialogs']; readonly evidence: readonly string[] }[];
 }
 
+const usual = [
+  'name',
+  'headline',
+  'role',
+  'company',
+  'location',
+  'about',
+  'experience',
+  'education',
+  'skills',
+] as const;
+/** What a profile of the network usually shows. */
+const expected: Readonly<Record<SiteId, readonly (keyof Recipient)[]>> = {
+  linkedin: [...usual, 'posts', 'degree'],
+  xing: [...usual, 'languages', 'interests'],
+};
+
 interface PageReportCardProps {
   readonly report: ReportShown;
   readonly onAgain: () => void;
@@ -23,6 +40,8 @@ export function PageReportCard({ report, onAgain }: PageReportCardProps) {
   const words = useWords(selfTestWords);
   const { copied, copy } = useCopy();
   const fields = Object.entries(report.fields);
+  const missing =
+    report.surface === 'profile' ? expected[report.site].filter((field) => !(field in report.fields)) : [];
   return (
     <>
       <p class="text-xs faint">{words.promise}</p>
@@ -38,6 +57,7 @@ export function PageReportCard({ report, onAgain }: PageReportCardProps) {
         <dt>{words.page}</dt>
         <dd>
           {words.site[report.site]}, {words.surfaces[report.surface]}
+          {(report.surface === 'network' || report.surface === 'feed') && <p class="text-xs faint">{words.atOnce}</p>}
         </dd>
         <dt>{words.dialog}</dt>
         <dd>
@@ -56,6 +76,15 @@ export function PageReportCard({ report, onAgain }: PageReportCardProps) {
             ))}
           </ul>
         </dd>
+        {missing.length > 0 && (
+          <>
+            <dt>{words.missing}</dt>
+            <dd>
+              {missing.map((field) => words.field(field)).join(', ')}
+              <p class="text-xs faint">{words.scroll}</p>
+            </dd>
+          </>
+        )}
       </dl>
       {fields.length > 0 && (
         <details class="page-report-how text-s">

@@ -188,11 +188,13 @@ export function Check({ context, page, person }: CheckProps) {
 
 /** Why the check stands here, or how far it can see. */
 function underField(
-  words: { readonly inPageOff: string; readonly alone: string },
+  words: { readonly inPageOff: string; readonly alone: string; readonly atOnce: string },
   { settings }: PersonContext,
   page: OpenPage | null,
   sure: boolean,
 ): string {
+  const surface = page?.reading?.surface;
+  if (surface === 'network' || surface === 'feed') return words.atOnce;
   if (!sure) return words.alone;
   return page && !settings.inPage[page.site] ? words.inPageOff : '';
 }

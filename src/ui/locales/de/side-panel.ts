@@ -81,6 +81,8 @@ export const sidePanel: SidePanelWords = {
     your: 'Dein Text',
     placeholder: 'Schreib hier oder füge einen Text ein',
     inPageOff: 'Die Prüfung auf der Seite ist aus.',
+    atOnce:
+      'Aus dieser Liste geht eine Anfrage sofort raus, ohne Nachricht. Öffne erst das Profil, wenn du eine schreiben willst.',
     alone: 'Geprüft wird nur der Text; an wen er geht, ist hier nicht zu erkennen.',
     emptyTitle: 'Noch kein Text',
     emptyText: 'Schreib ein paar Worte, dann siehst du, ob sie reichen.',

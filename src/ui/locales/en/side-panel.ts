@@ -81,6 +81,7 @@ export const sidePanel: SidePanelWords = {
     your: 'Your text',
     placeholder: 'Write here or paste a text',
     inPageOff: 'The check on the page is off.',
+    atOnce: 'From this list a request goes out at once, without a note. Open the profile first to write one.',
     alone: 'Only the text is checked; there is no telling here who it is for.',
     emptyTitle: 'No text yet',
     emptyText: 'Write a few words and see whether they are enough.',
