@@ -3,7 +3,7 @@ import { type Heading, pronouns } from '../reading/heading.ts';
 import type { Readings } from '../reading/keep.ts';
 import { mutualIn, mutualWords } from '../reading/mutual.ts';
 import { sameName } from '../reading/names.ts';
-import { type Line, linesOf, textOf } from '../reading/text.ts';
+import { type Line, linesOf, squeeze, textOf } from '../reading/text.ts';
 import { addresses } from './addresses.ts';
 import { atEmployer } from './words.ts';
 
@@ -37,7 +37,6 @@ export function readCard({ card, element, name }: Heading, readings: Readings): 
   const [firstOfTwo, secondOfTwo] = summary?.text.split(' · ') ?? [];
   readings.offer('company', named('employer'), 'top card, employer button', 0.85);
   readings.offer('company', firstOfTwo, 'top card, employer and school', 0.75);
-  readings.offer('company', chips.length === 1 ? named(null) : null, 'top card, the only button with a name', 0.5);
   const school = named('school') ?? secondOfTwo;
   readings.offer('education', school ? [school] : null, 'top card, school', 0.6);
   readDegree(card, lines, readings);
@@ -47,9 +46,7 @@ export function readCard({ card, element, name }: Heading, readings: Readings): 
 /** Lines that are text, not controls, marks or counts. */
 function isPlain({ text, element }: Line, heading: Element | null, card: Element): boolean {
   // Pronouns and badges stand beside the name, at times in one line with the distance.
-  const bare = text
-    .replace(/^(?:\(\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)|[^\p{L}\p{N}(])+\s*/u, '')
-    .replace(pronouns, '');
+  const bare = squeeze(text.replace(pronouns, ''));
   if (degreeIn(bare) !== null || !/\p{L}{2}/u.test(bare)) return false;
   if (/^[\d.,\s]+\+?\s\p{L}+$/u.test(text)) return false;
   const control = element.closest('button,[role=button],a[href],ul,[role=list],[data-testid=carousel]');

@@ -14,9 +14,6 @@ export function labelsOf(control: Element): string[] {
   return labels.map((label) => squeeze(label ?? '')).filter((label) => label !== '');
 }
 
-/** Whether a control stands inside a region that never holds a contact request's parts. */
-export const within = (element: Element, selector: string): boolean => element.closest(selector) !== null;
-
 /** Whether the page has switched a control off, by whichever of the usual ways. */
 export function isDisabled(control: Element): boolean {
   return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';

@@ -1,5 +1,5 @@
 const end = '(?:st|nd|rd|er|re|e|ème|º|ª|°|o|a|\\.)?\\+?\\.?\\)?$';
-const mark = new RegExp(`(?:^|[·•|(]\\s?)([123])\\s?${end}`, 'i');
+const mark = new RegExp(`(?:^|[·•|(✓✔]\\s?)([123])\\s?${end}`, 'i');
 /** Said once for the ear and once for the eye, run together: "2nd degree connection2nd". */
 const doubled = new RegExp(`^(?:\\p{L}+ )?([123])\\D{1,30}\\1${end}`, 'iu');
 

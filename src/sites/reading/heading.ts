@@ -19,13 +19,14 @@ export interface Heading {
 export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],[data-xds=Hero],[data-xds=Headline]';
 const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const listed = 'li,article,[role=listitem],[role=article]';
-export const pronouns = /(?:(?<!\s)\s+)?\(?(?<!\p{L})\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)?$/u;
+/** "(she/her)", "sie/ihr": what may stand beside a name. */
+export const pronouns = /\(?(?<!\p{L})\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)?/gu;
 
 /** A badge can be part of a heading: the name is the heading's own text, or else its first line. */
 function nameIn(heading: Element, isRight: (name: string) => boolean): string {
   const own = [...heading.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? '');
   const texts = [own.join(' '), textOf(heading, '\n').split('\n')[0] ?? '']
-    .map((text) => squeeze(text).replace(pronouns, '').trim())
+    .map((text) => squeeze(text.replace(pronouns, '')))
     .filter((text) => text !== '');
   return texts.find(isRight) ?? texts[0] ?? '';
 }

@@ -16,11 +16,8 @@ export function counterTotal(text: string): number | null {
 
 /** "Noch 180 Zeichen", "180 characters left": what is left, plus what is written. */
 function fromRemaining(text: string, written: number): number | null {
-  const match =
-    /(\d{1,4})\s(?:zeichen|characters?|caractères|caracteres|caratteri|tekens|znaków)(?:\s(?:übrig|verbleib\w*|left|remaining|restants?|restantes|rimanenti|resterend\w*|pozostał\w*))?/.exec(
-      text.toLowerCase(),
-    );
-  if (match === null || !/noch|übrig|verbleib|left|remain|rest|riman|pozosta/.test(text.toLowerCase())) return null;
+  const match = /(\d{1,4})\s(?:zeichen|char|carac|carat|tekens|znak)/i.exec(text);
+  if (match === null || !/noch|übrig|verbleib|left|remain|rest|riman|pozosta/i.test(text)) return null;
   const total = Number(match[1]) + written;
   return total >= fewest && total <= most ? total : null;
 }

@@ -69,38 +69,38 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
   const asks = (text: string) => invitation.test(text) || marks.request.test(text);
   const has = (selector: string) => element.matches(selector) || element.querySelector(selector) !== null;
 
-  const own = evidence.add(5, 'dialog mark', has(marks.dialog));
-  const ownField = evidence.add(5, 'field mark', field?.matches(marks.field) ?? false);
-  evidence.add(fields.length === 1 ? 3 : 2, 'a field', field !== null);
-  evidence.add(-2, 'field of another kind', field !== null && field.localName !== 'textarea');
+  const own = evidence.add(5, 'dialog', has(marks.dialog));
+  const ownField = evidence.add(5, 'own field', field?.matches(marks.field) ?? false);
+  evidence.add(fields.length === 1 ? 3 : 2, 'field', field !== null);
+  evidence.add(-2, 'rich field', field !== null && field.localName !== 'textarea');
   const counts = evidence.add(3, 'counter', field !== null && counter > 0 && counter <= 600);
-  const speaks = evidence.add(3, 'speaks of a request', asks(head));
-  const mentions = evidence.add(1, 'mentions a request', !speaks && asks(words));
-  evidence.add(1, 'speaks of a note', note.test(words));
-  evidence.add(1, 'calls itself a dialog', element.matches('[role=dialog],[aria-modal=true],dialog'));
+  const speaks = evidence.add(3, 'asks', asks(head));
+  const mentions = evidence.add(1, 'mentions', !speaks && asks(words));
+  evidence.add(1, 'note', note.test(words));
+  evidence.add(1, 'declared', element.matches('[role=dialog],[aria-modal=true],dialog'));
   const offers = evidence.add(
     3,
-    'offers a note',
+    'offers',
     [...parts.labels.values()].some((one) => isWithoutNote(one) || isAddNote(one)),
   );
-  evidence.add(2, 'two buttons', parts.buttons.length === 2 || parts.buttons.length === 3);
-  const invites = evidence.add(2, 'address invites', context.invitesByAddress);
-  const pressed = evidence.add(2, 'after a press', context.pressed);
-  evidence.add(1, 'waits for a text', field !== null && lengthOf(field) === 0 && parts.buttons.some(isDisabled));
-  evidence.add(3, 'asks for an address', parts.emailField);
+  evidence.add(2, 'buttons', parts.buttons.length === 2 || parts.buttons.length === 3);
+  const invites = evidence.add(2, 'address', context.invitesByAddress);
+  const pressed = evidence.add(2, 'pressed', context.pressed);
+  evidence.add(1, 'waits', field !== null && lengthOf(field) === 0 && parts.buttons.some(isDisabled));
+  evidence.add(3, 'email', parts.emailField);
   const used = limit.test(words);
-  const spent = evidence.add(3, 'limit of the week', has(marks.limit) || (used && week.test(words)));
-  const sold = evidence.add(3, 'sells a membership', has(marks.upsell) || (used && month.test(words)));
+  const spent = evidence.add(3, 'week', has(marks.limit) || (used && week.test(words)));
+  const sold = evidence.add(3, 'premium', has(marks.upsell) || (used && month.test(words)));
   // A conversation is closed by a cross; a note is called off in words.
   const cancels = parts.buttons.some(
     (button) => cancelling.test(parts.labels.get(button) ?? '') && /\p{L}{2}/u.test(button.textContent ?? ''),
   );
   evidence.add(
     speaks && cancels ? -3 : -8,
-    'writes a message',
+    'message',
     !own && !ownField && field !== null && message.test(purposeOf(field)),
   );
-  evidence.add(-8, 'other business', !own && (otherBusiness.test(head) || marks.otherBusiness.test(head)));
+  evidence.add(-8, 'other', !own && (otherBusiness.test(head) || marks.otherBusiness.test(head)));
 
   // A rich field is a message's, unless it says otherwise: notes have been plain fields so far.
   const likeNote =
