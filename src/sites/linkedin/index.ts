@@ -28,8 +28,7 @@ const network: Network = {
   readCard,
   readOwn(found, heading, readings) {
     const [headline, company] = [readings.value('headline'), readings.value('company')];
-    if (headline && company)
-      readings.offer('role', roleBefore(headline, company), 'headline before the employer', 0.66);
+    if (headline && company) readings.offer('role', roleBefore(headline, company), 'headline', 0.66);
     const activity = found.get('activity');
     if (activity)
       readings.offer('posts', postsIn(activity.element, addresses, heading), 'section activity', activity.confidence);

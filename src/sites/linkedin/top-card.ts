@@ -25,20 +25,15 @@ export function readCard({ card, element, name }: Heading, readings: Readings): 
   const rest = plain.filter((line) => line !== place && !chips.some((chip) => line.text === chip.text));
   const summary = rest.find((line) => line.text.includes(' · ') && chips.some((chip) => line.text.includes(chip.text)));
   const [headline, ...others] = rest.filter((line) => line !== summary && (element === null || follows(element, line)));
-  readings.offer('headline', headline?.text, 'top card, first line under the name', 0.9);
-  readings.offer('location', place?.text, 'top card, beside the contact details', 0.9);
-  readings.offer(
-    'location',
-    others.find((line) => looksLikePlace(line.text))?.text,
-    'top card, a line like a place',
-    0.6,
-  );
+  readings.offer('headline', headline?.text, 'card, under the name', 0.9);
+  readings.offer('location', place?.text, 'card, beside contact info', 0.9);
+  readings.offer('location', others.find((line) => looksLikePlace(line.text))?.text, 'card, like a place', 0.6);
   const named = (kind: Chip['kind']) => chips.find((chip) => chip.kind === kind)?.text;
   const [firstOfTwo, secondOfTwo] = summary?.text.split(' · ') ?? [];
-  readings.offer('company', named('employer'), 'top card, employer button', 0.85);
-  readings.offer('company', firstOfTwo, 'top card, employer and school', 0.75);
+  readings.offer('company', named('employer'), 'card, employer', 0.85);
+  readings.offer('company', firstOfTwo, 'card, summary', 0.75);
   const school = named('school') ?? secondOfTwo;
-  readings.offer('education', school ? [school] : null, 'top card, school', 0.6);
+  readings.offer('education', school ? [school] : null, 'card, school', 0.6);
   readDegree(card, lines, readings);
   readMutual(card, readings);
 }
@@ -100,7 +95,7 @@ function readDegree(card: Element, lines: readonly Line[], readings: Readings): 
   const marks = lines.map((line) => degreeIn(line.text)).filter((mark) => mark !== null);
   const invites = [...card.querySelectorAll('a[href]')].some((link) => addresses.invited(link) !== null);
   const likely = (invites ? marks.find((mark) => mark > 1) : null) ?? marks[0];
-  readings.offer('degree', likely, 'top card, distance mark', marks.length === 1 ? 0.9 : 0.7);
+  readings.offer('degree', likely, 'card, degree', marks.length === 1 ? 0.9 : 0.7);
 }
 
 function readMutual(card: Element, readings: Readings): void {
@@ -111,8 +106,8 @@ function readMutual(card: Element, readings: Readings): void {
   const best = all.find((one) => one.querySelector('strong') !== null) ?? all[0];
   if (best === undefined) return;
   const { names, count } = mutualIn(best.closest('p') ?? best);
-  readings.offer('mutual', names, 'top card, shared contacts', 0.85);
-  readings.offer('mutualCount', count, 'top card, shared contacts', 0.85);
+  readings.offer('mutual', names, 'card, mutual', 0.85);
+  readings.offer('mutualCount', count, 'card, mutual', 0.85);
 }
 
 /** The role in a headline that ends with the employer's name: "Einkäufer bei Beispiel GmbH". */

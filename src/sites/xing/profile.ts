@@ -10,13 +10,8 @@ export function readCard({ card, element }: Heading, readings: Readings): void {
   if (card === null) return;
   const lines = linesOf(card, (one) => one === element || one.matches('button,[role=button]'));
   readOccupation(card, lines, readings);
-  readings.offer('location', beside(card, 'IconLocationPin'), 'header, beside the place icon', 0.9);
-  readings.offer(
-    'location',
-    lines.find((line) => country.test(line.text))?.text,
-    'header, a line with a country',
-    0.75,
-  );
+  readings.offer('location', beside(card, 'IconLocationPin'), 'card, place icon', 0.9);
+  readings.offer('location', lines.find((line) => country.test(line.text))?.text, 'card, country', 0.75);
 }
 
 const beside = (card: Element, icon: string): string => textOf(card.querySelector(`[data-xds=${icon}]`)?.parentElement);
@@ -27,7 +22,7 @@ function readOccupation(card: Element, lines: readonly Line[], readings: Reading
   const line = lines.find(({ text }) => (near ? text === near : status.test(text.split(', ')[0] ?? '')));
   const occupation = near || line?.text;
   if (!occupation) return;
-  const how = near ? 'header, beside the job icon' : 'header, a line that begins with a status';
+  const how = near ? 'card, job icon' : 'card, status';
   readings.offer('headline', occupation, how, 0.8);
   const parts = occupation.split(', ');
   const first = parts[0] ?? '';
