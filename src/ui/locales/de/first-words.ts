@@ -20,8 +20,8 @@ export const firstWords: FirstWords = (reason, habit) => {
       return `Meine letzte Nachricht eilt nicht. Wenn es gerade nicht passt, genügt ${du ? 'dein' : 'Ihr'} Nein.`;
     case 'news':
       return reason.field === 'role'
-        ? `Glückwunsch zur neuen Aufgabe: ${tidy(reason.value)}. Was ${du ? 'packst du' : 'packen Sie'} als Erstes an?`
-        : `Glückwunsch zum Wechsel zu ${tidy(reason.value)}. Wie ist der Anfang dort?`;
+        ? `${du ? 'Du hast' : 'Sie haben'} eine neue Aufgabe: ${tidy(reason.value)}. Was ${du ? 'packst du' : 'packen Sie'} als Erstes an?`
+        : `${du ? 'Du bist' : 'Sie sind'} jetzt bei ${tidy(reason.value)}. Wie ist der Anfang dort?`;
     case 'offer':
       return `Vor einiger Zeit musste ich ${du ? 'dir' : 'Ihnen'} absagen. Kann ich heute etwas für ${du ? 'dich' : 'Sie'} tun?`;
     case 'give':

@@ -17,8 +17,8 @@ export const firstWords: FirstWords = (reason) => {
       return 'There is no hurry about my last message. If the time is not right, a no is fine.';
     case 'news':
       return reason.field === 'role'
-        ? `Congratulations on the new role: ${tidy(reason.value)}. What comes first?`
-        : `Congratulations on the move to ${tidy(reason.value)}. How is the start?`;
+        ? `You have a new role: ${tidy(reason.value)}. What comes first?`
+        : `You are with ${tidy(reason.value)} now. How is the start?`;
     case 'offer':
       return 'Some time ago I had to say no to you. Is there something I can do for you today?';
     case 'give':
