@@ -17,7 +17,7 @@ export const firstWords: FirstWords = (reason, habit) => {
     case 'accepted':
       return `Danke fürs Annehmen. Woran ${du ? 'arbeitest du' : 'arbeiten Sie'} gerade?`;
     case 'silence':
-      return `Meine letzte Nachricht eilt nicht. Wenn es gerade nicht passt, genügt ${du ? 'dein' : 'Ihr'} Nein.`;
+      return 'Ich frage noch einmal nach, danach lasse ich es ruhen.';
     case 'news':
       return reason.field === 'role'
         ? `${du ? 'Du hast' : 'Sie haben'} eine neue Aufgabe: ${tidy(reason.value)}. Was ${du ? 'packst du' : 'packen Sie'} als Erstes an?`

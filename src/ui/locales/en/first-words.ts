@@ -14,7 +14,7 @@ export const firstWords: FirstWords = (reason) => {
     case 'accepted':
       return 'Thank you for accepting. What are you working on at the moment?';
     case 'silence':
-      return 'There is no hurry about my last message. If the time is not right, a no is fine.';
+      return 'I am asking once more, and then I will let it rest.';
     case 'news':
       return reason.field === 'role'
         ? `You have a new role: ${tidy(reason.value)}. What comes first?`
