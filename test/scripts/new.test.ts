@@ -50,7 +50,8 @@ describe('what cannot be made is refused, and nothing is changed', () => {
   });
 });
 
-test('one of each: it compiles, lints, and its tests pass with those of its shelf', () => {
+// Compiles the project and starts a second test run: half a minute, and far more on a busy machine.
+test('one of each: it compiles, lints, and its tests pass with those of its shelf', { timeout: 300_000 }, () => {
   for (const [kind, name] of [
     ['rule', 'off-topic'],
     ['hook', 'handwork'],

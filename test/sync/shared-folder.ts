@@ -44,9 +44,3 @@ export function testFolder(): TestFolder {
   };
   return folder;
 }
-
-/** Carries everything from one folder to another, deletions too, as a sync engine does that knows `before`. */
-export function carry(from: TestFolder, to: TestFolder, before: ReadonlySet<string>): void {
-  for (const [name, content] of from.files) if (!to.files.has(name) && !before.has(name)) to.put(name, content);
-  for (const name of before) if (!from.files.has(name)) to.files.delete(name);
-}

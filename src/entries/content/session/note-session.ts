@@ -231,7 +231,8 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
   };
 
   win.addEventListener('resize', draw, { passive: true, signal });
-  deps.signal.addEventListener('abort', close, { once: true });
+  // Let go with the dialog: the page's own life is longer, and would keep every dialog that ever was.
+  deps.signal.addEventListener('abort', close, { once: true, signal: ended.signal });
   void deps.settings().then(
     (given) => {
       if (signal.aborted) return;
