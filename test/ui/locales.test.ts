@@ -43,7 +43,7 @@ function codeThatNames(table: string): string {
   const [first = '', ...others] = (table.startsWith('data-') ? 'data' : table).split('-');
   const camel = [first, ...others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
   // What leaves the extension as a file is worded in storage; what goes wrong there is said by its name.
-  const handed = { data: '|\\bHoldingsWords\\b', trouble: '|\\bMemoryError\\b' }[camel] ?? '';
+  const handed = { data: '|\\b(?:Holdings|Page|Calendar)Words\\b', trouble: '|\\bMemoryError\\b' }[camel] ?? '';
   const pattern = `\\b(?:${camel}|${camel.charAt(0).toUpperCase()}${camel.slice(1)})Words\\b|\\bWordTable\\b${handed}`;
   return sources.filter((code) => new RegExp(pattern).test(code)).join('\n');
 }
