@@ -7,6 +7,8 @@ const german =
   'Guten Tag Frau Vossbeck, Ihr Vortrag in Hamburg hat mir sehr gefallen. Ich würde mich freuen, in Kontakt zu kommen.';
 
 const overview = (area) => ({ path: `src/entries/overview/overview.html#/${area}`, size: [1280, 800] });
+/** Drawn last: it walks over everybody. */
+const wholePage = async (page) => page.locator('.bubble-foot').waitFor();
 const firstPerson = async (page) => {
   await page.locator('.people-rows .people-name').first().click();
   await page.locator('.pane').waitFor();
@@ -135,7 +137,14 @@ export const views = [
   { ...overview('promises'), name: 'overview-promises-hard', seed: 'hard', sizes: [[320, 640]] },
   { ...popup, name: 'popup-forced', seed: 'typical', forced: true },
   { ...overview('people?sort=why'), name: 'overview-forced', seed: 'typical', forced: true, show: firstPerson },
-  { ...overview('pictures'), name: 'overview-pictures-forced', size: [1280, 1360], seed: 'typical', forced: true },
+  {
+    ...overview('pictures'),
+    name: 'overview-pictures-forced',
+    show: wholePage,
+    size: [1280, 1360],
+    seed: 'typical',
+    forced: true,
+  },
   {
     path: 'src/entries/options/options.html',
     size: [1280, 900],
@@ -165,6 +174,7 @@ export const views = [
   { ...overview('promises'), name: 'overview-promises', seed: 'typical' },
   {
     ...overview('pictures'),
+    show: wholePage,
     name: 'overview-pictures',
     size: [1280, 1360],
     seed: 'typical',
@@ -176,7 +186,10 @@ export const views = [
     name: 'overview-tables',
     size: [1280, 1360],
     seed: 'typical',
-    show: async (page) => page.locator('.overview-head .button').click(),
+    show: async (page) => {
+      await wholePage(page);
+      await page.locator('.overview-head .button').click();
+    },
   },
   {
     path: 'src/entries/options/options.html',

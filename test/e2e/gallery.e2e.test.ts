@@ -35,7 +35,7 @@ afterAll(async () => {
   server?.close();
 });
 
-const views = ['gallery', 'panel'].flatMap((view) =>
+const views = ['gallery', 'people', 'panel'].flatMap((view) =>
   ['de', 'en'].flatMap((language) => ['light', 'dark'].map((theme) => [view, language, theme] as const)),
 );
 

@@ -30,9 +30,10 @@ export function showGallery(specimensIn: (language: Language) => readonly Specim
   const gallery = (
     <LanguageContext.Provider value={language}>
       <nav class="row text-xs faint" aria-label="Gallery">
-        <a href={`gallery.html?${query}`}>parts</a> <a href={`panel.html?${query}`}>panel</a> · {link('language', 'de')}{' '}
-        {link('language', 'en')} · {link('theme', 'light')} {link('theme', 'dark')} · {link('width', '512')}{' '}
-        {link('width', '400')} {link('width', '300')}
+        <a href={`gallery.html?${query}`}>parts</a> <a href={`people.html?${query}`}>people</a>{' '}
+        <a href={`panel.html?${query}`}>panel</a> · {link('language', 'de')} {link('language', 'en')} ·{' '}
+        {link('theme', 'light')} {link('theme', 'dark')} · {link('width', '512')} {link('width', '400')}{' '}
+        {link('width', '300')}
       </nav>
       <main style={{ '--specimen': `${width}px` }}>
         {specimensIn(language).map((specimen) => (

@@ -16,7 +16,12 @@ export default defineConfig({
     target: 'chrome120',
     modulePreload: false,
     rollupOptions: {
-      input: { gallery: here('gallery.html'), panel: here('panel.html'), playground: here('playground.html') },
+      input: {
+        gallery: here('gallery.html'),
+        panel: here('panel.html'),
+        people: here('people.html'),
+        playground: here('playground.html'),
+      },
     },
   },
 });

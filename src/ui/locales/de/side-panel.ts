@@ -91,7 +91,7 @@ export const sidePanel: SidePanelWords = {
     openers: 'Einstiege aus dem Profil',
     openersNone: 'Das Profil gibt keinen Anlass her, und erfunden wird nichts. Was verbindet euch?',
     ownWords: 'Was verbindet euch?',
-    ownWordsHint: 'zum Beispiel: gestern beim Gießereitag kennengelernt',
+    ownWordsHint: 'zum Beispiel: gestern auf der Messe',
     copy: 'Kopieren',
     copied: 'Kopiert',
     insertHere: 'Übernehmen',

@@ -90,7 +90,7 @@ export const sidePanel: SidePanelWords = {
     openers: 'Openers from the profile',
     openersNone: 'The profile offers no occasion, and nothing is made up. What connects you?',
     ownWords: 'What connects you?',
-    ownWordsHint: 'for example: we met at yesterday’s trade fair',
+    ownWordsHint: 'for example: we met at a trade fair',
     copy: 'Copy',
     copied: 'Copied',
     insertHere: 'Use it',
