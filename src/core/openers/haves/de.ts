@@ -7,7 +7,7 @@ export const de: Frames = {
       'unter „Ich biete“ steht bei [Ihnen|dir] {q}. ',
       '[Sie bieten|du bietest] {q}. ',
       'eine Frage zu {q} unter „Ich biete“: ',
-      'zu {q}, das [Sie|du] unter „Ich biete“ [nennen|nennst]: ',
+      'zu {q} unter „Ich biete“: ',
     ],
   },
   asks: {

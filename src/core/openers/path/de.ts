@@ -18,7 +18,6 @@ export const de: Frames = {
       'eine Frage zu [Ihrem|deinem] Weg ({q}): ',
       '[Ihr|dein] Weg hat mich neugierig gemacht, vor allem {q}. ',
       'bei {q} in [Ihrem|deinem] Lebenslauf bin ich hängen geblieben. ',
-      '{q} hätte ich in [Ihrem|deinem] Lebenslauf nicht erwartet. ',
       'zum Stichwort {q} in [Ihrem|deinem] Profil: ',
       '{q} steht auch in [Ihrem|deinem] Profil. ',
       '[Sie nennen|du nennst] im Profil auch {q}. ',

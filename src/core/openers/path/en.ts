@@ -18,7 +18,6 @@ export const en: Frames = {
       'a question about your route ({q}): ',
       'your route made me curious, {q} above all. ',
       'I stopped at {q} in your profile. ',
-      'I did not expect {q} in your profile. ',
       'on {q} in your profile: ',
       'you mention {q} in your profile too. ',
       '{q} is part of your profile as well. ',

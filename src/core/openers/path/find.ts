@@ -37,7 +37,7 @@ export function findPath(reading: Reading): Material[] {
     });
   const tagline = taglinesOf(headline).find(({ text }) => isPath(text) && !reading.taboo(text))?.text;
   // Both trades at once say more than the earlier one alone.
-  const whole = headline.length <= 64 && /^[\p{L}\p{N} &|,.-]+$/u.test(headline);
+  const whole = headline.length <= 64 && headline.split('|').length < 3 && /^[\p{L}\p{N} &|,.-]+$/u.test(headline);
   const named: FactRef[] =
     tagline === undefined ? [] : [{ field: 'headline', value: whole ? headline.trim() : tagline }];
   const listed = earlierRole(recipient.experience ?? []).filter(({ value }) => !reading.taboo(value));

@@ -18,7 +18,7 @@ export const de: Frames = {
     work: [
       '{q}, [schreiben Sie|schreibst du]. Eine Frage zu [Ihrer|deiner] Arbeit: ',
       'an {q} bin ich hängen geblieben. Eine Frage zu [Ihrer|deiner] Arbeit: ',
-      'beim Lesen [Ihres|deines] Beitrags ({q}) kam mir eine Frage: ',
+      'beim Lesen [Ihres|deines] Beitrags ({q}) kam mir eine Frage zu [Ihrer|deiner] Arbeit: ',
       '[Sie schreiben|du schreibst]: {q}. Was mich bei [Ihrer|deiner] Arbeit interessiert: ',
     ],
     sentence,

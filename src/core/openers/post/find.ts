@@ -34,6 +34,7 @@ function byWork(reading: Reading, { quote, fact, whole, score }: Passage): Mater
     (!isParticular(work.trade) && work.trade !== 'any') ||
     quote.score < 3 ||
     fragment.test(quote.text) ||
+    quote.text.split(' ').length < 5 ||
     !opens(whole, quote.text)
   )
     return [];
@@ -48,7 +49,7 @@ const own = /(?<!\p{L})(?:ich|wir|unser\p{L}*|mein\p{L}*|i|we|our|my)(?!\p{L})/i
 /** Whether a passage from the middle of a post can be understood by itself. */
 function standsAlone({ text, statement }: Quote): boolean {
   if (statement === 'insight' || statement === 'view') return true;
-  return statement !== 'story' && statement !== 'plain' && own.test(text);
+  return statement !== 'story' && statement !== 'plain' && own.test(text.split(/[.!?] /)[0] ?? '');
 }
 
 const opens = (whole: string, passage: string) => whole.indexOf(passage) >= 0 && whole.indexOf(passage) < 12;

@@ -8,7 +8,6 @@ export const questions: Frames['asks'] = {
   result: ['s>[Hatten Sie|Hattest du] damit gerechnet?', 'wd>Was hat dabei den größten Unterschied gemacht?'],
   removal: [
     'r>Hat es jemand vermisst?',
-    'ro>Wer war am Anfang dagegen?',
     'w>Was hat den Ausschlag gegeben?',
     's>Was hat [Sie|dich] dabei am meisten überrascht?',
   ],
@@ -43,11 +42,11 @@ export const questions: Frames['asks'] = {
     'r>Wer widerspricht [Ihnen|dir] da am ehesten?',
     'Was hat [Sie|dich] darauf gebracht?',
   ],
-  practice: ['w>Wie [sind Sie|bist du] darauf gekommen?', 'h>Was ist daran schwieriger, als es klingt?'],
+  practice: ['w>Wie hat das angefangen?', 'h>Was ist daran schwieriger, als es klingt?'],
   story: ['Welcher Moment davon ist [Ihnen|dir] geblieben?', 'Die ganze Geschichte würde ich gern hören.'],
   plain: ['Davon würde ich gern mehr lesen.', 'Dazu würde ich gern mehr erfahren.'],
   generation: ['Was [machen Sie|machst du] anders als die Generation davor?', 'Was ist geblieben, wie es immer war?'],
   studied: ['Welche Frage daran ist noch offen?', 's>Was hat [Sie|dich] daran zuletzt überrascht?'],
-  field: ['Wie [sind Sie|bist du] dazu gekommen?', 's>Was hat [Sie|dich] daran zuletzt überrascht?'],
+  field: ['Wie [sind Sie|bist du] dazu gekommen?', 'Wie kam es dazu?'],
   topic: ['Was ist daran schwieriger, als es von außen aussieht?', 'Was hat sich da zuletzt am meisten verändert?'],
 };

@@ -6,12 +6,7 @@ import type { Frames } from '../hook.ts';
  */
 export const questions: Frames['asks'] = {
   result: ['s>did you see that coming?', 'wd>what made the biggest difference?'],
-  removal: [
-    'r>has anyone missed it?',
-    'ro>who was against it at first?',
-    'w>what tipped the balance?',
-    's>what surprised you most?',
-  ],
+  removal: ['r>has anyone missed it?', 'w>what tipped the balance?', 's>what surprised you most?'],
   change: [
     'w>what prompted it?',
     'h>what was hardest in the early days?',
@@ -32,11 +27,11 @@ export const questions: Frames['asks'] = {
   find: ['g>what happens to it now?', 'what was your first thought?'],
   insight: ['when did that become clear to you?', 'what experience is behind it?'],
   view: ['what experience is behind it?', 'r>who disagrees with you most?', 'what brought you to that?'],
-  practice: ['w>how did you come to do it that way?', 'h>what is harder about it than it sounds?'],
+  practice: ['w>how did that start?', 'h>what is harder about it than it sounds?'],
   story: ['which moment of it stayed with you?', "I'd like to hear the whole story."],
   plain: ["I'd like to read more about that.", "I'd like to know more about that."],
   generation: ['what do you do differently from the generation before?', 'what has stayed the way it always was?'],
   studied: ['which question there is still open?', 's>what surprised you there lately?'],
-  field: ['how did you get into that?', 's>what surprised you there lately?'],
+  field: ['how did you get into that?', 'how did that come about?'],
   topic: ['what is harder about it than it looks?', 'what has changed most about it lately?'],
 };

@@ -2,6 +2,9 @@ import type { Frames } from '../hook.ts';
 
 /** German questions by kind of work: what only somebody in it can answer. */
 export const workQuestions: Frames['asks'] = {
+  judge: ['Welcher Satz in einem Urteil braucht am längsten?'],
+  sea: ['Was verrät [Ihnen|dir] morgens, ob sich das Rausfahren lohnt?'],
+  butcher: ['Was geht heute über die Theke, das vor zehn Jahren keiner wollte?'],
   signing: ['Was lässt sich gebärden und nicht sagen?'],
   tower: ['Was hört man einer Pilotenstimme zuerst an?'],
   snow: ['Woran [merken Sie|merkst du], dass Umkehren besser ist?'],
@@ -9,10 +12,10 @@ export const workQuestions: Frames['asks'] = {
   payroll: ['Welcher Sonderfall kommt jeden Monat wieder?'],
   privacy: ['Was wird aus Vorsicht verboten, obwohl es erlaubt wäre?'],
   any: [
-    'Was stellt man sich von außen ganz falsch vor?',
-    'Was sieht daran leicht aus und ist es nicht?',
-    'Was dauert dabei länger, als man denkt?',
-    'Woran erkennt man, dass es jemand gut kann?',
+    'Was stellt man sich an dem Beruf ganz falsch vor?',
+    'Was an dem Beruf sieht leicht aus und ist es nicht?',
+    'Was dauert in dem Beruf länger, als man denkt?',
+    'Woran erkennt man, dass jemand den Beruf gut kann?',
   ],
   service: ['Welche Frage ließe sich mit einem einzigen Satz ersparen?'],
   assistant: ['Was läuft nur, weil [Sie|du] daran [denken|denkst]?'],

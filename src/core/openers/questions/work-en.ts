@@ -2,6 +2,9 @@ import type { Frames } from '../hook.ts';
 
 /** English questions by kind of work: what only somebody in it can answer. */
 export const workQuestions: Frames['asks'] = {
+  judge: ['which sentence in a judgment takes the longest?'],
+  sea: ['what tells you in the morning whether going out is worth it?'],
+  butcher: ['what sells now that nobody wanted ten years ago?'],
   signing: ["what can you sign that you can't say?"],
   tower: ["what do you hear first in a pilot's voice?"],
   snow: ['what tells you that it is time to turn back?'],
@@ -9,9 +12,10 @@ export const workQuestions: Frames['asks'] = {
   payroll: ['which odd case comes back every month?'],
   privacy: ['what gets forbidden out of caution although it is allowed?'],
   any: [
-    'what do people get wrong about it?',
-    "what looks easy about it and isn't?",
-    'what takes longer than people think?',
+    'what do people get wrong about the job?',
+    "what looks easy about the job and isn't?",
+    'which part of the job takes longer than people think?',
+    'how can you tell that somebody is good at the job?',
   ],
   service: ['which question could one plain sentence spare everybody?'],
   assistant: ['what only works because you remember it?'],

@@ -8,7 +8,7 @@ export interface Tagline {
 
 const separators = /(?:(?<!\s)\s+)?[|·•●▪◆★☆/]\s+|(?<!\s)\s+[|·•●▪◆★☆–—-]\s+/u;
 const empty =
-  /\b(?:partner(?:in)?|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|founder|ceo|cto|cfo|coo|owner|managing director|m\/w\/d|w\/m\/d|w\/m\/x|m\/f\/d|open to|hiring|we are|wir suchen|speaker|author|autor|keynote|linkedin|top voice|mba|ihk|consultant|berater(?:in)?|freelance\w*|freiberuf\w*|freischaffend\w*|\w*angestellt\w*|employee|student(?:in)?|forbes|helping|ich helfe|i help|motivat\w*|passion\w*|leidenschaft\w*|enthusias\w*|visionär\w*|mindset|growth|success|erfolg\w*|expert\w*|spezialist\w*|specialist|certified|black belt|six sigma|zertifiziert\w*|ambassador|senior|junior|members?|mitglied\w*|association|verband)\b/i;
+  /\b(?:jobsuche|auf suche|verfügbar|available|partner(?:in)?|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|founder|ceo|cto|cfo|coo|owner|managing director|m\/w\/d|w\/m\/d|w\/m\/x|m\/f\/d|open to|hiring|we are|wir suchen|speaker|author|autor|keynote|linkedin|top voice|mba|ihk|consultant|berater(?:in)?|freelance\w*|freiberuf\w*|freischaffend\w*|\w*angestellt\w*|employee|student(?:in)?|forbes|helping|ich helfe|i help|motivat\w*|passion\w*|leidenschaft\w*|enthusias\w*|visionär\w*|mindset|growth|success|erfolg\w*|expert\w*|spezialist\w*|specialist|certified|black belt|six sigma|zertifiziert\w*|ambassador|senior|junior|members?|mitglied\w*|association|verband)\b/i;
 const oddMarks =
   /["“”„«»<>{}[\]\\#@*_~^!?]|https?:|www\.|\p{Extended_Pictographic}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 

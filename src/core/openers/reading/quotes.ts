@@ -22,7 +22,7 @@ const shortest = 12;
 const unquotable =
   /["“”„«»<>{}[\]\\|#@*_~^]|https?:|www\.|\.(?:de|com|org|net|io|ch|at|eu)\b|\p{Extended_Pictographic}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]|\u20e3|\n/u;
 const cliche =
-  /\b(?:befähige|potenzial|full potential|empower|unlock|begleite (?:teams|menschen|unternehmen)|menschen machen|vertrauen statt|serial entrepreneur|building things|journey|so grateful|incredible|jahre erfahrung|years of experience|saisonfazit|kurzes update|quick update|hot take|fun fact|story time|unpopular opinion|amazing|grateful|freue mich|freuen uns|wir freuen|stolz|proud|excited|thrilled|delighted|honou?red|happy to|glad to|link in|in den kommentaren|in the comments|mehr dazu|read more|mehr erfahren|jetzt bewerben|apply now|folgt mir|follow me|danke an|thanks to everyone|thank you to|herzlichen glückwunsch|congrat|let me explain|kurz zusammengefasst|pictures below|hier geht|stay tuned|spannend|leidenschaft|passion|motivier|teamplayer|zielorientiert|results-driven|team player|dynami|mehrwert|synerg|netzwerken|networking|open to work|looking for new|neue herausforderung|new opportunit|preprint is out|semi-serious|no joke|kein witz|duzen|du-kultur|per du)/i;
+  /\b(?:befähige|potenzial|full potential|empower|unlock|begleite (?:teams|menschen|unternehmen)|menschen machen|vertrauen statt|serial entrepreneur|building things|journey|so grateful|incredible|jahre erfahrung|years of experience|saisonfazit|kurzes update|quick update|hot take|fun fact|story time|unpopular opinion|pov|amazing|grateful|freue mich|freuen uns|wir freuen|stolz|proud|excited|thrilled|delighted|honou?red|happy to|glad to|link in|in den kommentaren|in the comments|mehr dazu|read more|mehr erfahren|jetzt bewerben|apply now|folgt mir|follow me|danke an|thanks to everyone|thank you to|herzlichen glückwunsch|congrat|let me explain|kurz zusammengefasst|pictures below|hier geht|stay tuned|spannend|leidenschaft|passion|motivier|teamplayer|zielorientiert|results-driven|team player|dynami|mehrwert|synerg|netzwerken|networking|open to work|looking for new|neue herausforderung|new opportunit|preprint is out|semi-serious|no joke|kein witz|duzen|sagt? (?:mir )?(?:gern|ruhig|einfach) du|du-kultur|per du)/i;
 const dangling =
   /^(?:und|aber|oder|denn|doch|also|dann|danach|davon|dafür|damit|daraus|davor|dabei|deshalb|trotzdem|seitdem|seither|so|das|dies|diese[rsnm]?|es|er|der rest|die zwei|die fehlenden|der trick|den ganzen|die torte|vom geld|and|but|or|so|then|that|this|it|he|they|she|those|these|the second|the saving|the rest|the answer|which|who|because|their|its|his|her|both|him|some|there|here|mehr|sie kam|unsere|ihre?|sein|dort|darum|hier|dieses|(?:die|der|das|den|the) (?:erste|zweite|dritte|andere|letzte|beide|first|second|third|other|last|next|one|two)[nrs]?|(?:\S+ ){1,2}(?:davon|of (?:them|those|these))|wird|ist|war|sind|waren|hat|hatte|kam|wurde|was|were|\d+ (?:weren't|were|was|sind|waren|survived)|vor \p{L}+ \p{L}+ (?:war|waren)|nur|nicht|not|meistens|mostly|usually|viele|manche|einige|many|most|we will|wir müssen)(?![\p{L}])/iu;
 /** Names somebody or something by a pronoun that only the sentence before explains. */
@@ -130,13 +130,13 @@ export function quotesIn(text: string, longest: number, paired: boolean): Quoted
     found.set(clean, { text: clean, statement, score });
   };
   if (paired && isTabooSubject(text)) return { quotes: [], taboo: true };
-  const sentences = sentencesIn(text).slice(0, 60);
+  const sentences = sentencesIn(text).slice(0, 40);
   for (const [at, sentence] of sentences.entries()) {
     if (/(?:…|\.\.\.|:)\s*$|…\s*(?:mehr|more)/iu.test(sentence)) continue;
     for (const part of partsOf(sentence))
       add(part, sentence, part === sentence ? 0.4 : sentence.startsWith(part) ? -0.8 : 0, at === 0);
     const next = sentences[at + 1];
-    if (next !== undefined && sentence.length < 60 && next.length < (paired ? 64 : 24)) {
+    if (next !== undefined && (at === 0 || !paired) && sentence.length < 60 && next.length < (paired ? 64 : 24)) {
       const from = text.indexOf(sentence);
       const to = text.indexOf(next, from + sentence.length);
       if (to >= 0) add(text.slice(from, to + next.length), sentence + next, at === 0 ? 0.8 : 0.2, at === 0);

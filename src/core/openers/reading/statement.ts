@@ -34,7 +34,7 @@ const removedDe =
 const removedEn =
   'stopped|dropped|removed|deleted|banned|turned off|got rid of|scrapped|retired|killed|took away|threw out|cut out';
 const changedDe =
-  'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben|verkauft';
+  'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben';
 const changedEn =
   'started (?!out|on |as )\\p{L}+|switched|moved|replaced|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|rebuilt|redesigned|introduced|brought back|shortened|simplified|cut (?:the|our|my)';
 
@@ -55,7 +55,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'ruling',
-      String.raw`(?<!\p{L})(?:urteil|bundesgericht|bag|bgh|eugh|olg|gesetzentwurf|verordnung|novelle|richtlinie|supreme court|court (?:of|has|just)|epo|ruling|new regulation|directive)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:urteil|bundesgericht|bag, urteil|bag-urteil|bgh|eugh|olg|gesetzentwurf|verordnung|novelle|richtlinie|supreme court|court (?:of|has|just)|epo|ruling|new regulation|directive)(?!\p{L})`,
     ],
     [
       'plan',
@@ -91,7 +91,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'problem',
-      String.raw`(?:(?:stand|standen|stehen) (?:seit |nach .{1,30} )?still|kaputt|zurückgerufen|rückruf|ausgefallen|abgesagt|fehlgeschlagen|zusammengebrochen|schiefgegangen|verloren gegangen|stopped dead|\bbroke (?:down|on)|\bwent wrong|\bcrashed|\boutage|\brecalled|^(?:we |i )?lost (?:a|an|half|our|the|\d+)(?!\p{L})|\bverloren$)`,
+      String.raw`(?:(?:stand|standen|stehen) (?:seit |nach .{1,30} )?still|zurückgerufen|rückruf|ausgefallen|abgesagt|fehlgeschlagen|zusammengebrochen|schiefgegangen|verloren gegangen|stopped dead|\bbroke (?:down|on)|\bwent wrong|\bcrashed|\boutage|\brecalled|^(?:we |i )?lost (?:a|an|half|our|the|\d+)(?!\p{L})|\bverloren$)`,
     ],
     [
       'done',

@@ -5,8 +5,6 @@ import { workQuestions } from '../questions/work-en.ts';
 export const en: Frames = {
   leads: {
     both: [
-      'at {c} you are {r}. ',
-      'I know work like yours only from the outside ({q}, {c}): ',
       'a question about your work as {r} at {c}: ',
       'you work as {r} at {c}. ',
       'a question for you as {r} at {c}: ',

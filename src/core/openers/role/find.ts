@@ -47,7 +47,8 @@ export function findRole(reading: Reading): Material[] {
     facts,
     answered: '',
     work: true,
-    carries: true,
+    // Behind a shared contact, a question that fits every job is thin.
+    carries: trade !== 'any',
   });
   if (place === null && shouted) return [];
   if (place === null) return [material(spoken === null ? 'field' : 'role', said)];

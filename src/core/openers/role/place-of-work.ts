@@ -10,7 +10,7 @@ const speakable = /^[\p{L}\p{N}][\p{L}\p{N} &+.'’-]{1,43}$/u;
 const german: readonly (readonly [string, RegExp])[] = [
   ['an der', /(?:schule|universität|klinik|akademie|oper)$/i],
   ['auf dem', /^(?:bio)?hof$/i],
-  ['am', /(?:krankenhaus|klinikum|gymnasium|institut|theater)$/i],
+  ['am', /(?:krankenhaus|spital|klinikum|gymnasium|institut|theater)$/i],
   [
     'in der',
     /(?:\Bei|kita|praxis|apotheke|drogerie|werkstatt|buchhandlung|kanzlei|rettungswache|redaktion|bibliothek)$/i,
@@ -21,7 +21,7 @@ const german: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'bei der',
-    /(?:stadt|gemeinde|verwaltung|bank|kasse|spedition|feuerwehr|genossenschaft|gruppe|stiftung|versicherung|inspektion|wirtschaft|gastronomie|agentur|reederei|gesellschaft|entwässerung)$/i,
+    /(?:stadt|gemeinde|verwaltung|bank|kasse|spedition|station|stelle|zentrale|gemeinschaft|kommune|diakonie|caritas|innung|kammer|zunft|union|mission|region|feuerwehr|genossenschaft|gruppe|stiftung|versicherung|inspektion|wirtschaft|gastronomie|agentur|reederei|gesellschaft|entwässerung)$/i,
   ],
   [
     'beim',

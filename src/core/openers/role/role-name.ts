@@ -8,17 +8,16 @@ export interface RoleName {
   readonly value: string;
   /** As it stands behind "als" or "as"; null when it names a field rather than a person, or is oddly written. */
   readonly spoken: string | null;
-  /** Names a person, in whatever writing. */
-  readonly person: boolean;
   /** The same with an article, for where one has to stand. English only. */
   readonly one: string;
 }
 
-const cut =
-  /(?:(?<!\s)\s+)?(?:[|·•●▪;,(@/!„“"#]|\p{Extended_Pictographic}|(?:→|->))\s*|\s[–—-]\s|\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu})/u;
+const cut = /\s*(?:[|·•●▪;,(@/!„“"#]|\p{Extended_Pictographic}|(?:→|->))\s*|\s[–—-]\s/u;
+/** What follows says where, not what. */
+const where = /\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu}).*$/u;
 const speakable = /^\p{L}(?:[\p{L}\p{N} &+.'’*-]|:in){2,59}$/u;
 const unsaid =
-  /\b(?:ex|former|ehem\w*|früher\w*|retired|looking|open to|suche|aspiring|gesucht|a\. ?d|i\. ?r|now|heute|at heart|papa|mama|dad|mum|mom|we are|wir)\b/i;
+  /\b(?:ex|former|ehem\w*|früher\w*|retired|looking|open to|suche|aspiring|gesucht|a\. ?d|i\. ?r|now|heute|at heart|passion\w*|enthusi\w*|leidenschaft\w*|love\w*|helping|helfe|help|building|changing|future|zukunft|thinker|keynote|hiring|papa|mama|dad|mum|mom|we are|wir)\b/i;
 const person =
   /(?:er|ist|(?<!m)ent|(?<!m)ant|or|eur|log|loge|eut|arzt|ärzt|walt|wält|rat|rät|mann|frau|wirt|koch|köch|vorstand|ständ|leitung|hebamme|chef|pilot|head|lead|owner|manager|officer|beamte|beamt|angestellte|vorsitzende|sanitäter|azubi|assistenz|polier|konditor|student|trainee|apprentice|käser|graf|äbtiss)(?:[:*]?in)?$/iu;
 const english =
@@ -48,14 +47,16 @@ function isSpoken(value: string, language: OpenerLanguage): boolean {
 export function roleNames({ role, headline }: Recipient, language: OpenerLanguage): RoleName[] {
   const field = (role ?? '').trim() === '' ? 'headline' : 'role';
   const line = ((field === 'role' ? role : headline) ?? '').slice(0, 160);
-  return line
+  // "Mechanic → Automation lead": what counts is where the arrow points.
+  const now = line.split(/→|➡|->| turned /).at(-1) ?? '';
+  return now
     .split(cut)
     .slice(0, 5)
-    .map((part) => part.trim())
+    .map((part) => part.replace(where, '').trim())
     .filter((value) => speakable.test(value) && !unsaid.test(value))
     .map((value) => {
       const one = `${article(value)} ${value}`;
       const spoken = isSpoken(value, language) ? (language === 'de' || rank.test(value) ? value : one) : null;
-      return { field, value, spoken, one, person: isPerson(value, language) };
+      return { field, value, spoken, one };
     });
 }

@@ -3,6 +3,9 @@
  * questions of its own that only somebody in that work can answer; see `de.ts` and `en.ts`.
  */
 const words: Readonly<Record<string, string>> = {
+  patent: 'patent',
+  law: String.raw`anwalt|\blegal\b|fachanw|anwält|jurist|justiziar|\bnotar(?:in)?\b|kanzlei|lawyer|attorney|solicitor|barrister|legal counsel|general counsel|paralegal`,
+  judge: 'richter(?:in)?\\b|\\bjudge|magistrate',
   learner: String.raw`\bjunior\b|\bstudent(?:in)?\b|werkstudent|trainee\b|azubi|auszubild|praktikant|lehrling|apprentice|intern\b|doktorand|phd candidate`,
   signing: 'sign language|gebärdensprach',
   tower: 'air traffic|fluglots',
@@ -23,7 +26,7 @@ const words: Readonly<Record<string, string>> = {
   nurse: String.raw`pflege|krankenschwester|stationsleit|\bnurs|matron`,
   therapy: 'physio|ergotherap|logopäd|occupational therap|speech therap',
   teeth: 'zahntechn|dental|zahnarzt|zahnärzt|dentist',
-  doctor: String.raw`\barzt|ärzt|chirurg|anästhes|internist|\bphysician|surgeon|anaesthet|\bgp\b|paediatric|radiolog|consultant psychiat`,
+  doctor: String.raw`arzt|ärzt|chirurg|anästhes|internist|\bphysician|surgeon|anaesthet|\bgp\b|paediatric|radiolog|consultant psychiat`,
   kids: String.raw`erzieher|\bkita|kindergarten|kindergärt|nursery|early years|preschool`,
   school: String.raw`lehrer|lehrkraft|schulleit|\brektor(?:in)?\b|konrektor|\bteacher|headteacher|head teacher|school principal|headmaster`,
   research:
@@ -35,7 +38,9 @@ const words: Readonly<Record<string, string>> = {
   drinks: 'brauer|brauerei|brewer|distill|destill',
   forest: String.raw`förster|\bforst|forest|waldbau`,
   garden: 'gärtner|gartenbau|landschaftsbau|garden|landscap|horticult|greenkeep',
-  farm: String.raw`landwirt|bäuerin|agrar|\bfarmer|\bfarm\b|agronom`,
+  sea: 'fischer(?:in)?\\b|fisherman|oyster|shellfish|shrimp|trawler|muschel',
+  butcher: 'fleischer|metzger|butcher',
+  farm: String.raw`landwirt|bäuerin|agrar|obstbau|obsthof|\bfarmer|\bfarm\b|agronom`,
   wood: 'tischler|schreiner|zimmerer|zimmermann|zimmermeist|zimmerin|carpent|joiner|cabinetmak',
   site: 'polier|bauleit|bauunternehm|maurer|dachdeck|tiefbau|hochbau|straßenbau|site manager|bricklay|construction|roofer|quantity survey',
   heating: 'sanitär|heizung|\\bshk\\b|wärmepumpe|installateur|plumb|heat pump|hvac',
@@ -47,7 +52,7 @@ const words: Readonly<Record<string, string>> = {
   hair: 'friseur|barbier|hairdress|barber',
   dispatch: String.raw`disponent|disposition|\bdispatch|tourenplan|fuhrpark|fleet manag|bus depot`,
   driver:
-    'lokführ|pistenfahr|fahrer(?:in)?\\b|\\bdriver\\b|triebfahrzeug|schiffsführ|marine pilot|busfahr|kraftfahr|berufskraft|straßenbahn|train driver|bus driver|truck driver|lorry driver|hgv',
+    'lokführ|kapitän|\\bskipper|boat captain|ferry captain|pistenfahr|fahrer(?:in)?\\b|\\bdriver\\b|triebfahrzeug|schiffsführ|marine pilot|busfahr|kraftfahr|berufskraft|straßenbahn|train driver|bus driver|truck driver|lorry driver|hgv',
   store: 'filialleit|marktleit|store manag|shop manag|ladenleit',
   books: 'buchhänd|bookshop|bookseller',
   library: 'bibliothek|librar',
@@ -77,10 +82,8 @@ const words: Readonly<Record<string, string>> = {
   code: String.raw`entwickler|developer|software|programmier|devops|backend|frontend|full[- ]?stack|\bsre\b|reliability|\bcto\b`,
   recruit: String.raw`personal(?:leit|refer|chef|entwick|manag|abteil)|leiter(?:in)? personal|\bhr\b|head of people|people (?:&|and|partner|operations)|chief people|recruit|talent acq|human resources`,
   council: 'betriebsrat|personalrat|mitarbeitervertret|shop steward|works council|trade union',
-  patent: 'patent',
-  law: String.raw`anwalt|anwält|jurist|justiziar|\bnotar(?:in)?\b|kanzlei|lawyer|attorney|solicitor|barrister|legal counsel|general counsel|paralegal`,
   tax: 'steuerberat|steuerfach|buchhalt|bookkeep|accountant|accounting|tax ',
-  figures: String.raw`(?<!traffic )controll(?:er|ing)|financial|finanz|treasur|\bcfo\b|finance|wirtschaftsprüf|auditor|audit`,
+  figures: String.raw`(?<!traffic |pest |process |quality |credit )controll(?:er|ing)|financial|finanz|treasur|\bcfo\b|finance|wirtschaftsprüf|auditor|audit`,
   bank: String.raw`\bbank\b|bankberat|sparkass|raiffeisen|volksbank|branch manag|credit union|firmenkunden`,
   insurance: 'versicher|insur|schadenregul|claims|underwrit',
   homes: 'immobil|makler|hausverwalt|gebäude|facility|real estate|estate agent|letting|property manag|housing',
@@ -112,6 +115,8 @@ const words: Readonly<Record<string, string>> = {
 };
 
 const trades = Object.entries(words).map(([trade, pattern]) => [trade, new RegExp(pattern, 'u')] as const);
+/** All kinds of work that have questions of their own. */
+export const tradeNames: readonly string[] = trades.map(([name]) => name);
 /** Says who decides, not what the work is; the employer's name may say that. */
 const unspecific = new Set(['owner', 'lead', 'craft', 'founder', 'learner', 'engineer', 'project', 'advice', 'events']);
 
@@ -122,7 +127,7 @@ export function isParticular(trade: string): boolean {
 
 /** Says that somebody works, not at what. */
 const vague =
-  /angestellt|mitarbeit|partner|associate|consultant|employee|\b(?:student|rentner|pensionär|unternehmer|investor|speaker|autor|author|mentor|mutter|vater|member|mitglied|worker|expert|experte|spezialist|specialist|professional|generalist|freelancer)/;
+  /non-executive|angestellt|mitarbeit|partner|associate|consultant|employee|\b(?:student|rentner|pensionär|unternehmer|investor|speaker|autor|author|mentor|mutter|vater|member|mitglied|expert|experte|spezialist|specialist|professional|generalist|freelancer)/;
 
 /** The kind of work that a text names; null when it names none that is known. */
 export function tradeIn(text: string): string | null {

@@ -26,7 +26,9 @@ function workOf(roles: readonly RoleName[], company: string): Work | null {
   const [first] = known;
   if (first === undefined) {
     const [plain] = roles;
-    return plain?.person === true && !isVague(plain.value) ? { role: plain, trade: 'any', second: false } : null;
+    return plain !== undefined && !isVague(plain.value) && plain.value.split(' ').length < 6
+      ? { role: plain, trade: 'any', second: false }
+      : null;
   }
   const field = first.trade === 'owner' ? tradeIn(company) : null;
   return field === null || !isParticular(field) ? first : { ...first, trade: field };
