@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { classicProfile, gareth, newProfile, others, type ReplicaPage } from '../pages/index.ts';
-import { boxOf } from './harness/accessible.ts';
+import { boxOf, debugging } from './harness/accessible.ts';
 import { type Running, runChromium } from './harness/chromium.ts';
 import { stored } from './harness/memory.ts';
 import { panelBox, panelGone, panelWhen, pressIn, seePanel } from './harness/panel.ts';
@@ -381,3 +381,31 @@ test('an extension that is gone takes its panel with it', async () => {
     await own.close();
   }
 });
+
+test('a dialog that is over is let go: opening many does not fill the page’s memory', async () => {
+  page = await running.open(newProfile(gareth, others, { language: 'en', mount: 'open' }));
+  const session = await debugging(page);
+  await session.send('Performance.enable');
+  const turns = async (times: number) => {
+    for (let turn = 0; turn < times; turn += 1) {
+      await page.evaluate((slug) => (window as unknown as Opening).replica.open(slug, 'note'), gareth.slug);
+      await panelWhen(page, () => true, 'the panel');
+      await page.evaluate(() => (window as unknown as Opening).replica.close());
+      await panelGone(page);
+    }
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+    return { nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
+  };
+  const before = await turns(3);
+  const after = await turns(8);
+  // One that stays takes forty nodes and a listener.
+  expect(after.listeners - before.listeners).toBeLessThan(4);
+  expect(after.nodes - before.nodes).toBeLessThan(160);
+});
+
+/** What the replica lets a test do. */
+interface Opening {
+  readonly replica: { open(slug: string, view: string): void; close(): void };
+}
