@@ -1,3 +1,4 @@
+import { applyFix } from '../note/apply-fix.ts';
 import type { NoteContext } from '../note/context.ts';
 import type { CheckResult, Finding, Verdict } from '../note/finding.ts';
 import { ask } from './ask/rule.ts';
@@ -55,11 +56,18 @@ export function checkNote(text: string, context: NoteContext): CheckResult {
   const off = new Set(context.rulesOff ?? []);
   const findings = rules
     .filter((rule) => !off.has(rule.id) && (rule.anyLanguage || reading.lexicon !== null))
-    .flatMap((rule) => [...rule.check(reading)])
+    .flatMap((rule) => [...rule.check(reading)].map((finding) => withSureFix(finding, rule, text, context)))
     .sort((a, b) => order[a.weight] - order[b.weight]);
   const verdict = verdictOf(findings);
   const strengths = verdict === 'hold' ? [] : strengthsOf(reading);
   return { verdict, language: reading.note.language, findings, strengths };
+}
+
+/** A repair is only offered when the rule finds nothing any more after it. */
+function withSureFix(finding: Finding, rule: Rule, text: string, context: NoteContext): Finding {
+  const { fix, ...bare } = finding;
+  if (fix === undefined) return finding;
+  return [...rule.check(readNote(applyFix(text, fix), context))].length === 0 ? finding : bare;
 }
 
 function verdictOf(findings: readonly Finding[]): Verdict {

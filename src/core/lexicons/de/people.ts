@@ -4,7 +4,7 @@ Powerfrau Wahnsinnsfrau Macher Macherin Vollblut* Urgestein Instanz Ikone Lichtg
 hut_ab hut_gezogen ziehe_.._hut ganz_großes_kino großes_kino ganz_toll mach|machen|macht_.._weiter_so weiter_so leute|menschen|frauen|männer_wie_du|sie|ihr|dich|ihnen|dir|euch persönlichkeit* dein|ihr_.._weg was_du|sie|ihr_.._leistest|leisten|leistet|tust|machst|geleistet|erreicht|aufgebaut|bewegst|bewegen bin_.._fan große|großer_.._fan|bewunderin|bewunderer|respekt freut_.._zu_sehen schön_zu_sehen tolle_arbeit gute_arbeit starke_arbeit tolle|starke|spannende|wertvolle|inspirierende_beiträge|posts|inhalte|themen|impulse deine|ihre_.._art deine|ihre_.._arbeit deine|ihre_.._beiträge|posts
 `;
 export const thanks = `
-danke dank =dankeschön =merci bedanken =bedanke dankbar verdanken vielen_dank herzlichen_dank tausend_dank vergelts
+merci =mercie danke dank =dankeschön =merci bedanken =bedanke dankbar verdanken vielen_dank herzlichen_dank tausend_dank vergelts
 `;
 /** Sentences about the writer's own life and merits. */
 export const career = `

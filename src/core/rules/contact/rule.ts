@@ -1,6 +1,7 @@
-import type { Span } from '../../note/finding.ts';
+import type { Span, TextEdit } from '../../note/finding.ts';
 import { numberOf } from '../../note/numbers.ts';
 import type { Recipient } from '../../note/recipient.ts';
+import type { Sentence } from '../../note/sentences.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rule } from '../rule.ts';
 
@@ -43,7 +44,7 @@ export const contact: Rule = {
   weight: 'hold',
   anyLanguage: true,
   variants: ['link', 'phone', 'email'],
-  *check({ note: { text, words }, context: { recipient } }: Reading) {
+  *check({ note: { text, words, sentences }, context: { recipient } }: Reading) {
     const spoken = words.filter(({ folded }) => (numberOf(folded) ?? 100) < 10).length;
     const says = (pattern: RegExp) => pattern.test(text);
     const found = [
@@ -63,9 +64,28 @@ export const contact: Rule = {
       ...(spoken > 2 ? spans(text, spokenDigits, 'phone').filter(({ words: found }) => isSpoken(found)) : []),
     ].sort((a, b) => a.span[0] - b.span[0]);
     const [first] = found;
-    if (first) yield { rule: 'contact', weight: 'hold', span: first.span, params: { variant: first.variant } };
+    if (!first) return;
+    const fix = withoutSentences(
+      text,
+      sentences,
+      found.map(({ span }) => span),
+    );
+    yield { rule: 'contact', weight: 'hold', span: first.span, params: { variant: first.variant }, ...fix };
   },
 };
+
+/** Takes out the sentences that carry an address, when they stand together and leave something standing. */
+function withoutSentences(text: string, sentences: readonly Sentence[], spans: readonly Span[]): { fix?: TextEdit } {
+  const last = spans.reduce((end, span) => Math.max(end, span[1]), 0);
+  const from = sentences.find((sentence) => sentence.end > (spans[0]?.[0] ?? 0));
+  if (from === undefined || from === sentences[0]) return {};
+  const to = sentences.find((sentence) => sentence.end >= last) ?? from;
+  const between = sentences.filter(({ start }) => start >= from.start && start <= to.start);
+  const carries = ({ start, end }: Sentence) => spans.some((span) => span[0] < end && span[1] > start);
+  if (!between.every(carries)) return {};
+  const gap = /\s*$/.exec(text.slice(0, from.start))?.[0].length ?? 0;
+  return { fix: { span: [from.start - gap, Math.max(to.end, last)], insert: '' } };
+}
 
 function spans(text: string, pattern: RegExp, variant: string): { span: Span; words: string; variant: string }[] {
   return [...text.matchAll(pattern)].map((match) => ({

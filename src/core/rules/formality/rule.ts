@@ -1,4 +1,4 @@
-import type { Span } from '../../note/finding.ts';
+import type { Span, TextEdit } from '../../note/finding.ts';
 import type { Word } from '../../note/words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,21 +20,49 @@ export const formality: Rule = {
     const quoted = quotations(note.text);
     const outside = (word: Word) => !quoted.some(([start, end]) => word.start >= start && word.end <= end);
     const starts = new Set(note.sentences.map((sentence) => sentence.from));
-    let du: Word | undefined;
-    let sie: Word | undefined;
+    const familiars: Word[] = [];
+    const formals: Word[] = [];
     note.words.forEach((word, index) => {
       if (!outside(word)) return;
       const before = note.words[index - 1];
       const next = note.words[index + 1];
-      if (familiar.test(word.text.toLowerCase()) && !(before && about.test(before.folded))) du ??= word;
-      if (formal.test(word.text) && isFormal(word, before, next, starts.has(index), note.text)) sie ??= word;
+      if (familiar.test(word.text.toLowerCase()) && !(before && about.test(before.folded))) familiars.push(word);
+      if (formal.test(word.text) && isFormal(word, before, next, starts.has(index), note.text)) formals.push(word);
     });
+    const [du, sie] = [familiars[0], formals[0]];
     if (!du || !sie) return;
     const [first, second] = du.start < sie.start ? [du, sie] : [sie, du];
     const params = { variant: 'mixed', first: first.text, second: second.text };
-    yield { rule: 'formality', weight: 'hold', span: [second.start, second.end], params };
+    yield { rule: 'formality', weight: 'hold', span: [second.start, second.end], params, ...fixOf(familiars, formals) };
   },
 };
+
+/** Forms that change without changing a verb. */
+const toFormal: Readonly<Record<string, string>> = {
+  dein: 'Ihr',
+  deine: 'Ihre',
+  deinen: 'Ihren',
+  deinem: 'Ihrem',
+  deiner: 'Ihrer',
+  deines: 'Ihres',
+  dir: 'Ihnen',
+  dich: 'Sie',
+};
+const toFamiliar: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(toFormal)
+    .filter(([, formal]) => formal !== 'Sie')
+    .map(([familiar, formal]) => [formal, familiar]),
+);
+
+/** One stray word is brought into line with the rest, where that is certain to be right. */
+function fixOf(familiars: readonly Word[], formals: readonly Word[]): { fix?: TextEdit } {
+  const [strays, words, others] =
+    familiars.length <= formals.length ? [familiars, toFormal, formals] : [formals, toFamiliar, familiars];
+  const [stray] = strays;
+  if (stray === undefined || strays.length > 1 || others.length < 1) return {};
+  const insert = words[strays === familiars ? stray.text.toLowerCase() : stray.text];
+  return insert === undefined ? {} : { fix: { span: [stray.start, stray.end], insert } };
+}
 
 /** A capital letter means the polite form only where no sentence begins and no team is meant ("Habt Ihr"). */
 function isFormal(word: Word, before: Word | undefined, next: Word | undefined, opens: boolean, text: string): boolean {

@@ -9,6 +9,7 @@ import { contentFinding } from '../reading/substance.ts';
 import type { Rule } from '../rule.ts';
 import { wrongRole } from './role-claim.ts';
 import { isInitials, isSameFamilyName, isSameName } from './same-name.ts';
+import { shownName } from './shown-name.ts';
 
 /** German nouns for people, as in "Lieber Zunftbruder": capital letters, but no names. */
 const personNoun =
@@ -111,11 +112,14 @@ function wrongName({ note, anatomy, topics, context, page, lexicon }: Reading): 
   if (!titled && (!ends || knownWords || !anatomy.greeted)) return null;
   const span = [note.words[first]?.start ?? 0, note.words[last]?.end ?? 0] as const;
   const name = note.text.slice(...span);
+  const shown = shownName(real);
+  const insert = titled ? shown?.family : shown?.given;
   return {
     rule: 'mismatch',
     weight: 'hold',
     span,
     params: { variant: 'name', name, expected: real },
+    ...(insert === undefined ? {} : { fix: { span, insert } }),
   };
 }
 

@@ -1,9 +1,10 @@
-import type { Span } from '../../note/finding.ts';
+import type { Span, TextEdit } from '../../note/finding.ts';
+import { shownName } from '../mismatch/shown-name.ts';
 import type { Rule } from '../rule.ts';
 
 /** Marks that only templates carry. Each alternative is bounded, so that no text can make it slow. */
 const marks =
-  /\$[A-Z][A-Z_]{2,30}\$?|\{\{[^{}\n]{0,60}\}{1,2}|\{%[^%\n]{0,60}%\}|\$\{[^}\n]{0,60}\}|<<[^<>\n]{0,60}>>|%%?[A-Za-z_]{3,30}%%?|%[A-Z][A-Z_]{2,30}\b|#[A-Z][A-Z_]{2,30}#?|\*\|[A-Z_]{2,30}\|\*|_{3,}|\bX{2,4}\b(?!L)|\bx{3,}\b|\bN\.\s?N\.|\[[^[\]\n]{2,60}\]|<[A-Za-zÄÖÜäöüß][^<>@\n:/]{1,40}>|\{[A-Za-zÄÖÜäöüß][^{}\n]{1,40}\}/gu;
+  /\$[A-Z][A-Z_]{2,30}\$?|\{\{[^{}\n]{0,60}\}{1,2}|\{%[^%\n]{0,60}%\}|\$\{[^}\n]{0,60}\}|<<[^<>\n]{0,60}>>|%%?[A-Za-z_]{3,30}%%?|%[A-Z][A-Z_]{2,30}\b|#[A-Z][A-Z_]{2,30}#?|\*\|[A-Z_]{2,30}\|\*|_{3,}|\bX{2,4}\b(?!L)|\bx{3,}\b|\bN\.\s?N\.|\[[^[\]\n]{2,60}\]|<[A-Za-zÄÖÜäöüß][^<>@\n:/]{1,80}>|\{[A-Za-zÄÖÜäöüß][^{}\n]{1,40}\}/gu;
 /** Words between brackets that are a slot and no aside. */
 const slotWords =
   /name|vorname|nachname|anrede|titel|firma|unternehmen|company|firm|employer|title|role|position|job|thema|topic|branche|industry|industrie|sector|datum|date|ort|city|stadt|event|post|beitrag|artikel|article|insert|einsetzen|einfügen|eintragen|ergänzen|hier|here|your|ihr|dein|skill|fach|subject|school|schule|mutual|kontakt|contact|project|projekt|produkt|product|field|bereich|recipient|empfänger|platzhalter|placeholder|first|last|grund|reason|xyz|tbd|todo|detail|university|uni\b|team|abteilung|department|location|region|link|zahl|number|month|monat|talk|vortrag/iu;
@@ -23,13 +24,16 @@ const suspicious =
   /[[\]{}<>%$#_*|/()]|xx|\bn\.\s?n|insert|enter|fill|paste|einsetz|einf[üu]|eintrag|erg[äa]nz|lorem|undefined|null,|name|TOPIC|DETAIL|COMPANY|POSITION|REGION|EVENT|THEMA|FIRMA|UNTERNEHMEN|BRANCHE|ANLASS|INDUSTRY|ROLE|TITLE|muster|template|vorlage|entwurf|draft|\b(?:sure|certainly|of course|natürlich|gerne|here|hier)\b|xyz|todo|tbd|(?:dear|hello|hi|hallo|liebe|lieber|geehrter?|frau|herr|mr|mrs|ms)\.?\s+,|madam|whom|dear\s|TT\.|DD\.|Firma\s[XA]/i;
 const quotation = /[„“"»«‚‘][^„“”"»«\n]{1,200}[“”"«»]/gu;
 
+/** A name that stands further in is no salutation. */
+const longestGreeting = 40;
+
 /** Left-over gaps of a template, in every style of bracket, and salutations that leave the choice open. */
 export const placeholder: Rule = {
   id: 'placeholder',
   weight: 'hold',
   anyLanguage: true,
   variants: ['slot', 'salutation'],
-  *check({ note: { text } }) {
+  *check({ note: { text }, context: { recipient } }) {
     const seen: { span: Span; variant: string }[] = [];
     if (!suspicious.test(text)) return;
     for (const match of text.matchAll(marks)) {
@@ -71,6 +75,25 @@ export const placeholder: Rule = {
       weight: 'hold',
       span: first.span,
       params: { variant: first.variant, found: text.slice(...first.span).slice(0, 40) },
+      ...fixOf(text, first.span, recipient?.name),
     };
   },
 };
+
+/** Fills a gap in the greeting with the recipient's name, and settles "geehrte/r" by the title behind it. */
+function fixOf(text: string, span: Span, name: string | undefined): { fix?: TextEdit } {
+  const found = text.slice(...span);
+  const titled = /^(geehrte|liebe)\s?(?:\/\s?r|\(r\)|r\s?\/\s?e)$/i.exec(found);
+  if (titled?.[1] !== undefined) {
+    const behind = /^\s*(Frau|Herrn?)(?![\p{L}/])/u.exec(text.slice(span[1]))?.[1];
+    if (behind === undefined) return {};
+    return { fix: { span, insert: behind === 'Frau' ? titled[1] : `${titled[1]}r` } };
+  }
+  if (!/name|^[\p{P}\p{S}]*(?:x{2,}|_{3,})[\p{P}\p{S}]*$/iu.test(found)) return {};
+  const before = text.slice(0, span[0]);
+  if (!/(?:^|\n)\s*(?:[\p{L}]+[\s,]+){0,4}$/u.test(before) || before.length > longestGreeting) return {};
+  const shown = shownName(name);
+  if (shown === null) return {};
+  const family = /nach|last|family|sur/i.test(found) || /(?:herrn?|frau|mr|mrs|ms|dr)\.?\s*$/i.test(before);
+  return { fix: { span, insert: family ? shown.family : shown.given } };
+}

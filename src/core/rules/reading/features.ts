@@ -41,7 +41,14 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
   // Nothing in it that was shared, asked or thanked for.
   const alone =
     role.questions === 0 && role.story === 0 && role.scene === 0 && role.thanksFor === 0 && phrases.memory === 0;
-  const dealing = deal.price + deal.customers + Math.min(2, deal.handover) + Math.min(1, deal.ours);
+  const dealing =
+    deal.adopted +
+    deal.delivery +
+    deal.outdo +
+    deal.price +
+    deal.customers +
+    Math.min(2, deal.handover) +
+    Math.min(1, deal.ours);
   const silent = count.you === 0 && count.we === 0 && role.questionMarks === 0;
   return {
     bias: 1,
@@ -119,6 +126,9 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     handover: upTo(deal.handover, 3),
     customers: flag(deal.customers > 0),
     ours: upTo(deal.ours, 2),
+    adopted: flag(deal.adopted > 0),
+    delivery: flag(deal.delivery > 0),
+    outdo: flag(deal.outdo > 0),
     dealAlone: alone ? upTo(dealing, 3) : 0,
     request1: flag(count.request > 0),
     request3: upTo(count.request - 1, 4),

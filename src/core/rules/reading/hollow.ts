@@ -28,6 +28,9 @@ const connecting: TopicSet = bit.network | bit.stock;
 const earnest: TopicSet = bit.thanks | bit.kin | bit.offer | bit.request | bit.taboo;
 /** "Do you remember …": the shortest memory there is. */
 const remembers = /^(?:erinner|remember|recall)/;
+/** A longer note needs one such word in this many. */
+const leastShare = 6;
+const shortEnough = 6;
 /** Longer notes are left to the judgement, which weighs instead of ruling. */
 const mostWords = 18;
 
@@ -70,7 +73,8 @@ export function hollowFault({ note, anatomy, topics, touches }: Observed): Conte
     if (marks & connecting) network++;
     if (marks & bit.praise && (marks & (bit.wish | bit.stock)) === 0) praise++;
   }
-  if (body === 0 || body > mostWords || plain > topical) return null;
+  if (body === 0 || body > mostWords || plain > topical || (small + network) * leastShare < body - shortEnough)
+    return null;
   const asks = note.sentences.some((sentence) => sentence.question);
   if ((marked & bit.memory) !== 0 && (!asks || small + network === 0)) return null;
   if ((marked & (bit.business | bit.praise)) !== 0 && !asks && network === 0) return null;

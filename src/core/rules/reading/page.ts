@@ -55,6 +55,8 @@ export interface Page {
   /** Long words by their first and by their last letters, for compounds ("Springerpools" meets "Pool"). */
   readonly openings: ReadonlyMap<string, readonly LongWord[]>;
   readonly endings: ReadonlyMap<string, readonly LongWord[]>;
+  /** Long words of the strong fields, for words that stand inside of them ("Rückruf" in "zurückrufen"). */
+  readonly long: string;
   /** How many different informative stems the strong fields hold; 0 means that nothing special is known. */
   readonly strong: number;
   /** Folded words of the name. */
@@ -63,6 +65,9 @@ export interface Page {
 
 /** Shortest part of a compound that still means something. */
 const shortestPart = 5;
+/** Shortest word that is looked for inside of longer ones. */
+const shortestInner = 6;
+const mostLong = 6000;
 /** Longer words are none. */
 const longestForm = 40;
 /** Words kept that begin or end alike. */
@@ -90,6 +95,7 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
   const openings = new Map<string, LongWord[]>();
   const endings = new Map<string, LongWord[]>();
   let strong = 0;
+  let long = ' ';
   let left = mostWords;
   for (const field of pageFields) {
     for (const text of textsOf(recipient, field)) {
@@ -106,6 +112,13 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
         if (field === 'name' || number !== null) continue;
         if ((before & fieldBit[field]) !== 0) continue;
         const { form } = known;
+        if (
+          form.length > shortestInner &&
+          form.length <= longestForm &&
+          (fieldBit[field] & strongFields) !== 0 &&
+          long.length < mostLong
+        )
+          long += `${form} `;
         if (form.length < shortestPart || form.length > longestForm) continue;
         file(openings, form.slice(0, shortestPart), { form, fields: fieldBit[field] });
         file(endings, form.slice(-shortestPart), { form, fields: fieldBit[field] });
@@ -113,7 +126,7 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
     }
   }
   const name = new Set(wordsOf(recipient.name ?? '').map((word) => word.folded));
-  return { stems, openings, endings, strong, name };
+  return { stems, openings, endings, long, strong, name };
 }
 
 /** The texts of one field of a recipient, as they stand. */
@@ -158,5 +171,6 @@ export function touch(page: Page, folded: string, stemmed: string, lexicon: Lexi
   for (const word of page.endings.get(form.slice(-shortestPart)) ?? []) {
     if (common(form, word.form, true) >= enough) fields |= word.fields;
   }
+  if (fields === 0 && form.length >= shortestInner && page.long.includes(form)) fields = fieldBit.posts;
   return fields === 0 ? 0 : fields | partOnly;
 }

@@ -9,7 +9,7 @@ import { type Anatomy, anatomyOf } from './anatomy.ts';
 import { featuresOf } from './features.ts';
 import { hollowFault } from './hollow.ts';
 import { type Judgement, judge, ruled } from './judgement.ts';
-import { type FieldSet, type Page, pageOf, touch } from './page.ts';
+import { type FieldSet, type Page, pageOf, partOnly, strongFields, touch } from './page.ts';
 import { type Quotation, quotationsOf } from './quoted.ts';
 
 /** A note with everything that rules want to know about it, worked out once. */
@@ -34,6 +34,9 @@ export interface Reading extends Observed {
   readonly judgement: Judgement | null;
 }
 
+/** Longer sentences may wish and remember in one breath. */
+const longestWish = 22;
+const numberLike = /\d/;
 const nameWords = (name: string | undefined) => new Set(wordsOf(name ?? '').map((word) => word.folded));
 
 /** Reads a note against its context and judges its content. */
@@ -52,7 +55,7 @@ export function observe(text: string, context: NoteContext): Observed {
   const lexicon = note.language === 'other' ? null : lexiconOf(note.nearest ?? 'en');
   const { recipient, sender } = context;
   const quotations = quotationsOf(note, recipient);
-  const topics = setAside(
+  const read = setAside(
     lexicon?.read(note.words) ?? {
       marks: note.words.map(() => 0),
       phrases: [],
@@ -60,6 +63,7 @@ export function observe(text: string, context: NoteContext): Observed {
     },
     quotations,
   );
+  const topics = withoutWishedMemories(note, read);
   const anatomy = anatomyOf(note, topics.marks, nameWords(recipient?.name), nameWords(sender?.name));
   const page = recipient && lexicon ? pageOf(recipient, lexicon) : null;
   const touches = note.words.map((word, index) =>
@@ -70,7 +74,7 @@ export function observe(text: string, context: NoteContext): Observed {
   for (const { from, to, fields } of quotations) {
     for (let i = from; i < to; i++) if (fields !== 0 && anatomy.parts[i] === 'body') touches[i] = fields;
   }
-  return { note, context, lexicon, topics, anatomy, page, touches, quotations };
+  return { note, context, lexicon, topics: withoutTheirs(topics, touches), anatomy, page, touches, quotations };
 }
 
 /** The recipient's own words, quoted, are no wish, offer or phrase of the sender's; a heading of the page is nothing. */
@@ -82,4 +86,36 @@ function setAside(topics: TopicReading, quotations: readonly Quotation[]): Topic
     (phrase) => !quotations.some(({ from, to }) => phrase.from < to && phrase.to > from),
   );
   return { ...topics, marks, phrases };
+}
+
+/** "I hope you had a good start": what is wished was not lived through together. */
+function withoutWishedMemories(note: ParsedNote, topics: TopicReading): TopicReading {
+  const wished = note.sentences.filter(({ from, to }) => {
+    let marked = 0;
+    for (let i = from; i < to; i++) marked |= topics.marks[i] ?? 0;
+    return (marked & (bit.wish | bit.howareyou)) !== 0 && (marked & bit.memory) !== 0 && to - from < longestWish;
+  });
+  if (wished.length === 0) return topics;
+  const inside = new Set<number>();
+  for (const { from, to } of wished) for (let i = from; i < to; i++) inside.add(i);
+  for (const index of inside) if (numberLike.test(note.words[index]?.text ?? '')) return topics;
+  return {
+    ...topics,
+    marks: topics.marks.map((marks, index) => (inside.has(index) ? marks & ~bit.memory : marks)),
+    phrases: topics.phrases.filter((phrase) => (phrase.topic & bit.memory) === 0 || !inside.has(phrase.from)),
+  };
+}
+
+/** What the recipient writes about is their matter: "applications" to somebody who counts them are no request. */
+function withoutTheirs(topics: TopicReading, touches: readonly FieldSet[]): TopicReading {
+  const theirs = bit.request | bit.favour | bit.taboo | bit.pressure | bit.career;
+  const inPhrase = new Set<number>();
+  for (const { topic, from, to } of topics.phrases) {
+    if ((topic & theirs) !== 0) for (let i = from; i < to; i++) inPhrase.add(i);
+  }
+  const isTheirs = (index: number) => {
+    const fields = touches[index] ?? 0;
+    return (fields & strongFields) !== 0 && (fields & partOnly) === 0 && !inPhrase.has(index);
+  };
+  return { ...topics, marks: topics.marks.map((marks, index) => (isTheirs(index) ? marks & ~theirs : marks)) };
 }

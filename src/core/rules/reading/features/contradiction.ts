@@ -33,7 +33,7 @@ const poles: readonly (readonly [RegExp, RegExp])[] = (
     ['early|fruh|fruher|faster|schneller|fast|schnell|quick\\w*', 'late|later|spat|spater|slower|langsam\\w*|slow\\w*'],
     [
       'continue\\w*|held|kept|keep|stay\\w*|weiter\\w*|gehalten|behalten|bleib\\w*|geblieben|back|wieder|return\\w*',
-      'stop\\w*|abandon\\w*|abbrech\\w*|abgebrochen|aufgehort|aufgegeben|aufhoren|gave_up|quit|ended|beendet|eingestellt|stillgelegt|abgestellt|abgeschafft|gestrichen|scrap\\w*|scrapped|banned|closed',
+      'stop\\w*|abandon\\w*|abbrech\\w*|abgebrochen|aufgehort|aufgegeben|aufhoren|gave_up|quit|ended|beendet|eingestellt|stillgelegt|abgestellt|abgeschafft|gestrichen|scrap\\w*|scrapped|banned|closed|lost|lose',
     ],
     [
       'allow\\w*|erlaub\\w*|darf|durfen|zugelassen|recommend\\w*|should|soll\\w*|bitte',
@@ -111,7 +111,7 @@ export function contradictionsOf(observed: Observed, sentences: readonly Sentenc
   if (context.recipient === undefined || lexicon === null || page === null) return found;
   let known: readonly Statement[] | null = null;
   for (const read of sentences.slice(0, mostSentences)) {
-    const own = read.me || read.we;
+    const own = isOwn(observed, read);
     const before = found.swapped + found.otherNumber + found.opposite + found.otherPost;
     if (read.strong > 0) {
       known ??= statementsOf(context.recipient, lexicon);
@@ -130,6 +130,14 @@ export function contradictionsOf(observed: Observed, sentences: readonly Sentenc
     }
   }
   return found;
+}
+
+/** Words by which a sentence is about the writer's own matters; "I heard that you …" is not. */
+const mine = /^(?:we|us|our|ours|my|mine|me|wir|uns|unser\w{0,2}|mein\w{0,2}|mir|mich|bei)$/;
+
+function isOwn({ note }: Observed, { sentence, me, we, you }: SentenceReading): boolean {
+  if (!me && !we) return false;
+  return !you || note.words.slice(sentence.from, sentence.to).some((word) => mine.test(word.folded));
 }
 
 /** Lays one sentence beside the text of the page that it meets best. */
@@ -154,23 +162,34 @@ function compare(
   );
   let best: Statement | null = null;
   let most = 0;
+  const near: Statement[] = [];
   for (const statement of known) {
     let meets = 0;
     for (const stem of telling) if (statement.known.has(stem)) meets++;
+    if (meets > 1) near.push(statement);
     if (meets > most) {
       most = meets;
       best = statement;
     }
   }
   if (best === null) return;
-  const folded = ` ${words.map((word) => word.folded).join(' ')} `;
   const text = best.text;
-  if (most >= 2 || (read.you && !own)) {
-    for (const [one, other] of poles) {
-      const [a, b, c, d] = [one.test(folded), other.test(folded), one.test(best.folded), other.test(best.folded)];
-      if ((a && !b && d && !c) || (b && !a && c && !d)) found.opposite++;
-    }
+  const folded = ` ${words.map((word) => word.folded).join(' ')} `;
+  const beside = near.length > 0 ? near : read.you && !own ? [best] : [];
+  for (const [one, other] of poles) {
+    const [a, b] = [one.test(folded), other.test(folded)];
+    if (a === b || (read.marked & (bit.memory | bit.thanks)) !== 0) continue;
+    const [said, denied] = a ? [one, other] : [other, one];
+    if (beside.some((statement) => denied.test(statement.folded) && !said.test(statement.folded))) found.opposite++;
   }
+  if (
+    isReversed(
+      words.map((word) => word.folded),
+      stems,
+      known,
+    )
+  )
+    found.swapped++;
   if (own) return;
   const same = known.filter((statement) => statement.text === text).map((statement) => statement.stems);
   for (const [at, stem] of stems.entries()) {
@@ -192,6 +211,19 @@ function compare(
         found.otherNumber++;
     } else if (next !== '' && elsewhere.some((other) => other.has(next))) found.otherNumber++;
   }
+}
+
+/** "From 38 to 71" where the page says from 71 to 38. */
+function isReversed(words: readonly string[], stems: readonly string[], known: readonly Statement[]): boolean {
+  const at = words.findIndex((word, index) => /^(?:from|von)$/.test(word) && (stems[index + 1] ?? '').startsWith('#'));
+  if (at < 0) return false;
+  const first = stems[at + 1] ?? '';
+  const second = stems.slice(at + 2, at + 6).find((stem) => stem.startsWith('#'));
+  if (second === undefined || second === first) return false;
+  return known.some(({ stems: page }) => {
+    const [a, b] = [page.indexOf(first), page.indexOf(second)];
+    return b >= 0 && a > b && a - b <= 4;
+  });
 }
 
 /** Words around a number that tell what it counts: the next two, and "from" and "to". */

@@ -81,6 +81,9 @@ export const featureNames = [
   'handover',
   'customers',
   'ours',
+  'adopted',
+  'delivery',
+  'outdo',
   'dealAlone',
   // Wanting (words.ts, sentences.ts)
   'request1',

@@ -39,13 +39,15 @@ export function rolesOf({ note, anatomy }: Observed, sentences: readonly Sentenc
   const lastBody = note.sentences.findLastIndex(({ from }) => anatomy.parts[from] !== 'signoff');
   for (const [at, read] of sentences.entries()) {
     const { sentence, marked, says, you, past } = read;
-    const index = note.sentences.indexOf(sentence);
+    const { index } = read;
     const hasMe = read.me || read.we;
     let { requests, favours } = read;
     if (says === 0) found.empty++;
     if (sentence.question || (read.wonders && read.asks)) {
       const plain = (marked & bit.smalltalk) === 0 ? read.plain : 0;
-      const about = says + read.plainly + plain > 0;
+      // "What kept yours from it?" is about what was said before it.
+      const follows = onPage && read.opens && you && (marked & (bit.network | bit.howareyou | bit.smalltalk)) === 0;
+      const about = says + read.plainly + plain > 0 || follows;
       const small = (marked & bit.howareyou) !== 0 && says + plain === 0;
       // "Could you tell me what you glue it with?" wants no favour, it wants to know.
       if (read.tells && (about || onPage) && you && read.wanting === 0 && sentence.question && read.asks) {
@@ -74,7 +76,7 @@ export function rolesOf({ note, anatomy }: Observed, sentences: readonly Sentenc
     if (past && you && !sentence.question && says > 0) found.youPast++;
     if (past && read.me && says > 0) found.mePast++;
     if (isStory(read)) found.story++;
-    if (isScene(read, note.words)) found.scene++;
+    if (isScene(read, note.words) || isPlace(read, note)) found.scene++;
     if (isPleasantry(read)) found.pleasant++;
     if (isMaxim(read, note.words)) found.maxims++;
     if ((marked & bit.kin) !== 0 && (marked & bit.saying) === 0 && says > 0) found.kin++;
@@ -89,11 +91,23 @@ export function rolesOf({ note, anatomy }: Observed, sentences: readonly Sentenc
 }
 
 /** Something happened between the two, or to somebody of the writer's, and the other person was in it. */
-function isStory({ past, you, me, we, marked, sentence, body, offers, trades, numbers }: SentenceReading): boolean {
+function isStory({
+  past,
+  you,
+  me,
+  we,
+  marked,
+  sentence,
+  body,
+  offers,
+  trades,
+  numbers,
+  says,
+}: SentenceReading): boolean {
   const pleasant = bit.praise | bit.network | bit.wish | bit.stock | bit.howareyou | bit.pressure;
   if (!past || sentence.question || body < 5 || offers > 0 || (marked & pleasant) !== 0) return false;
   if (you) return me || we || (marked & bit.kin) !== 0;
-  return we && !me && numbers === 0 && trades === 0;
+  return we && !me && says > 1 && numbers === 0 && trades === 0;
 }
 
 /** "Front Square, 2008, the bicycle": a year with a scene, and not the date since when somebody is something. */
@@ -104,6 +118,20 @@ function isScene({ sentence, me, marked, body }: SentenceReading, words: Observe
     return body > 2 && !/^(?:since|seit|ab|from|von|bis|until|by|class)$/.test(words[i - 1]?.folded ?? '');
   }
   return false;
+}
+
+/** "NDSU, Sevrinson Hall, the goat": names and a known thing in a row, without a verb between them. */
+function isPlace(
+  { sentence, me, you, past, marked, body }: SentenceReading,
+  { text, words }: Observed['note'],
+): boolean {
+  if (me || you || past || body > 14 || (marked & (bit.career | bit.business | bit.network | bit.offer)) !== 0)
+    return false;
+  const parts = text.slice(sentence.start, sentence.end).split(/[,;–—]\s*/);
+  const last = parts.at(-1) ?? '';
+  const named =
+    words.slice(sentence.from + 1, sentence.to).some((word) => word.capital) || words[sentence.from]?.capital;
+  return parts.length > 2 && named === true && /^(?:the|that|der|die|das|dem|den|dein|deine)\s/i.test(last);
 }
 
 /** A sentence that wishes or chats, whatever else its words are about: "Hope the pallets stand straight". */

@@ -5,10 +5,13 @@ import { partOnly, strongFields } from '../page.ts';
 import type { Observed } from '../reading.ts';
 import { dull, vague } from './kinds.ts';
 import { isPast } from './past.ts';
+import { isCountOfPage } from './words.ts';
 
 /** One sentence of a note's body, with what its words amount to. */
 export interface SentenceReading {
   readonly sentence: Sentence;
+  /** Its place among all sentences of the note. */
+  readonly index: number;
   /** All topics that its words belong to. */
   readonly marked: TopicSet;
   readonly body: number;
@@ -34,6 +37,8 @@ export interface SentenceReading {
   readonly we: boolean;
   /** "I wonder", "neugierig". */
   readonly wonders: boolean;
+  /** Begins with a wh-word. */
+  readonly opens: boolean;
   /** Asks to be told something, nothing else. */
   readonly tells: boolean;
   /** A wh-word, wherever it stands. */
@@ -53,7 +58,7 @@ const timeUnit = /^(?:min|mins|minute|minutes|minuten|stunde|stundchen|viertelst
 /** Reads every sentence that has words of the body. */
 export function readSentences({ note, anatomy, topics, touches, lexicon }: Observed): SentenceReading[] {
   const read: SentenceReading[] = [];
-  for (const sentence of note.sentences) {
+  for (const [index, sentence] of note.sentences.entries()) {
     let marked: TopicSet = 0;
     const found = {
       plain: 0,
@@ -71,6 +76,7 @@ export function readSentences({ note, anatomy, topics, touches, lexicon }: Obser
     let past = false;
     let wonders = false;
     let tells = false;
+    let opens = false;
     let time = false;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (anatomy.parts[i] !== 'body') continue;
@@ -91,11 +97,12 @@ export function readSentences({ note, anatomy, topics, touches, lexicon }: Obser
       if (wondering.test(folded)) wonders = true;
       if (marks & bit.offer) found.offers++;
       if (marks & bit.trade) found.trades++;
-      if (marks & bit.request) found.requests++;
+      if (marks & bit.request && !isCountOfPage(note.words, touches, i)) found.requests++;
       if (marks & bit.favour) {
         found.favours++;
         if ((marks & bit.common) === 0 && number === null) wanting++;
       }
+      if (found.body === 1 && (marks & bit.asking) !== 0) opens = true;
       if ((found.body === 1 ? opening : telling).test(folded)) tells = true;
     }
     if (found.body === 0) continue;
@@ -103,12 +110,14 @@ export function readSentences({ note, anatomy, topics, touches, lexicon }: Obser
     read.push({
       ...found,
       sentence,
+      index,
       marked,
       wanting,
       numbers,
       past,
       wonders,
       tells,
+      opens,
       says: found.informative + 2 * found.strong,
       you: (marked & bit.you) !== 0,
       me: (marked & bit.me) !== 0,

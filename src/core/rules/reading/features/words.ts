@@ -77,9 +77,15 @@ export function countWords({ note, anatomy, topics, touches }: Observed): WordCo
       if (word.capital && !starts.has(i) && marks === 0) count.named++;
     }
     if (marks !== 0) {
-      for (const [index, topic] of topicCounts.entries()) if (marks & (countedBits[index] ?? 0)) count[topic]++;
+      const asked = isCountOfPage(note.words, touches, i) ? marks & ~bit.request : marks;
+      for (const [index, topic] of topicCounts.entries()) if (asked & (countedBits[index] ?? 0)) count[topic]++;
     }
   }
   count.strong = touched.size;
   return count;
+}
+
+/** "15 minutes" that stand on the page are told about, not asked for. */
+export function isCountOfPage(words: Observed['note']['words'], touches: Observed['touches'], index: number): boolean {
+  return [index, index - 1].some((at) => (touches[at] ?? 0) !== 0 && numberOf(words[at]?.folded ?? '') !== null);
 }
