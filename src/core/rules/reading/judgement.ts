@@ -35,7 +35,7 @@ export interface Judgement {
  */
 export const holdFrom = 0.67;
 /** Below this share for sending, a note that is not held is called thin. */
-export const thinBelow = 0.3;
+export const thinBelow = 0.25;
 
 /** Weighs the features of a note: a linear model, see `npm run train`. */
 export function judge(features: Readonly<Record<FeatureName, number>>): Judgement {

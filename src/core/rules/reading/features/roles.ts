@@ -155,6 +155,9 @@ const question =
   /^(?:wie|was|wer|wen|wo|wann|warum|wieso|weshalb|welche\p{L}?|ob|how|what|who|when|where|why|which|whether)$/u;
 const asking = /^(?:ask|fragen|know|wissen)$/;
 
+/** "Should I …?": advice in a matter of one's own. */
+const advice = /^(?:kann|soll|muss|sollte|should|must)$/;
+
 /** Between 0 and 1: "Could you …?" with something in it for the writer or one of theirs, surer with a word of favour. */
 function modalAsk(
   read: SentenceReading,
@@ -166,7 +169,10 @@ function modalAsk(
   const kin = (read.marked & bit.kin) !== 0 || (before !== undefined && (before.marked & bit.kin) !== 0);
   if (!read.me && !read.we && !kin) return 0;
   for (let i = sentence.from; i < sentence.to - 1; i++) {
-    if (question.test(words[i]?.folded ?? '')) return 0;
+    if (advice.test(words[i]?.folded ?? '') && /^(?:ich|i)$/.test(words[i + 1]?.folded ?? '')) return 0.5;
+    const asked = question.test(words[i]?.folded ?? '');
+    if (asked && advice.test(words[i + 1]?.folded ?? '') && /^(?:ich|i)$/.test(words[i + 2]?.folded ?? '')) return 0.5;
+    if (asked) return 0;
     if (!modal.test(words[i]?.text.toLowerCase() ?? '') || !person.test(words[i + 1]?.folded ?? '')) continue;
     const [next, later] = [words[i + 2]?.folded ?? '', words[i + 3]?.folded ?? ''];
     if (question.test(next) || (asking.test(next) && question.test(later))) return 0;
