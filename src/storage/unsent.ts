@@ -86,7 +86,12 @@ export function switchNoting(memory: Memory, on: boolean): Promise<void> {
       await tx.objectStore('unsent').clear();
       if (on) {
         await tx.objectStore('local').put({ key: 'sync', value: 1 });
-        await tx.objectStore('unsent').put({ key: anything, since: beforeAll, turn: stamps.next() });
+        // Where nobody is known yet there is no more to tell than what was chosen.
+        const counts = [tx.objectStore('contacts').count(), tx.objectStore('tombstones').count()];
+        const empty = (await Promise.all(counts)).every((count) => count === 0);
+        const turn = stamps.next();
+        for (const key of empty ? ['settings', 'forgotten'] : [anything])
+          await tx.objectStore('unsent').put({ key, since: beforeAll, turn });
       } else await tx.objectStore('local').delete('sync');
     },
     { echo: true },

@@ -187,6 +187,17 @@ async function everything(index: 0 | 1): Promise<Record<string, unknown>> {
   return kept;
 }
 
+/** What a side says of itself, for whoever has to find out why the two differ. */
+async function standing(index: 0 | 1, acknowledged: number): Promise<string> {
+  const kept = await everything(index);
+  const counts = Object.entries(kept).map(([store, rows]) => `${store} ${(rows as unknown[]).length}`);
+  const said = await side(index).page.locator('[aria-labelledby=data-sync]').innerText();
+  const files = readdirSync(folders[index]);
+  const other = new Set(readdirSync(folders[1 - index] ?? ''));
+  const alone = files.filter((name) => !other.has(name));
+  return `side ${index}, ${acknowledged} acknowledged: ${counts.join(', ')}; ${files.length} files, only here: ${alone}; ${said}`;
+}
+
 test(
   `${rounds} rounds of changes on both sides, with both and what carries between them killed at random`,
   async () => {
@@ -229,7 +240,13 @@ test(
       const [a, b] = [await everything(0), await everything(1)];
       return canonical(a) === canonical(b) && (a.notes as unknown[]).length === acknowledged.length;
     };
-    await expect.poll(settled, { timeout: real ? 180_000 : 60_000, interval: 1000 }).toBe(true);
+    await expect
+      .poll(settled, { timeout: real ? 180_000 : 60_000, interval: 1000 })
+      .toBe(true)
+      .catch(async (error: unknown) => {
+        for (const index of [0, 1] as const) console.info(await standing(index, acknowledged.length));
+        throw error;
+      });
     const ids = (await stored(side(0).running, 'interactions')).map((row) => String(row.id));
     expect(ids.sort()).toEqual([...acknowledged].sort());
     const sizes = folders.map((folder) => readdirSync(folder).filter((name) => name.endsWith('.age')).length);

@@ -9,6 +9,7 @@ import { changeState, type Household, headsOf, otherDevices, seenBy } from './ho
 import { look } from './look.ts';
 import { joinByProfile } from './one-person.ts';
 import { readFiles, seenIn } from './read-files.ts';
+import { contactIds } from './records.ts';
 import { SyncError } from './sync-error.ts';
 import type { FileRow, SyncReport, SyncState } from './sync-store.ts';
 import { tellChanges, writeFile, writeSnapshots } from './write-files.ts';
@@ -55,9 +56,11 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
   let state: SyncState = stored;
   const sight = await look(household, state);
   const trouble = keyTrouble(sight.rows, state);
+  // A device that knew nobody has no doubles of its own; the others join theirs.
+  const knew = (await contactIds(memory, '', 1)).length > 0;
   const taken = await readFiles(household, sight, state);
   state = taken.state;
-  if (taken.people.size > 0) await joinByProfile(memory, taken.people);
+  if (knew && taken.people.size > 0) await joinByProfile(memory, taken.people);
   if (taken.news) memory.announce({ people: [], all: true, settings: true });
   if (state.removed.includes(state.device)) return 'removed';
   if (sight.lost) await tellEverything(memory);

@@ -70,7 +70,7 @@ export async function syncthingEngine(folders: Pair, scratch: string): Promise<E
   }
   const running: [ChildProcess | null, ChildProcess | null] = [null, null];
   const startOne = (index: 0 | 1) => {
-    if (running[index]) return;
+    if (running[index]?.exitCode === null && running[index].signalCode === null) return;
     const args = ['serve', `--home=${homes[index]}`, '--no-browser', '--no-restart', '--no-upgrade'];
     const child = spawn('syncthing', args, { stdio: 'ignore', env: { ...process.env, STNODEFAULTFOLDER: '1' } });
     running[index] = child;
