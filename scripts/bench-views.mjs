@@ -68,7 +68,8 @@ async function measure([name, path, selector, size = [1280, 800]]) {
     await page.addInitScript(watch, selector);
     await page.goto(stage.addressOf(path));
     await page.waitForFunction(() => globalThis.seen?.ready !== null);
-    await page.waitForTimeout(500);
+    // Counts and orders that follow are let finish, so that the next opening does not wait for them.
+    await page.waitForTimeout(2_500);
     turns.push(
       await page.evaluate(() => ({
         ...globalThis.seen,
