@@ -113,21 +113,25 @@ async function introduce(
   const { told } = state;
   if (told !== null) {
     const { [state.device]: _own, ...foreign } = seen;
-    const news = !reaches(told.seen, foreign) || told.removed.length !== state.removed.length;
+    const news = !reaches(told.seen, foreign);
+    // That a device is out is told at once: it should hear of it before it goes on.
+    const removal = told.removed.length !== state.removed.length;
     const since = Math.abs(now - told.at);
-    if (since < day && !(news && (wrote || since >= quiet))) return { state, rows };
+    if (!removal && since < day && !(news && (wrote || since >= quiet))) return { state, rows };
   }
+  // Of two of these the one made later counts, also when the clock was set back in between.
+  const made = Math.max(now, (told?.at ?? 0) + 1);
   const head: Head = {
     kind: 'device',
     device: state.device,
-    made: now,
+    made,
     seen,
     name: state.name,
     removed: state.removed,
     left: false,
   };
   const given = await writeFile(household, state, head, null);
-  const next = await changeState(household.store, given.state, { told: { seen, removed: state.removed, at: now } });
+  const next = await changeState(household.store, given.state, { told: { seen, removed: state.removed, at: made } });
   return { state: next, rows: [...rows, given.row] };
 }
 

@@ -140,7 +140,7 @@ export async function leave(household: Household): Promise<void> {
       {
         kind: 'device',
         device: state.device,
-        made: memory.now(),
+        made: Math.max(memory.now(), (state.told?.at ?? 0) + 1),
         seen: state.seen,
         name: state.name,
         removed: state.removed,
