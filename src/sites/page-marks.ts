@@ -3,17 +3,13 @@ import type { PageAccess, Site } from './site.ts';
 /** What is counted for a report, by its selector: which front-end it is, and what could be read from. */
 const counted = [
   '[role=dialog]',
-  'dialog',
   'textarea',
   '[contenteditable]',
-  'button',
   'h1',
-  'h2',
   'a[href*="/in/"]',
   'a[href*=custom-invite]',
   'a[href*="/feed/update/"]',
   'iframe',
-  'main',
   '[class*=artdeco-]',
   '[id^=ember]',
   '[componentkey]',

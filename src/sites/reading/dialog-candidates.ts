@@ -23,7 +23,7 @@ export function dialogCandidates(roots: readonly Root[], marks: DialogMarks): HT
   for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLElement>(`${declared},${marks.dialog}`)) found.add(element);
     for (const portal of portalsOf(root)) if (hasControls(portal)) found.add(portal);
-    for (const field of root.querySelectorAll<HTMLElement>(fieldSelector)) {
+    for (const field of [...root.querySelectorAll<HTMLElement>(fieldSelector)].slice(-mostPortals)) {
       const box = field.closest(marks.never) === null ? boxAround(field) : null;
       if (box) found.add(box);
     }

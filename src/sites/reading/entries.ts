@@ -26,6 +26,9 @@ export function beginOf(period: string): string {
     .trim();
 }
 
+/** A career in print; every line is held against every period. */
+const mostLines = 1500;
+
 export interface Entry {
   /** Everything but the period, in order. */
   readonly lines: readonly string[];
@@ -40,7 +43,7 @@ export interface Entry {
  * them, it is their common heading.
  */
 export function datedEntries(section: Element, skip?: (element: Element) => boolean): Entry[] {
-  const lines = linesOf(section, skip);
+  const lines = linesOf(section, skip).slice(0, mostLines);
   const periods = lines.filter((line) => isPeriod(line.text));
   const owned = lines.map((line) => ({ line, owner: ownerOf(line, periods, section) }));
   return periods.map((period) => {

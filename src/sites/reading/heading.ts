@@ -74,7 +74,7 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
       (order === 1 ? 2 : 0);
     const confidence = Math.min(0.5 + points * 0.06, 0.98);
     if (points < 3 || confidence <= (best?.confidence ?? 0)) continue;
-    const how = `${linked ? 'linked ' : named ? 'titled ' : spelled ? 'spelled ' : ''}heading`;
+    const how = linked ? 'linked heading' : named ? 'titled heading' : 'heading';
     best = {
       name,
       slug,

@@ -27,6 +27,7 @@ interface Title {
   readonly entry: boolean;
 }
 
+const mostTitles = 150;
 const entryBoxes = 'button,li,[role=listitem]';
 
 /** A profile's own sections by what they are about, each the one with the most signs for it. */
@@ -56,6 +57,7 @@ function titlesOf(network: Network, main: Element | null, person: Heading | null
   const kinds = Object.entries(network.sections);
   const outside = `${network.aside},dialog,[role=dialog]`;
   const titles = [...(main?.querySelectorAll(headings) ?? [])]
+    .slice(0, mostTitles)
     .filter((one) => one !== person?.element && isRendered(one) && one.closest(outside) === null)
     .map((heading): Title => {
       const text = textOf(heading);

@@ -10,6 +10,7 @@ const breaks = new Set(
   ),
 );
 const silent = new Set('script style template noscript svg iframe select textarea input object'.split(' '));
+const deepest = 500;
 const spokenOnly = /(?:^|\s)(?:visually-hidden|a11y-text|sr-only)(?:\s|$)/;
 
 /** White space as one blank, invisible characters gone, ends cut. */
@@ -68,6 +69,7 @@ export function isRendered(element: Element): boolean {
 export function linesOf(root: Element, skip?: (element: Element) => boolean): Line[] {
   const lines: Line[] = [];
   let text = '';
+  let depth = 0;
   let holder = root;
   const flush = () => {
     const squeezed = squeeze(text);
@@ -88,9 +90,13 @@ export function linesOf(root: Element, skip?: (element: Element) => boolean): Li
   const enter = (element: Element) => {
     if (element.localName === 'br') return flush();
     if (silent.has(element.localName) || isSecondCopy(element) || skip?.(element) || !isRendered(element)) return;
+    // Parsers stop nesting before this; what a script nests deeper is no text for people.
+    if (depth > deepest) return;
     const alone = standsAlone(element);
     if (alone) flush();
+    depth += 1;
     walk(element);
+    depth -= 1;
     if (alone) flush();
   };
   walk(root);

@@ -20,7 +20,7 @@ export const otherBusiness =
 
 /** How an occupation line begins: the employment status, not the role. */
 export const status =
-  /^(?:angestellt\w*|selbst(?:st)?ändig\w*|freiberuf\w*|beamt\w*|verbeamtet|inhaber\w*|gesellschafter\w*|geschäftsführer\w*|partner\w*|vorstand\w*|student\w*|praktikant\w*|auszubildende\w*|employed|employee|self[- ]employed|freelancer?|owner|shareholder|executive|civil servant|intern|apprentice|entrepreneur|unternehmer\w*|retired|(?:arbeits)?suchend\w*|volunteer)$/i;
+  /^(?:angestellt|selbst(?:st)?ändig|freiberuf|(?:ver)?beamt|inhaber|gesellschafter|geschäftsführer|partner|vorstand|student|praktikant|auszubildend|employe|self[- ]employ|freelanc|owner|shareholder|executive|civil serv|intern|apprentice|entrepreneur|unternehmer|retired|(?:arbeits)?suchend|volunteer)\w*$/i;
 /** Statuses that are themselves the role. */
 export const statusIsRole = /^(?:inhaber|geschäftsführer|partner|vorstand|owner|student|praktikant|auszubildende)/i;
 
