@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Recipient, SiteId } from '../../../core/note/recipient.ts';
 import { type Opener, suggestOpeners } from '../../../core/openers/index.ts';
 import { senderFrom } from '../../../core/relationship/settings.ts';
+import { checkNote } from '../../../core/rules/index.ts';
 import type { PersonContext } from '../../../person/context.ts';
 import type { Person } from '../../../storage/people.ts';
 import { hooksWords } from '../../../ui/locales/hooks.ts';
@@ -43,12 +44,19 @@ export function Openers(props: OpenersProps) {
   const { settings } = context;
   const suggestion = useMemo(() => {
     const earlier = lastText(person);
+    const sender = senderFrom(settings);
+    const room = limit ?? longest;
+    // What is offered must not be held or called thin once it stands in the field above.
+    const accept = (text: string) =>
+      checkNote(text, { network: site, recipient, sender, limit: room, rulesOff: settings.rulesOff }).verdict ===
+      'send';
     return suggestOpeners({
+      accept,
       network: site,
       recipient,
-      sender: senderFrom(settings),
+      sender,
       habit: settings.habit,
-      limit: limit ?? longest,
+      limit: room,
       recentFrames: frames,
       ...(address === null ? {} : { address }),
       ...(draft.trim() === '' ? {} : { draft }),
