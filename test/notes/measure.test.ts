@@ -55,7 +55,8 @@ test.each(['de', 'en'] as const)('%s: what should be held is held, what is good 
 });
 
 test('good notes stay good when nothing is known of the recipient, or one field is missing', () => {
-  const good = notes.filter((note) => note.label === 'send');
+  // Every second one: the whole set says the same in twice the time.
+  const good = notes.filter((note, index) => note.label === 'send' && index % 2 === 0);
   const without = (field: keyof Recipient) => (note: Labelled) => {
     const { [field]: _, ...rest } = people.get(note.to) ?? {};
     return verdictOf(note, rest).verdict === 'hold';
