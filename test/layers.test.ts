@@ -14,14 +14,17 @@ const allowed: Record<string, readonly string[]> = {
   'core/relationship': ['core/note', 'core/relationship'],
   sites: ['core/note', 'sites'],
   storage: ['core', 'storage', 'idb', 'valibot', 'papaparse', '@zip.js/zip.js', 'age-encryption'],
-  messaging: ['core/note', 'core/openers', 'sites', 'messaging', 'platform', 'valibot'],
+  messaging: ['core/note', 'core/openers', 'sites', 'messaging', 'platform', 'ui/locales', 'valibot'],
   platform: ['core/note', 'platform', 'webextension-polyfill'],
   ui: ['core', 'ui', 'preact', 'lucide'],
   person: ['core', 'storage', 'sites', 'ui', 'person', 'preact', 'lucide'],
 };
 
 /** Files in which something may be imported as a type only. */
-const typesOnly: readonly [from: string, to: string][] = [['messaging', 'sites']];
+const typesOnly: readonly [from: string, to: string][] = [
+  ['messaging', 'sites'],
+  ['messaging', 'ui/locales'],
+];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))

@@ -26,6 +26,7 @@ test('what a page is told holds no memory of any person', () => {
       "interfaceLanguage",
       "notesPerMonth",
       "notesUsed",
+      "words",
     ]
   `);
 });

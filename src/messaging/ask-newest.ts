@@ -1,3 +1,5 @@
+import { deadline } from './deadline.ts';
+
 /** Milliseconds after which a question counts as lost, with a worker that died or hangs. */
 const patience = 3_000;
 /** Milliseconds before a question that nobody could answer is put again. */
@@ -28,15 +30,9 @@ export function askNewest<Question, Answer>(deps: NewestDeps<Question, Answer>):
   let wanted: Question | null = null;
   let trip = 0;
   let underway = false;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-
-  const wait = (ms: number, then: () => void) => {
-    if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(then, ms);
-  };
+  const again = deadline(() => go());
   const rest = () => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+    again.never();
     underway = false;
   };
   const go = () => {
@@ -45,7 +41,7 @@ export function askNewest<Question, Answer>(deps: NewestDeps<Question, Answer>):
     trip += 1;
     const mine = trip;
     underway = true;
-    wait(patience, go);
+    again.in(patience);
     deps.ask(question).then(
       (answer) => {
         if (deps.signal.aborted) return;
@@ -58,7 +54,7 @@ export function askNewest<Question, Answer>(deps: NewestDeps<Question, Answer>):
       () => {
         if (mine !== trip) return;
         if (!deps.alive()) return rest();
-        wait(pause, go);
+        again.in(pause);
       },
     );
   };

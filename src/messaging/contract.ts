@@ -3,6 +3,7 @@ import type { RuleId, Verdict } from '../core/note/finding.ts';
 import type { SiteId } from '../core/note/recipient.ts';
 import type { Snapshot } from '../core/note/snapshot.ts';
 import type { DialogState, Identity, Surface } from '../sites/site.ts';
+import type { PanelWords } from '../ui/locales/panel.ts';
 import type { JudgedNote, NoteQuestion, OpenersQuestion, SaidOpeners } from './judging.ts';
 
 /**
@@ -41,6 +42,8 @@ export interface PageSettings {
   /** Whether the check is shown inside the page on this site. */
   readonly inPage: boolean;
   readonly interfaceLanguage: 'de' | 'en';
+  /** What the panel says, in that language: the page need not carry two. */
+  readonly words: PanelWords;
   readonly habit: 'du' | 'Sie';
   /** Personal notes counted by us this month, and how many the account has (null: no limit known). */
   readonly notesUsed: number;

@@ -10,6 +10,7 @@ import { Panel } from '../../src/entries/content/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../src/entries/content/panel/panel-state.ts';
 import { hooksWords } from '../../src/ui/locales/hooks.ts';
 import type { Language } from '../../src/ui/locales/language.ts';
+import { panelWords } from '../../src/ui/locales/panel.ts';
 import { type Specimen, showGallery } from './frame.tsx';
 import { panelSamples } from './panel-samples.ts';
 
@@ -52,6 +53,7 @@ function specimens(language: Language): readonly Specimen[] {
     sayOpeners({ openers, blank: openers.length > 0 ? null : 'nothing-specific' }, grown, words.recipient, language);
   const calm: PanelState = {
     language,
+    words: panelWords[language],
     network: 'linkedin',
     dialog: 'note',
     sure: true,

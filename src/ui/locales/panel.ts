@@ -3,7 +3,7 @@ import { panel as en } from './en/panel.ts';
 import type { PluralForms } from './format.ts';
 import type { WordTable } from './language.ts';
 
-/** What the panel in a site's dialog says. */
+/** What the panel in a site's dialog says: plain data, because the background sends it to the page. */
 export interface PanelWords {
   readonly name: string;
   readonly hints: string;
@@ -17,7 +17,8 @@ export interface PanelWords {
   readonly fine: string;
   readonly copy: string;
   readonly copied: string;
-  readonly inserted: (fact: string) => string;
+  /** With {fact}. */
+  readonly inserted: string;
   readonly insertedOwn: string;
   readonly appended: string;
   readonly append: string;
@@ -31,14 +32,13 @@ export interface PanelWords {
   readonly doNotRemember: string;
   readonly doRemember: string;
   readonly notesLeft: PluralForms;
-  readonly notesLeftOf: (left: number, all: number, month: string) => string;
+  /** With {left}, {all} and {month}. */
+  readonly notesLeftOf: string;
   readonly stays: string;
   readonly yourDecision: string;
   readonly openSidePanel: string;
   readonly collapse: string;
   readonly expand: string;
-  /** "3 hints, 3 openers" on the collapsed line. */
-  readonly collapsedSummary: (hints: string, openers: string) => string;
 
   readonly blank: {
     readonly title: string;

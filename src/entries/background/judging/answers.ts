@@ -5,6 +5,7 @@ import type { ContentToBackground, SentInvitation } from '../../../messaging/con
 import type { Handlers } from '../../../messaging/directions.ts';
 import { browserLanguage } from '../../../platform/language.ts';
 import type { Memory } from '../../../storage/memory.ts';
+import { panelWords } from '../../../ui/locales/panel.ts';
 import { findOpeners, judgeNote } from './judge.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { warmUp } from './warm-up.ts';
@@ -30,6 +31,7 @@ export function judging(memory: Memory): Judging {
         return {
           inPage: settings.inPage[site],
           interfaceLanguage: speak(settings),
+          words: panelWords[speak(settings)],
           habit: settings.habit,
           notesUsed: earlier.usedThisMonth,
           notesPerMonth: settings.notesPerMonth === 'unlimited' ? null : settings.notesPerMonth,

@@ -1,22 +1,22 @@
 import type { NoteField } from '../../../sites/site.ts';
 
 interface FieldDeps {
-  /** The note may have changed. Called at most once a frame. */
+  /** The note may have changed. Called once for all that happens in one go. */
   readonly onText: () => void;
   /** The field was entered, or left. */
   readonly onFocus: (inside: boolean) => void;
 }
 
 /**
- * Listens to one field until `signal` ends. Typing only books the next frame, so that a key costs the
- * page nothing; the check itself runs after the letter is on the screen.
+ * Listens to one field until `signal` ends. What the page itself does with a key comes first; the note is
+ * looked at as soon as that is over.
  */
 export function followField(field: NoteField, deps: FieldDeps, signal: AbortSignal): void {
   let booked = false;
   const book = () => {
     if (booked) return;
     booked = true;
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       booked = false;
       if (!signal.aborted) deps.onText();
     });

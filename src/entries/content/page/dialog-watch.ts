@@ -43,7 +43,7 @@ interface WatchDeps {
 export function watchDialogs(deps: WatchDeps, signal: AbortSignal): DialogWatch {
   let observed = new WeakSet<Node>();
   let whole = false;
-  const observer = new MutationObserver(() => soon());
+  const observer = new MutationObserver((changes) => changes.some(concernsDialogs) && soon());
   let timer: ReturnType<typeof setTimeout> | null = null;
   let due = Number.POSITIVE_INFINITY;
   let looked = Number.NEGATIVE_INFINITY;
@@ -108,6 +108,12 @@ export function watchDialogs(deps: WatchDeps, signal: AbortSignal): DialogWatch 
   });
   followMoves(deps.page.defaultView, () => soonAt(deps.now()), signal);
   return { look, expect };
+}
+
+/** Dialogs are elements. A counter that counts, or a text that is filled in, brings none and takes none away. */
+function concernsDialogs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  const isElement = (node: Node) => node.nodeType === Node.ELEMENT_NODE;
+  return type === 'attributes' || [...addedNodes].some(isElement) || [...removedNodes].some(isElement);
 }
 
 /** Milliseconds after a press when the page is at rest again. */

@@ -1,6 +1,5 @@
 import type { Verdict } from '../../../core/note/finding.ts';
 import { useWords } from '../../../ui/locales/language.ts';
-import { panelWords } from '../../../ui/locales/panel.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
 import { LiveRegion } from '../../../ui/parts/live-region.tsx';
 import type { PanelState } from './panel-state.ts';
@@ -12,7 +11,7 @@ const fewCharacters = 20;
 
 /** The panel's one live region: verdict, number of hints, and what a press has done. */
 export function Announcer({ state, verdict }: { readonly state: PanelState; readonly verdict: Verdict | null }) {
-  const words = useWords(panelWords);
+  const { words } = state;
   const parts = useWords(partsWords);
   const counts = useCounts();
   const said: string[] = [];

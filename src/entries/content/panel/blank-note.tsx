@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Connection } from '../../../messaging/judging.ts';
 import { useWords } from '../../../ui/locales/language.ts';
-import { panelWords } from '../../../ui/locales/panel.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
 import { AddressSwitch } from '../../../ui/parts/address-switch.tsx';
 import { Button } from '../../../ui/parts/button.tsx';
@@ -18,7 +17,7 @@ const longestOwnWords = 120;
 /** Nothing written and nothing to build on: one question, quick answers, and what grows from the reply. */
 export function BlankNote({ view }: { readonly view: View }) {
   const { state, actions } = view;
-  const words = useWords(panelWords);
+  const { words } = state;
   const parts = useWords(partsWords);
   const questionId = useId();
   const { connection, text } = state.ownWords;

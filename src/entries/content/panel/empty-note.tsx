@@ -1,5 +1,4 @@
 import { useWords } from '../../../ui/locales/language.ts';
-import { panelWords } from '../../../ui/locales/panel.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
 import { AddressSwitch } from '../../../ui/parts/address-switch.tsx';
 import { Button } from '../../../ui/parts/button.tsx';
@@ -9,14 +8,14 @@ import { OpenerSource } from '../../../ui/parts/opener-text.tsx';
 import { UndoLine } from '../../../ui/parts/undo-line.tsx';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { Collapsed } from './collapsed.tsx';
-import { noticeText } from './say.ts';
+import { filled, noticeText } from './say.ts';
 import { useCounts } from './use-counts.ts';
 import type { View } from './view.ts';
 
 /** Nothing written yet: the openers side by side, the best one first. */
 export function EmptyNote({ view }: { readonly view: View }) {
   const { state, actions } = view;
-  const words = useWords(panelWords);
+  const { words } = state;
   const parts = useWords(partsWords);
   const counts = useCounts();
   const openers = state.suggestion?.openers ?? [];
@@ -66,7 +65,9 @@ export function EmptyNote({ view }: { readonly view: View }) {
             </li>
           ))}
         </ul>
-        {state.inserted && <UndoLine text={words.inserted(state.inserted.name)} onUndo={actions.undo} />}
+        {state.inserted && (
+          <UndoLine text={filled(words.inserted, { fact: state.inserted.name })} onUndo={actions.undo} />
+        )}
       </div>
     </>
   );

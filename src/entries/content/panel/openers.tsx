@@ -1,21 +1,25 @@
 import { useState } from 'preact/hooks';
 import type { HookId } from '../../../core/openers/opener.ts';
 import type { SaidOpener } from '../../../messaging/judging.ts';
-import { useWords } from '../../../ui/locales/language.ts';
-import { panelWords } from '../../../ui/locales/panel.ts';
+import type { PanelWords } from '../../../ui/locales/panel.ts';
 import { AddressSwitch } from '../../../ui/parts/address-switch.tsx';
 import { Button } from '../../../ui/parts/button.tsx';
 import { hookIcons } from '../../../ui/parts/hook-icon.ts';
 import { OpenerTabs } from '../../../ui/parts/opener-tabs.tsx';
-import type { PanelState } from './panel-state.ts';
-import type { View } from './view.ts';
+import type { PanelActions, PanelState } from './panel-state.ts';
+
+interface OpenersProps {
+  readonly words: PanelWords;
+  readonly openers: readonly SaidOpener[];
+  readonly address: PanelState['address'];
+  /** Hooks of the openers that still have room behind what is written. */
+  readonly fitting: readonly HookId[];
+  readonly actions: PanelActions;
+}
 
 /** Openers behind tabs, for a note that already has words in it. */
-export function Openers({ view }: { readonly view: View }) {
-  const { state, actions } = view;
-  const words = useWords(panelWords);
+export function Openers({ words, openers, address, fitting, actions }: OpenersProps) {
   const [wanted, want] = useState<string | null>(null);
-  const openers = state.suggestion?.openers ?? [];
   const chosen = openers.find(({ hook }) => hook === wanted) ?? openers[0];
   if (!chosen) return null;
   const withHook = (id: string): SaidOpener => openers.find(({ hook }) => hook === id) ?? chosen;
@@ -29,19 +33,22 @@ export function Openers({ view }: { readonly view: View }) {
       onInsert={(id) => actions.insert(withHook(id))}
       insertTitle={words.replaces}
       beside={
-        fits(state, chosen) && (
+        fitting.includes(chosen.hook) && (
           <Button kind="text" small onClick={() => actions.append(chosen)}>
             {words.append}
           </Button>
         )
       }
     >
-      {state.address && <AddressSwitch value={state.address} onChange={actions.address} />}
+      {address && <AddressSwitch value={address} onChange={actions.address} />}
     </OpenerTabs>
   );
 }
 
-/** Whether the opener still has room behind what is written. */
-function fits(state: PanelState, opener: SaidOpener): boolean {
-  return state.limit !== null && state.text.trimEnd().length + 1 + opener.text.length <= state.limit;
+/** The hooks of the openers that can be appended within the limit. */
+export function fittingIn(state: PanelState): readonly HookId[] {
+  const { limit, text, suggestion } = state;
+  if (limit === null) return [];
+  const room = limit - text.trimEnd().length - 1;
+  return (suggestion?.openers ?? []).filter((opener) => opener.text.length <= room).map(({ hook }) => hook);
 }

@@ -4,6 +4,7 @@ import type { HookId, NoteBudget } from '../../../core/openers/index.ts';
 import type { JudgedNote, OwnWords, SaidFinding, SaidOpener, SaidOpeners } from '../../../messaging/judging.ts';
 import type { DialogState } from '../../../sites/site.ts';
 import type { Language } from '../../../ui/locales/language.ts';
+import type { PanelWords } from '../../../ui/locales/panel.ts';
 
 /** Something the user just did, said in one line. */
 export type Notice = 'copied' | 'failed' | 'stuck' | 'kept';
@@ -11,6 +12,7 @@ export type Notice = 'copied' | 'failed' | 'stuck' | 'kept';
 /** All that the panel shows. It is drawn from this and nothing else. */
 export interface PanelState {
   readonly language: Language;
+  readonly words: PanelWords;
   readonly network: SiteId;
   readonly dialog: DialogState;
   /** False when it is not certain who the note goes to: then nothing of the page is used. */

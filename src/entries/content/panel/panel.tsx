@@ -1,8 +1,7 @@
 import { Ellipsis, Lock } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Verdict } from '../../../core/note/finding.ts';
 import { LanguageContext, useWords } from '../../../ui/locales/language.ts';
-import { panelWords } from '../../../ui/locales/panel.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
 import { Icon } from '../../../ui/parts/icon.tsx';
 import { MenuButton } from '../../../ui/parts/menu-button.tsx';
@@ -11,6 +10,7 @@ import { Announcer } from './announcer.tsx';
 import { BlankNote } from './blank-note.tsx';
 import { EmptyNote } from './empty-note.tsx';
 import type { PanelProps } from './panel-state.ts';
+import { filled } from './say.ts';
 import { StandIn } from './stand-in.tsx';
 import { useCounts } from './use-counts.ts';
 import type { View } from './view.ts';
@@ -30,28 +30,33 @@ export function Panel({ state, actions }: PanelProps) {
 }
 
 function PanelFrame({ state, actions }: PanelProps) {
-  const words = useWords(panelWords);
+  const { words } = state;
   const parts = useWords(partsWords);
   const [wanted, want] = useState<boolean | null>(null);
   const collapsed = wanted === null ? state.low : !wanted;
   // A text over the limit is no matter of judgement: it is said at once.
   const tooLong = state.result?.findings.some(({ rule }) => rule === 'too-long') === true;
   const verdict = useSettled(state.result?.verdict ?? null, settling, state.left || state.result === null || tooLong);
-  const menu = (
-    <MenuButton
-      icon={Ellipsis}
-      label={parts.more}
-      items={[
-        { text: collapsed ? words.expand : words.collapse, onSelect: () => want(collapsed) },
-        { text: words.openSidePanel, onSelect: actions.openSidePanel },
-      ]}
-    />
+  const menu = useMemo(
+    () => (
+      <MenuButton
+        icon={Ellipsis}
+        label={parts.more}
+        items={[
+          { text: collapsed ? words.expand : words.collapse, onSelect: () => want(collapsed) },
+          { text: words.openSidePanel, onSelect: actions.openSidePanel },
+        ]}
+      />
+    ),
+    [parts, words, collapsed, actions],
   );
+  const { left = null, perMonth = null } = state.budget ?? {};
+  const footer = useMemo(() => <Footer state={state} />, [words, left, perMonth]);
   const view = { state, actions, collapsed, menu, expand: () => want(true) };
   return (
     <section class="panel" aria-label={words.name}>
       <Body view={view} verdict={verdict} />
-      {!collapsed && <Footer state={state} />}
+      {!collapsed && footer}
       <Announcer state={state} verdict={verdict} />
     </section>
   );
@@ -72,7 +77,7 @@ function Body({ view, verdict }: { readonly view: View; readonly verdict: Verdic
 }
 
 function Footer({ state }: { readonly state: PanelProps['state'] }) {
-  const words = useWords(panelWords);
+  const { words } = state;
   const counts = useCounts();
   const { budget } = state;
   const say =
@@ -80,7 +85,11 @@ function Footer({ state }: { readonly state: PanelProps['state'] }) {
       ? words.yourDecision
       : budget.perMonth === null
         ? counts.plural(budget.left, words.notesLeft)
-        : words.notesLeftOf(budget.left, budget.perMonth, counts.month(state.now));
+        : filled(words.notesLeftOf, {
+            left: String(budget.left),
+            all: String(budget.perMonth),
+            month: counts.month(state.now),
+          });
   return (
     <footer class="panel-foot text-xs">
       <span class="grow">{say}</span>

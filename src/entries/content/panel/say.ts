@@ -1,6 +1,11 @@
 import type { PanelWords } from '../../../ui/locales/panel.ts';
 import type { PanelState } from './panel-state.ts';
 
+/** A sentence with its gaps filled: `{fact}` and the like. */
+export function filled(sentence: string, gaps: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap);
+}
+
 /** What a press has just done, in one line; null when there is nothing to say. */
 export function noticeText(state: PanelState, words: PanelWords): string | null {
   if (state.notice === 'copied') return words.copied;

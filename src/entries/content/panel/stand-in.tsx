@@ -1,6 +1,5 @@
 import { Copy, Flag } from 'lucide';
-import { useWords } from '../../../ui/locales/language.ts';
-import { type PanelWords, panelWords } from '../../../ui/locales/panel.ts';
+import type { PanelWords } from '../../../ui/locales/panel.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { hookIcons } from '../../../ui/parts/hook-icon.ts';
 import { Icon } from '../../../ui/parts/icon.tsx';
@@ -14,7 +13,7 @@ import type { View } from './view.ts';
 /** What stands where no field is: one calm sentence, and a way not to lose the occasion. */
 export function StandIn({ view }: { readonly view: View }) {
   const { state, actions } = view;
-  const words = useWords(panelWords);
+  const { words } = state;
   const [opener] = state.suggestion?.openers ?? [];
   const choosing = state.dialog === 'choice' && state.network === 'linkedin';
   const text = standInText(state, words);

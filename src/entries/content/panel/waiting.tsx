@@ -1,11 +1,9 @@
-import { useWords } from '../../../ui/locales/language.ts';
-import { panelWords } from '../../../ui/locales/panel.ts';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import type { View } from './view.ts';
 
 /** The panel's shape until the first answer is there, which is mostly less than a blink. */
 export function Waiting({ view }: { readonly view: View }) {
-  const words = useWords(panelWords);
+  const { words } = view.state;
   return (
     <>
       <VerdictBand tone="calm" plain title={words.looking}>

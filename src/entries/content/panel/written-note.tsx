@@ -1,20 +1,22 @@
+import { useMemo, useRef } from 'preact/hooks';
 import type { Verdict } from '../../../core/note/finding.ts';
-import type { JudgedNote } from '../../../messaging/judging.ts';
+import type { JudgedNote, SaidOpener } from '../../../messaging/judging.ts';
 import { useWords } from '../../../ui/locales/language.ts';
-import { panelWords } from '../../../ui/locales/panel.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { FindingList } from '../../../ui/parts/finding-list.tsx';
 import { UndoLine } from '../../../ui/parts/undo-line.tsx';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { Collapsed } from './collapsed.tsx';
-import { Openers } from './openers.tsx';
-import { noticeText } from './say.ts';
+import { fittingIn, Openers } from './openers.tsx';
+import { filled, noticeText } from './say.ts';
 import { useCounts } from './use-counts.ts';
 import type { View } from './view.ts';
 
 /** No more findings than a person takes in while writing. */
 const mostFindings = 3;
+
+const none: readonly SaidOpener[] = [];
 
 interface WrittenNoteProps {
   readonly view: View;
@@ -27,12 +29,38 @@ interface WrittenNoteProps {
 export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
   const { state, actions, collapsed } = view;
   const parts = useWords(partsWords);
-  const words = useWords(panelWords);
+  const { words } = state;
   const counts = useCounts();
   const shown = result.findings.slice(0, mostFindings);
-  const find = (wanted: string) => shown.find(({ key }) => key === wanted);
+  // Most keys change neither what is found nor the openers: then nothing of them is drawn anew. A press
+  // asks for the finding as it is by then, because its words may have moved.
+  const now = useRef(shown);
+  now.current = shown;
+  const hints = useMemo(() => {
+    const find = (wanted: string) => now.current.find(({ key }) => key === wanted);
+    return (
+      <FindingList
+        label={words.hints}
+        findings={shown}
+        hasWords={(key) => find(key)?.span != null}
+        onShow={(key) => {
+          const finding = find(key);
+          if (finding) actions.show(finding);
+        }}
+        onDismiss={(key, always) => {
+          const finding = find(key);
+          if (finding) actions.dismiss(finding.rule, always);
+        }}
+      />
+    );
+  }, [words, JSON.stringify(shown.map(({ key, advice, span }) => [key, advice, span === null]))]);
   const calm = result.calm ?? words.fine;
-  const openers = verdict === 'send' ? [] : (state.suggestion?.openers ?? []);
+  const openers = verdict === 'send' ? none : (state.suggestion?.openers ?? none);
+  const fitting = fittingIn(state);
+  const ways = useMemo(
+    () => <Openers words={words} openers={openers} address={state.address} fitting={fitting} actions={actions} />,
+    [words, openers, state.address, fitting.join(' ')],
+  );
   const notice = noticeText(state, words);
   const band = (
     <VerdictBand
@@ -50,10 +78,10 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
         {band}
         <Collapsed
           text={first ? `${first.name} ${first.advice}` : calm}
-          summary={words.collapsedSummary(
+          summary={[
             counts.plural(shown.length, parts.findingsCount),
             counts.plural(openers.length, words.openersCount),
-          )}
+          ].join(', ')}
           expand={view.expand}
         />
       </>
@@ -63,23 +91,7 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
     <>
       {band}
       <div class={`panel-body divided tone-${verdict}`}>
-        {shown.length > 0 ? (
-          <FindingList
-            label={words.hints}
-            findings={shown}
-            hasWords={(key) => find(key)?.span != null}
-            onShow={(key) => {
-              const finding = find(key);
-              if (finding) actions.show(finding);
-            }}
-            onDismiss={(key, always) => {
-              const finding = find(key);
-              if (finding) actions.dismiss(finding.rule, always);
-            }}
-          />
-        ) : (
-          <p class="panel-calm text-s quiet">{calm}</p>
-        )}
+        {shown.length > 0 ? hints : <p class="panel-calm text-s quiet">{calm}</p>}
         {notice && <p class="panel-line text-s quiet">{notice}</p>}
         {state.inserted && (
           <UndoLine
@@ -88,7 +100,7 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
                 ? words.appended
                 : state.inserted.hook === 'own-words'
                   ? words.insertedOwn
-                  : words.inserted(state.inserted.name)
+                  : filled(words.inserted, { fact: state.inserted.name })
             }
             onUndo={actions.undo}
           />
@@ -101,7 +113,7 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
             </Button>
           </div>
         )}
-        {openers.length > 0 && <Openers view={view} />}
+        {openers.length > 0 && ways}
       </div>
     </>
   );

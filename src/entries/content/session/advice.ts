@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../core/note/finding.ts';
 import type { askBackground } from '../../../messaging/ask-background.ts';
 import { askNewest } from '../../../messaging/ask-newest.ts';
+import { deadline } from '../../../messaging/deadline.ts';
 import type { JudgedNote, OpenersQuestion, SaidOpeners } from '../../../messaging/judging.ts';
 import { longestName, longestText } from '../../../messaging/limits.ts';
 
@@ -39,7 +40,6 @@ export function adviceOn({ ask, draft, changed, alive, signal }: AdviceDeps): Ad
   let openers: SaidOpeners | null = null;
   let judged = '';
   let thought = '';
-  let thinking: ReturnType<typeof setTimeout> | null = null;
 
   const judging = askNewest({
     ask: (question: OpenersQuestion) => ask('note.judge', question),
@@ -65,12 +65,8 @@ export function adviceOn({ ask, draft, changed, alive, signal }: AdviceDeps): Ad
     text: question.text.slice(0, longestText),
     ownWords: { ...question.ownWords, text: question.ownWords.text.slice(0, longestName) },
   });
-  const wake = () => {
-    if (thinking !== null) clearTimeout(thinking);
-    thinking = null;
-  };
   const think = () => {
-    wake();
+    rested.never();
     const question = cut(draft());
     const { recipient, limit, text, address, ownWords } = question;
     const key = JSON.stringify([recipient.name, limit, text, address, ownWords]);
@@ -78,7 +74,8 @@ export function adviceOn({ ask, draft, changed, alive, signal }: AdviceDeps): Ad
     thought = key;
     suggesting.ask(question);
   };
-  signal.addEventListener('abort', wake, { once: true });
+  const rested = deadline(think);
+  signal.addEventListener('abort', rested.never, { once: true });
   return {
     get result() {
       return result;
@@ -97,9 +94,6 @@ export function adviceOn({ ask, draft, changed, alive, signal }: AdviceDeps): Ad
       result = null;
     },
     think,
-    thinkLater: () => {
-      wake();
-      thinking = setTimeout(think, rest);
-    },
+    thinkLater: () => rested.in(rest),
   };
 }

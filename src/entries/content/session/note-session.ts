@@ -1,6 +1,7 @@
 import type { RuleId } from '../../../core/note/finding.ts';
 import { noteBudget } from '../../../core/openers/note-budget.ts';
 import type { PageSettings } from '../../../messaging/contract.ts';
+import { deadline } from '../../../messaging/deadline.ts';
 import type { OwnWords, SaidOpener } from '../../../messaging/judging.ts';
 import type { NoteDialog, NoteField } from '../../../sites/site.ts';
 import { followField } from '../field/follow-field.ts';
@@ -19,6 +20,9 @@ import type { NoteSession, SessionDeps } from './session.ts';
 
 /** Windows lower than this show one line. */
 const lowWindow = 620;
+
+/** Milliseconds after which an answer is slow: a counter that stands still is noticed. */
+const slow = 80;
 
 /** Follows one note dialog from its first step to its end. */
 export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession {
@@ -65,6 +69,7 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
 
   const state = (given: PageSettings): PanelState => ({
     language: given.interfaceLanguage,
+    words: given.words,
     network: site.id,
     dialog: dialog.state,
     sure: dialog.sure,
@@ -100,6 +105,7 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     return ownWords.connection === null ? null : (addressWish ?? given.habit);
   };
   const draw = () => {
+    drawing.never();
     const place = dialog.panelBefore ?? lastPart(dialog.element, host?.element ?? null);
     if (signal.aborted || !settings?.inPage || !place) return;
     host ??= createPanel(win, actions);
@@ -108,6 +114,9 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     host.draw(state(settings));
   };
 
+  const drawing = deadline(draw);
+  signal.addEventListener('abort', drawing.never, { once: true });
+
   const readText = () => {
     const now = field ? noteText(field) : '';
     if (now === text) return;
@@ -115,8 +124,11 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     left = false;
     if (!writing) notice = null;
     check();
-    if (settings?.inPage) advice.thinkLater();
-    draw();
+    if (!settings?.inPage) return;
+    advice.thinkLater();
+    // The answer draws what is new. Only when it is slow the counter goes on alone.
+    if (text.trim() === '') draw();
+    else drawing.in(slow);
   };
   const put = async (opener: SaidOpener, after: string) => {
     // One opener after another: the way back leads to the user's own words, not to the opener before.

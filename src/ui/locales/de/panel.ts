@@ -10,7 +10,7 @@ export const panel: PanelWords = {
   fine: 'Konkret und nur für diese Person. Darauf lässt sich antworten.',
   copy: 'Kopieren',
   copied: 'In der Zwischenablage. Mit Strg+V oder ⌘V einfügen.',
-  inserted: (fact) => `Eingefügt: Einstieg aus „${fact}“`,
+  inserted: 'Eingefügt: Einstieg aus „{fact}“',
   insertedOwn: 'Eingefügt: Einstieg aus deinen Worten',
   appended: 'Angehängt. Dein Text steht noch da.',
   append: 'Anhängen',
@@ -22,13 +22,12 @@ export const panel: PanelWords = {
   doNotRemember: 'Nicht merken',
   doRemember: 'Doch merken',
   notesLeft: { one: 'Noch eine persönliche Nachricht übrig', other: 'Noch # persönliche Nachrichten übrig' },
-  notesLeftOf: (left, all, month) => `Noch ${left} von ${all} Nachrichten im ${month}`,
+  notesLeftOf: 'Noch {left} von {all} Nachrichten im {month}',
   stays: 'Bleibt auf diesem Gerät',
   yourDecision: 'Gesendet wird nur, was du sendest',
   openSidePanel: 'Seitenleiste öffnen',
   collapse: 'Einklappen',
   expand: 'Ausklappen',
-  collapsedSummary: (hints, openers) => `${hints}, ${openers}`,
 
   blank: {
     title: 'Das Profil gibt keinen Anlass her',

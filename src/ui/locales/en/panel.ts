@@ -10,7 +10,7 @@ export const panel: PanelWords = {
   fine: 'Concrete, and meant for this person. Easy to answer.',
   copy: 'Copy',
   copied: 'On the clipboard. Paste with Ctrl+V or ⌘V.',
-  inserted: (fact) => `Inserted: opener from “${fact}”`,
+  inserted: 'Inserted: opener from “{fact}”',
   insertedOwn: 'Inserted: opener from your own words',
   appended: 'Added below. Your text is still there.',
   append: 'Add below',
@@ -22,13 +22,12 @@ export const panel: PanelWords = {
   doNotRemember: 'Do not remember',
   doRemember: 'Remember after all',
   notesLeft: { one: 'One personal note left', other: '# personal notes left' },
-  notesLeftOf: (left, all, month) => `${left} of ${all} personal notes left in ${month}`,
+  notesLeftOf: '{left} of {all} personal notes left in {month}',
   stays: 'Stays on this device',
   yourDecision: 'Only you send anything',
   openSidePanel: 'Open side panel',
   collapse: 'Collapse',
   expand: 'Expand',
-  collapsedSummary: (hints, openers) => `${hints}, ${openers}`,
 
   blank: {
     title: 'The profile gives no occasion',
