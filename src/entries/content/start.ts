@@ -42,8 +42,9 @@ export function start(win: Window): void {
       site,
       url,
       now,
-      onPress: (invite) => {
-        if (!life.check()) return;
+      onPress: (invite, path) => {
+        // Who presses into the note's field starts to write; nothing opens.
+        if (!life.check() || session?.writesIn(path)) return;
         if (invite) settings.get().catch(() => life.check());
         watch.expect();
       },

@@ -22,8 +22,8 @@ interface PressDeps {
   readonly site: Site;
   readonly url: () => URL;
   readonly now: () => number;
-  /** Called on every press of the user's, after it was looked at. */
-  readonly onPress: (invite: PressedInvite | null) => void;
+  /** Called on every press of the user's, after it was looked at; `path` leads to what was pressed. */
+  readonly onPress: (invite: PressedInvite | null, path: readonly EventTarget[]) => void;
 }
 
 /**
@@ -39,7 +39,7 @@ export function trackPresses(documents: readonly Document[], deps: PressDeps, si
     const path = event.composedPath();
     const invite = deps.site.pressedInvite(path, deps.url());
     if (invite) last = { invite, row: rowOf(path, deps), at: pressedAt };
-    deps.onPress(invite);
+    deps.onPress(invite, path);
   };
   for (const doc of documents) doc.addEventListener('click', onClick, { capture: true, passive: true, signal });
   const recent = () => (last && deps.now() - last.at < memory ? last : null);

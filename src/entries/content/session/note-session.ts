@@ -266,6 +266,7 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     get state() {
       return dialog.state;
     },
+    writesIn: (path) => field !== null && path.includes(field),
     intact: () => {
       const parts = [dialog.element, field, dialog.panelBefore, dialog.sendControl, host?.element ?? null];
       return parts.every((part) => part === null || part.isConnected);

@@ -7,6 +7,8 @@ import type { DialogState, NoteDialog, PageAccess, Site } from '../../../sites/s
 export interface NoteSession {
   readonly recipient: NoteDialog['recipient'];
   readonly state: DialogState;
+  /** Whether a press went into the note's field. */
+  writesIn(path: readonly EventTarget[]): boolean;
   /** Whether the dialog has lost none of the parts that the session works with. */
   intact(): boolean;
   /** The dialog as the last look found it; its elements may all be new. */
