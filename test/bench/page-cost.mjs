@@ -1,18 +1,22 @@
 // What a page's main thread is busy with, asked of Chromium itself.
 
-/** Runs `work` and answers with the milliseconds that the page's main thread was busy meanwhile. */
+/**
+ * Runs `work` and answers with the milliseconds of processor time that the page's main thread took meanwhile:
+ * `task` in all, `script` in scripts. Processor time, so that a busy machine does not blur it.
+ */
 export async function busy(page, work) {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const seconds = async () => {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const look = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+    const of = (wanted) => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
+    return { task: of('TaskDuration'), script: of('ScriptDuration') };
   };
-  const before = await seconds();
+  const before = await look();
   await work();
-  const after = await seconds();
+  const after = await look();
   await session.detach();
-  return (after - before) * 1000;
+  return { task: after.task - before.task, script: after.script - before.script };
 }
 
 /** Calls that lie in no other call, so that nothing is counted twice. */
@@ -43,7 +47,7 @@ export async function traced(page, work) {
   await session.send('Tracing.end');
   await ended;
   await session.detach();
-  const ms = (list) => list.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+  const ms = (list) => list.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000;
   const ours = (name) =>
     events.filter(
       ({ ph, name: called, args }) =>
@@ -55,29 +59,6 @@ export async function traced(page, work) {
     calls: calls.length,
     start: ms(outermost([...ours('EvaluateScript'), ...ours('v8.compile')])),
   };
-}
-
-/**
- * Samples `work` every 250 µs: milliseconds in which our script was on the stack. Unlike calls in a trace,
- * this sees what runs when an answer of the background arrives.
- */
-export async function sampled(page, work) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 250 });
-  await session.send('Profiler.start');
-  await work();
-  const { profile } = await session.send('Profiler.stop');
-  await session.detach();
-  const ours = new Set();
-  const visit = (node, inside) => {
-    const mine = inside || isOurs(node.callFrame.url);
-    if (mine) ours.add(node.id);
-    for (const child of node.children ?? []) visit(nodes.get(child), mine);
-  };
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  if (profile.nodes[0]) visit(profile.nodes[0], false);
-  return profile.samples.reduce((sum, id, at) => sum + (ours.has(id) ? (profile.timeDeltas[at] ?? 0) : 0), 0) / 1000;
 }
 
 /** Runs `script` where the content script lives. */

@@ -367,6 +367,57 @@ test('switched off for the site: nothing of ours in the page, the side panel can
   }
 });
 
+test('the worker dies with every other word: what is written last is judged, and openers come', async () => {
+  page = await running.open(classicProfile(gareth, others, { language: 'en' }));
+  await running.killWorker();
+  await pressSite(page, 'button', invite(gareth.name));
+  await running.killWorker();
+  await pressSite(page, 'button', /^Add a note$/);
+  await panelWhen(page, ({ text }) => openers.test(text), 'openers', 15_000);
+  await page.locator('#custom-message').click();
+  for (const [at, word] of smallTalk.split(' ').entries()) {
+    if (at % 2 === 1) await running.killWorker();
+    await page.keyboard.type(`${word} `);
+  }
+  const held = await panelWhen(page, ({ verdict }) => verdict === 'hold', 'small talk is held', 15_000);
+  expect(held.findings.length).toBeGreaterThan(0);
+  await running.killWorker();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Backspace');
+  await running.killWorker();
+  await panelWhen(page, ({ text }) => openers.test(text), 'openers over the empty note again');
+  await page.keyboard.insertText('Gareth, what did the fleece cost you per tree?');
+  await panelWhen(page, ({ verdict }) => verdict !== null && verdict !== 'hold', 'a question of one’s own', 15_000);
+});
+
+test('two tabs, two dialogs: each is judged by its own text', async () => {
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  const first = page;
+  await typeNote(first, smallTalk);
+  await panelWhen(first, ({ verdict }) => verdict === 'hold', 'small talk is held in the first tab');
+  await openNote(newProfile(gareth, others, { language: 'en', mount: 'open' }), 'link');
+  await typeNote(page, 'Gareth, what did the fleece cost you per tree?');
+  await panelWhen(page, ({ verdict }) => verdict !== null && verdict !== 'hold', 'not so in the second');
+  expect((await seePanel(first))?.verdict).toBe('hold');
+  await pressSite(page, 'button', /^Dismiss$/);
+  await panelGone(page);
+  expect((await seePanel(first))?.verdict).toBe('hold');
+  await first.close();
+});
+
+test('a page that is put away and taken out again: the open dialog gets one new panel, and it works', async () => {
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await typeNote(page, smallTalk);
+  await panelWhen(page, ({ verdict }) => verdict === 'hold', 'small talk is held');
+  const turn = (type: string) =>
+    page.evaluate((type) => dispatchEvent(new PageTransitionEvent(type, { persisted: true })), type);
+  await turn('pagehide');
+  await turn('pageshow');
+  await panelWhen(page, ({ verdict }) => verdict === 'hold', 'held as before');
+  await pressIn(page, 'button', /^Insert/);
+  await panelWhen(page, ({ verdict }) => verdict === 'send', 'inserted');
+});
+
 test('an extension that is gone takes its panel with it', async () => {
   const own = await runChromium();
   try {

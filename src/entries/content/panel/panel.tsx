@@ -13,6 +13,7 @@ import type { PanelProps } from './panel-state.ts';
 import { filled } from './say.ts';
 import { StandIn } from './stand-in.tsx';
 import { useCounts } from './use-counts.ts';
+import { useDrawn } from './use-drawn.ts';
 import type { View } from './view.ts';
 import { Waiting } from './waiting.tsx';
 import { WrittenNote } from './written-note.tsx';
@@ -51,7 +52,7 @@ function PanelFrame({ state, actions }: PanelProps) {
     [parts, words, collapsed, actions],
   );
   const { left = null, perMonth = null } = state.budget ?? {};
-  const footer = useMemo(() => <Footer state={state} />, [words, left, perMonth]);
+  const footer = useDrawn(`${state.language} ${left} ${perMonth}`, () => <Footer state={state} />);
   const view = { state, actions, collapsed, menu, expand: () => want(true) };
   return (
     <section class="panel" aria-label={words.name}>

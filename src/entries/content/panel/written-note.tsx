@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Verdict } from '../../../core/note/finding.ts';
 import type { JudgedNote, SaidOpener } from '../../../messaging/judging.ts';
 import { useWords } from '../../../ui/locales/language.ts';
@@ -11,6 +11,7 @@ import { Collapsed } from './collapsed.tsx';
 import { fittingIn, Openers } from './openers.tsx';
 import { filled, noticeText } from './say.ts';
 import { useCounts } from './use-counts.ts';
+import { useDrawn } from './use-drawn.ts';
 import type { View } from './view.ts';
 
 /** No more findings than a person takes in while writing. */
@@ -36,7 +37,8 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
   // asks for the finding as it is by then, because its words may have moved.
   const now = useRef(shown);
   now.current = shown;
-  const hints = useMemo(() => {
+  const found = shown.map(({ key, advice, span }) => [key, advice, span === null]);
+  const hints = useDrawn(JSON.stringify([state.language, found]), () => {
     const find = (wanted: string) => now.current.find(({ key }) => key === wanted);
     return (
       <FindingList
@@ -53,14 +55,14 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
         }}
       />
     );
-  }, [words, JSON.stringify(shown.map(({ key, advice, span }) => [key, advice, span === null]))]);
+  });
   const calm = result.calm ?? words.fine;
   const openers = verdict === 'send' ? none : (state.suggestion?.openers ?? none);
   const fitting = fittingIn(state);
-  const ways = useMemo(
-    () => <Openers words={words} openers={openers} address={state.address} fitting={fitting} actions={actions} />,
-    [words, openers, state.address, fitting.join(' ')],
-  );
+  const offered = openers.map(({ hook, text }) => [hook, text]);
+  const ways = useDrawn(JSON.stringify([state.language, state.address, offered, fitting]), () => (
+    <Openers words={words} openers={openers} address={state.address} fitting={fitting} actions={actions} />
+  ));
   const notice = noticeText(state, words);
   const band = (
     <VerdictBand

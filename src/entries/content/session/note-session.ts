@@ -21,6 +21,8 @@ import type { NoteSession, SessionDeps } from './session.ts';
 /** Windows lower than this show one line. */
 const lowWindow = 620;
 
+/** Milliseconds before settings that nobody could give are asked for again. */
+const again = 1_000;
 /** Milliseconds after which an answer is slow: a counter that stands still is noticed. */
 const slow = 80;
 
@@ -245,16 +247,22 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
   win.addEventListener('resize', draw, { passive: true, signal });
   // Let go with the dialog: the page's own life is longer, and would keep every dialog that ever was.
   deps.signal.addEventListener('abort', close, { once: true, signal: ended.signal });
-  void deps.settings().then(
-    (given) => {
-      if (signal.aborted) return;
-      settings = given;
-      check();
-      think();
-      draw();
-    },
-    () => deps.check(),
-  );
+  const retry = deadline(() => begin());
+  const begin = () =>
+    void deps.settings().then(
+      (given) => {
+        if (signal.aborted) return;
+        settings = given;
+        check();
+        think();
+        draw();
+      },
+      () => {
+        if (deps.check() && !signal.aborted) retry.in(again);
+      },
+    );
+  signal.addEventListener('abort', retry.never, { once: true });
+  begin();
   sending.follow(first);
   follow(first.field);
   text = field ? noteText(field) : '';

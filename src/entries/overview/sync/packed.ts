@@ -1,4 +1,4 @@
-import { BlobReader, BlobWriter, ZipWriter } from '@zip.js/zip.js';
+import { BlobReader, BlobWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 
 /** Several files as one ZIP file, stored as they are: sealed bytes do not get smaller. */
 export async function packed(files: readonly { readonly name: string; readonly content: Blob }[]): Promise<Blob> {
