@@ -146,6 +146,46 @@ test.each([
   expect(await settled('interactions')).toHaveLength(before + times);
 });
 
+test('an error drawn in the dialog’s place is neither a step nor a success', async () => {
+  const before = (await stored(running, 'interactions')).length;
+  const replica = classicProfile(gareth, others, { language: 'en' });
+  const failing = `const box = outlet().querySelector('[role=dialog]');
+    setTimeout(() => {
+      box.querySelector('.artdeco-modal__content').textContent = 'Something went wrong. Your invitation could not be sent.';
+      const bar = box.querySelector('.artdeco-modal__actionbar');
+      bar.innerHTML = '<button type="button" class="artdeco-button">Got it</button>';
+      bar.querySelector('button').addEventListener('click', (event) => { event.stopPropagation(); outlet().replaceChildren(); });
+    }, 400);
+    return;`;
+  const html = replica.html.replace('function send(note) {', `$& ${failing}`);
+  expect(html).not.toBe(replica.html);
+  await openNote({ ...replica, html });
+  await typeNote(page, 'Gareth, what did the fleece cost you per tree?');
+  await panelWhen(page, ({ verdict }) => verdict !== null, 'the note is judged');
+  await pressSite(page, 'button', /^Send invitation$/);
+  await page.waitForTimeout(900);
+  await pressSite(page, 'button', /^Got it$/);
+  await panelGone(page);
+  expect(await settled('interactions')).toHaveLength(before);
+});
+
+test('a press on the dialog’s own text while it sends calls nothing off', async () => {
+  const before = (await stored(running, 'interactions')).length;
+  const replica = classicProfile(gareth, others, { language: 'en' });
+  const html = replica.html.replace(
+    'function send(note) {',
+    `$& if (!window.slow) { window.slow = true; setTimeout(() => send(note), 1200); return; }`,
+  );
+  expect(html).not.toBe(replica.html);
+  await openNote({ ...replica, html });
+  await typeNote(page, 'Gareth, what did the fleece cost you per tree?');
+  await panelWhen(page, ({ verdict }) => verdict !== null, 'the note is judged');
+  await pressSite(page, 'button', /^Send invitation$/);
+  await page.locator('[role=dialog] h2').first().click();
+  await panelGone(page);
+  expect(await settled('interactions')).toHaveLength(before + 1);
+});
+
 test('leaving the page right after Send loses nothing', async () => {
   const before = (await stored(running, 'interactions')).length;
   await openNote(classicProfile(gareth, others, { language: 'en' }));
@@ -363,6 +403,8 @@ test('switched off for the site: nothing of ours in the page, the side panel can
     expect(JSON.stringify(read)).toContain(gareth.name);
   } finally {
     await inPage.click();
+    // As long as a person needs to close the page: what is written has to have been kept.
+    await options.waitForTimeout(500);
     await options.close();
   }
 });

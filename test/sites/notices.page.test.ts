@@ -55,6 +55,21 @@ test('a toast that is marked as an error needs no known word', () => {
   expect(said()).toEqual(['refused', 'other']);
 });
 
+test.each([
+  ['Kim Lee sent you a message: I can’t make it today', 'other'],
+  ['Your invitation to Jasper Pas was sent.', 'sent'],
+  ['Your invitation to Nie Weidong was sent.', 'sent'],
+  ['Grow your network. Not now', 'other'],
+] as const)('“%s” is no failure', (text, says) => {
+  say(text, { role: 'status' });
+  expect(said()).toEqual([says]);
+});
+
+test('a dialog that only tells of a failure is read as well', () => {
+  say('Unable to send invitation. You can resend it after 3 weeks. Got it', { role: 'dialog' });
+  expect(said()).toEqual(['refused']);
+});
+
 test('what people write to each other, and whole parts of a page, are no notices', () => {
   const chat = say('', { role: 'log' });
   chat.innerHTML = '<p aria-live="polite">I could not come to Leeds</p>';

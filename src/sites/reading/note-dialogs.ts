@@ -15,6 +15,7 @@ import {
 import { Evidence } from './evidence.ts';
 import { counterTotal, lengthOf, limitOf, notesLeftIn } from './limit.ts';
 import type { DialogMarks } from './network.ts';
+import { saysRefused } from './notices.ts';
 import type { Root } from './roots.ts';
 import { adding, cancelling, invitation, limit, message, month, note, otherBusiness, sending, week } from './words.ts';
 
@@ -114,7 +115,11 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
     email: about && parts.emailField,
     limit: about && spent && !offers,
     upsell: about && sold && !offers && !sends,
-    choice: about && (offers || own || (marks.withoutWords && sends)) && parts.buttons.length > 0,
+    choice:
+      about &&
+      (offers || own || (marks.withoutWords && sends)) &&
+      parts.buttons.length > 0 &&
+      !(parts.buttons.length < 3 && !offers && saysRefused(words)),
   });
   return state === null || evidence.points < enough
     ? null

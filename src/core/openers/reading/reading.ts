@@ -28,6 +28,9 @@ export function daysOld(age: string | undefined): number | null {
   return Number(match[1]) * days;
 }
 
+/** Days after which a post is nothing that somebody is busy with: to be asked about it would be odd. */
+const stale = 400;
+
 function freshness(age: string | undefined): number {
   const days = daysOld(age);
   if (days === null) return 0;
@@ -58,7 +61,9 @@ export function readRequest(request: OpenerRequest, language: OpenerLanguage, lo
   const byScore = (a: Passage, b: Passage) => b.score - a.score;
   const posts = (recipient.posts ?? [])
     .slice(0, 8)
-    .flatMap((post, index) => passages(post.text, 'posts', index, freshness(post.age) - index * 0.3))
+    .flatMap((post, index) =>
+      (daysOld(post.age) ?? 0) > stale ? [] : passages(post.text, 'posts', index, freshness(post.age) - index * 0.3),
+    )
     .sort(byScore);
   const sender = request.sender ?? {};
   return {

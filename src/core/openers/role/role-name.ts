@@ -12,7 +12,7 @@ export interface RoleName {
   readonly one: string;
 }
 
-const cut = /\s*(?:[|·•●▪;,(@/!„“"#]|\p{Extended_Pictographic}|(?:→|->))\s*|\s[–—-]\s/u;
+const cut = /(?<!\s)\s*(?:[|·•●▪;,(@/!„“"#]|\p{Extended_Pictographic}|(?:→|->))\s*|\s[–—-]\s/u;
 /** What follows says where, not what. */
 const where = /\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu}).*$/u;
 const speakable = /^\p{L}(?:[\p{L}\p{N} &+.'’*-]|:in){2,59}$/u;

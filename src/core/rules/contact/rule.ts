@@ -83,7 +83,7 @@ function withoutSentences(text: string, sentences: readonly Sentence[], spans: r
   const between = sentences.filter(({ start }) => start >= from.start && start <= to.start);
   const carries = ({ start, end }: Sentence) => spans.some((span) => span[0] < end && span[1] > start);
   if (!between.every(carries)) return {};
-  const gap = /\s*$/.exec(text.slice(0, from.start))?.[0].length ?? 0;
+  const gap = from.start - text.slice(0, from.start).trimEnd().length;
   return { fix: { span: [from.start - gap, Math.max(to.end, last)], insert: '' } };
 }
 

@@ -25,6 +25,8 @@ const namesLikeNouns = new Set(
     ' ',
   ),
 );
+/** How names of endearment and nicknames end, or how short they are. */
+const petName = /^(?:.{1,3}|.{1,6}(?:i|y|ie|le|li|o|chen|lein|erl|ster))$/;
 /** The writer knows the person by an earlier name. */
 const formerName =
   /\b(?:hie(?:ß|ss)(?:en|est|t)?|damals|früher|frueher|ehemals|geborene|geb\.|jetzt also|mädchenname|verheiratet|geheiratet|née|nee|formerly|used to be|back then|maiden|were still|got married|as was)\b/iu;
@@ -101,8 +103,9 @@ function wrongName({ note, anatomy, topics, context, page, lexicon }: Reading): 
   if (formerName.test(note.text)) return null;
   if (!titled && words.some((word) => nounEnding.test(word) && !namesLikeNouns.has(word))) return null;
   if (!titled && lexicon && words.some((word) => page?.stems.has(stem(word, lexicon.language)))) return null;
-  // An old friend may use a name that no list knows.
-  if (!titled && note.words.some((_, index) => ((topics.marks[index] ?? 0) & bit.memory) !== 0)) return null;
+  // An old friend may use a pet name that no list knows; a whole given name is no pet name.
+  const remembers = note.words.some((_, index) => ((topics.marks[index] ?? 0) & bit.memory) !== 0);
+  if (!titled && remembers && words.every((word) => petName.test(word))) return null;
   const ends = /^\s*(?:$|[,;:!?.\n\r–—-]|\p{Extended_Pictographic})/u.test(
     note.text.slice(note.words[last]?.end ?? 0).slice(0, 12),
   );

@@ -89,9 +89,10 @@ function fixOf(text: string, span: Span, name: string | undefined): { fix?: Text
     if (behind === undefined) return {};
     return { fix: { span, insert: behind === 'Frau' ? titled[1] : `${titled[1]}r` } };
   }
-  if (!/name|^[\p{P}\p{S}]*(?:x{2,}|_{3,})[\p{P}\p{S}]*$/iu.test(found)) return {};
+  if (!/name/i.test(found) && !(/^[\p{P}\p{S}x]+$/iu.test(found) && /xx|___/i.test(found))) return {};
   const before = text.slice(0, span[0]);
-  if (!/(?:^|\n)\s*(?:[\p{L}]+[\s,]+){0,4}$/u.test(before) || before.length > longestGreeting) return {};
+  const line = before.slice(before.trimEnd().lastIndexOf('\n') + 1);
+  if (before.length > longestGreeting || !/^\s*(?:[\p{L}]+[\s,]+){0,4}$/u.test(line)) return {};
   const shown = shownName(name);
   if (shown === null) return {};
   const family = /nach|last|family|sur/i.test(found) || /(?:herrn?|frau|mr|mrs|ms|dr)\.?\s*$/i.test(before);

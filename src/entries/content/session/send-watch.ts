@@ -36,7 +36,11 @@ export function watchSending(onPress: (press: SendPress) => void, now: () => num
   // Documents hear a press before the dialog does, which then may find it to be on *Send* again: what lies in
   // a closed root is not on this path. The second press of a double click belongs to the first.
   const onAnyClick = (event: MouseEvent) => {
-    if (event.isTrusted && event.detail < 2) takeBack();
+    if (!event.isTrusted || event.detail > 1) return;
+    const path = event.composedPath();
+    // A press on the dialog's own text or margin calls nothing off.
+    if (dialog && path.includes(dialog.element) && !path.some(isControl)) return;
+    takeBack();
   };
   const onAnyKey = (event: KeyboardEvent) => {
     if (event.isTrusted && event.key === 'Escape') takeBack();
@@ -47,7 +51,8 @@ export function watchSending(onPress: (press: SendPress) => void, now: () => num
     const through = (control: HTMLElement | null) => control !== null && path.includes(control);
     if (through(dialog.sendWithoutNoteControl)) pending = { withNote: false, at: now() };
     else if (through(dialog.sendControl)) pending = { withNote: dialog.field !== null, at: now() };
-    else pending = null;
+    else if (path.some(isControl)) pending = null;
+    else return;
     complained = complaintsIn(dialog.element);
     if (pending) onPress(pending);
   };
@@ -78,6 +83,10 @@ export function watchSending(onPress: (press: SendPress) => void, now: () => num
     },
   };
 }
+
+const isControl = (target: EventTarget): boolean =>
+  target instanceof Element &&
+  target.matches('button,a,input,select,[role=button],[role=link],[tabindex]:not([tabindex="-1"])');
 
 /** What a dialog says in the places where errors are said; empty when it has no complaint. */
 function complaintsIn(dialog: HTMLElement): string {
