@@ -203,7 +203,8 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
       aftermath.pressed();
       if (field) readText();
       const written = press.withNote && text.trim() !== '' ? { text, verdict: advice.verdictOf(text), frame } : null;
-      pressed = remember ? invitationFrom(about, written, { id: deps.newId(), at: press.at }) : null;
+      // Whoever the panel is not sure of is not remembered.
+      pressed = remember && dialog.sure ? invitationFrom(about, written, { id: deps.newId(), at: press.at }) : null;
     },
     deps.now,
     signal,
