@@ -42,8 +42,14 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 function codeThatNames(table: string): string {
   const [first = '', ...others] = (table.startsWith('data-') ? 'data' : table).split('-');
   const camel = [first, ...others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
-  // What leaves the extension as a file is worded in storage; what goes wrong there is said by its name.
-  const handed = { data: '|\\b(?:Holdings|Page|Calendar)Words\\b', trouble: '|\\bMemoryError\\b' }[camel] ?? '';
+  // What leaves the extension as a file is worded in storage; what goes wrong there is said by its name;
+  // the panel gets its words by message, within its state.
+  const handed =
+    {
+      data: '|\\b(?:Holdings|Page|Calendar)Words\\b',
+      trouble: '|\\bMemoryError\\b',
+      panel: '|\\./(?:view|say|panel-state|use-counts|use-drawn)\\.ts',
+    }[camel] ?? '';
   const pattern = `\\b(?:${camel}|${camel.charAt(0).toUpperCase()}${camel.slice(1)})Words\\b|\\bWordTable\\b${handed}`;
   return sources.filter((code) => new RegExp(pattern).test(code)).join('\n');
 }
