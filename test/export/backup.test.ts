@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decrypted, encrypted } from '../../src/storage/backup/age.ts';
 import { newPassphrase, passphraseIsWeak } from '../../src/storage/backup/passphrase.ts';
+import { ageTyping, hasAgeCommand } from './age-command.ts';
 
 const passphrase = 'drei grüne Härteöfen am Kanal';
 /** Cheap on purpose; the real exponent is tried once below. */
@@ -56,22 +56,15 @@ test('a file made to keep the machine busy is refused', async () => {
   expect(await trouble(decrypted(new Blob([head + body]), passphrase))).toBe('too-costly');
 });
 
-const age = '/usr/bin/age';
-describe.skipIf(!existsSync(age) || !existsSync('/usr/bin/script'))('the age command', () => {
-  /** The command asks for a passphrase on a terminal only; `script` gives it one. */
-  function command(line: string, answers: readonly string[]): void {
-    const typed = answers.map((answer) => `sleep 0.3; printf '%s\\n' "${answer}"`).join('; ');
-    execFileSync('/bin/sh', ['-c', `(${typed}; sleep 0.5) | script -qec '${line}' /dev/null`], { stdio: 'ignore' });
-  }
-
+describe.skipIf(!hasAgeCommand)('the age command', () => {
   test('opens our backup, and we open its file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'backup-'));
     try {
       const [ours, opened, theirs] = [join(folder, 'ours.age'), join(folder, 'opened'), join(folder, 'theirs.age')];
       writeFileSync(ours, new Uint8Array(await (await encrypted(plain, 'vier-gruene-oefen', 12)).arrayBuffer()));
-      command(`${age} -d -o ${opened} ${ours}`, ['vier-gruene-oefen']);
+      await ageTyping(`-d -o ${opened} ${ours}`, ['vier-gruene-oefen']);
       expect(readFileSync(opened, 'utf8')).toBe(await plain.text());
-      command(`${age} -p -a -o ${theirs} ${opened}`, ['vier-gruene-oefen', 'vier-gruene-oefen']);
+      await ageTyping(`-p -a -o ${theirs} ${opened}`, ['vier-gruene-oefen', 'vier-gruene-oefen']);
       const file = new Blob([new Uint8Array(readFileSync(theirs))]);
       expect(await (await decrypted(file, 'vier-gruene-oefen')).text()).toBe(await plain.text());
     } finally {

@@ -9,6 +9,7 @@ import { readHead, readLoad, written } from '../../src/storage/sync/file-format.
 import { lockedKeys, newKeyRing, unlockedKeys } from '../../src/storage/sync/key-file.ts';
 import { looksOurs, newName } from '../../src/storage/sync/names.ts';
 import { firstLine, kindOf, recipientOf, sealed, unsealed } from '../../src/storage/sync/seal.ts';
+import { ageTyping, hasAgeCommand } from '../export/age-command.ts';
 
 const vectors = fileURLToPath(new URL('./vectors', import.meta.url));
 const passphrase = 'drei-stille-birken';
@@ -85,15 +86,12 @@ test('names say nothing, and copies that sync engines make are known as ours', (
   for (const other of ['vitamin-b-backup-2026-11-22.age', 'notes.txt', 'x.age']) expect(looksOurs(other)).toBe(false);
 });
 
-const programs = ['/usr/bin/age', '/usr/bin/jq', '/usr/bin/script'];
-describe.skipIf(!programs.every((program) => existsSync(program)))('Debian\u2019s age and jq', () => {
-  test('read the folder with the passphrase alone', () => {
+describe.skipIf(!hasAgeCommand || !existsSync('/usr/bin/jq'))('Debian\u2019s age and jq', () => {
+  test('read the folder with the passphrase alone', async () => {
     const scratch = mkdtempSync(join(tmpdir(), 'format-'));
     try {
       const keys = join(scratch, 'keys.txt');
-      const command = `/usr/bin/age -d -o ${keys} ${join(vectors, 'key.age')}`;
-      const typed = `(sleep 0.3; printf '%s\\n' "${passphrase}"; sleep 0.5) | script -qec '${command}' /dev/null`;
-      execFileSync('/bin/sh', ['-c', typed], { stdio: 'ignore' });
+      await ageTyping(`-d -o ${keys} ${join(vectors, 'key.age')}`, [passphrase]);
       const say = (filter: string, name: string) =>
         execFileSync('/bin/sh', [
           '-c',
