@@ -47,10 +47,10 @@ const check = (title, command, args, env) =>
     return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
   });
 
-/** A vitest project; its own counts are read from its report, and a run without a report has failed. */
-const suite = (title, project, env = {}) =>
+/** Some vitest projects; their own counts are read from their report, and a run without a report has failed. */
+const suite = (title, projects, env = {}) =>
   timed(title, async () => {
-    const report = join(reports, `${project}.json`);
+    const report = join(reports, `${projects.join('-')}.json`);
     const code = await run(
       process.execPath,
       [
@@ -58,8 +58,7 @@ const suite = (title, project, env = {}) =>
         'run',
         '--config',
         'test/vitest.config.ts',
-        '--project',
-        project,
+        ...projects.flatMap((project) => ['--project', project]),
         '--reporter',
         'default',
         '--reporter',
@@ -94,10 +93,10 @@ if (wanted('build')) {
 }
 if (wanted('types')) await check('Types, layer by layer', 'npm', ['run', '--silent', 'typecheck']);
 if (wanted('lint')) await check('Lint and format', node, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
-if (wanted('unit')) await suite('Logic (Node)', 'unit', browsers);
-if (wanted('page')) await suite('Pages and storage (simulated DOM and database)', 'page');
-if (wanted('browser')) await suite('Storage in a real browser', 'browser', browsers);
-if (wanted('e2e')) await suite('The built extension in real browsers', 'e2e', browsers);
+const quick = ['unit', 'page'].filter(wanted);
+if (quick.length > 0) await suite('Logic, pages and storage (Node, simulated DOM and database)', quick, browsers);
+if (wanted('browser')) await suite('Storage in a real browser', ['browser'], browsers);
+if (wanted('e2e')) await suite('The built extension in real browsers', ['e2e'], browsers);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;

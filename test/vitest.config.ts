@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from '../scripts/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const cores = availableParallelism();
 
 /**
  * unit: pure logic in Node. page: DOM on happy-dom (storage runs here on fake-indexeddb).
@@ -15,6 +17,8 @@ export default defineConfig({
   test: {
     // Generous: a busy machine is slow, and no test is about the clock on the wall.
     testTimeout: 60_000,
+    // Left to itself vitest keeps one core free, which of two is half.
+    maxWorkers: Math.max(2, cores - 1),
     projects: [
       {
         extends: true,
@@ -45,7 +49,9 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/**/*.e2e.test.ts'],
-          fileParallelism: false,
+          // Each file has its own browsers, profiles and ports; a browser fills about one core by itself.
+          maxWorkers: Math.max(2, Math.floor(cores / 2)),
+          sequence: { groupOrder: 1 },
           // The replicas carry their look in the page.
           css: true,
           testTimeout: 120_000,
