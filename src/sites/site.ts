@@ -34,8 +34,8 @@ export interface NoteDialog {
   readonly limit: number | null;
   /** Personal notes left this month, when the dialog says so. */
   readonly notesLeft: number | null;
-  /** Where a panel may be inserted so that it covers none of the page's controls: before this node, inside the dialog. */
-  readonly panelBefore: Element | null;
+  /** What holds the dialog's own buttons and nothing else, inside the dialog; null in a dialog without any. */
+  readonly buttonRow: Element | null;
   /** The page's own controls. They are described and observed, never pressed. */
   readonly sendControl: HTMLElement | null;
   readonly sendWithoutNoteControl: HTMLElement | null;

@@ -5,6 +5,7 @@ import { type Running, runChromium } from './harness/chromium.ts';
 import { stored } from './harness/memory.ts';
 import { panelGone, panelWhen, pressIn, seePanel } from './harness/panel.ts';
 import { noteValue, pressSite, siteControl, typeNote } from './harness/site-page.ts';
+import { seenButtons, watchButtons } from './harness/steady.ts';
 
 let running: Running;
 let page: Page;
@@ -48,6 +49,9 @@ const words = {
   },
 } as const;
 
+/** Every mount of the dialog is tried wide in one language, and as narrow as a phone in the other. */
+const windows = { de: { width: 1280, height: 800 }, en: { width: 400, height: 800 } } as const;
+
 const replica = (name: string) => {
   const found = pages[name];
   if (!found) throw new Error(`no replica ${name}`);
@@ -65,6 +69,8 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
   test.each(speaking(withField))('%s: type, verdict, insert, undo, insert, send, remembered', async (name) => {
     const say = words[language];
     page = await running.open(replica(name));
+    await page.setViewportSize(windows[language]);
+    await watchButtons(page);
     expect(await seePanel(page)).toBeNull();
     await pressSite(page, name.includes('new') ? 'link' : 'button', say.connect);
     if (name.startsWith('linkedin')) {
@@ -89,6 +95,14 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
     await panelWhen(page, ({ verdict }) => verdict === 'send', 'inserted again');
     const note = await noteValue(page);
     expect(note).not.toMatch(/\s$/);
+    const steady = await seenButtons(page);
+    expect(steady.length).toBeGreaterThan(0);
+    for (const { view, inDialog, inWindow, covered, astray } of steady) {
+      expect(inDialog, `${view}: the page’s own buttons stay where they are in their dialog`).toHaveLength(1);
+      // A dialog in the middle of the window wanders up once, with the panel's appearance.
+      expect(inWindow.length, `${view}: ${inWindow.join(' → ')}`).toBeLessThanOrEqual(name.includes('native') ? 2 : 1);
+      expect({ view, covered, astray }).toEqual({ view, covered: 0, astray: 0 });
+    }
     const before = await stored(running, 'interactions');
     await pressSite(page, 'button', say.send);
     await panelGone(page);

@@ -49,13 +49,13 @@ function expectHonest(snapshot: Snapshot, said: string): void {
 
 function expectWhole(dialog: NoteDialog, roots: readonly (Document | ShadowRoot)[]): void {
   expect(roots).toContain(dialog.element.getRootNode());
-  for (const part of [dialog.field, dialog.panelBefore, dialog.sendControl, dialog.sendWithoutNoteControl]) {
+  for (const part of [dialog.field, dialog.buttonRow, dialog.sendControl, dialog.sendWithoutNoteControl]) {
     if (part) expect(dialog.element.contains(part)).toBe(true);
   }
   expect(dialog.field !== null).toBe(dialog.state === 'note');
   expect(dialog.evidence.length).toBeGreaterThan(0);
   if (dialog.sure) expect(dialog.recipient).not.toBeNull();
-  if (dialog.panelBefore && dialog.field) expect(dialog.panelBefore.contains(dialog.field)).toBe(false);
+  if (dialog.buttonRow && dialog.field) expect(dialog.buttonRow.contains(dialog.field)).toBe(false);
 }
 
 /** What every site promises on every page of its network; to be called inside a `describe`. */

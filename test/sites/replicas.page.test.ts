@@ -51,7 +51,7 @@ describe.each(Object.entries(builders))('LinkedIn %s', (_, build) => {
     expect(dialog).toMatchObject({ state: 'note', limit: 300, notesLeft: 3, recipient: { name: henrike.name } });
     expect(dialog?.field?.id).toBe('custom-message');
     expect(dialog?.sendControl?.textContent).toBe('Senden');
-    expect(dialog?.panelBefore?.className).toContain('artdeco-modal__actionbar');
+    expect(dialog?.buttonRow?.className).toContain('artdeco-modal__actionbar');
   });
 
   test('the first step names the person and offers no field', () => {
@@ -69,7 +69,7 @@ describe.each(Object.entries(builders))('LinkedIn %s', (_, build) => {
     const dialogs = dialogsOf(parse(build(gareth, others, { opened: view })));
     expect(dialogs.map((dialog) => dialog.state)).toEqual([view]);
     expect(dialogs[0]?.field).toBeNull();
-    const place = dialogs[0]?.panelBefore;
+    const place = dialogs[0]?.buttonRow;
     expect(place?.matches('.artdeco-modal__actionbar')).toBe(true);
   });
 

@@ -88,10 +88,10 @@ export function sendWithoutNoteOf(parts: DialogParts, firstStep: boolean): HTMLE
 }
 
 /**
- * Where a panel may go: before the row that holds the dialog's buttons. The row is what is left when one
- * climbs from the button as long as nothing but buttons comes along.
+ * The row that holds the dialog's buttons: what is left when one climbs from the button as long as nothing
+ * but buttons comes along.
  */
-export function panelPlace(
+export function buttonRowOf(
   container: HTMLElement,
   button: HTMLElement | null,
   field: HTMLElement | null,

@@ -2,11 +2,11 @@ import type { DialogState, NoteDialog } from '../site.ts';
 import { isDisabled } from './controls.ts';
 import { dialogCandidates } from './dialog-candidates.ts';
 import {
+  buttonRowOf,
   type DialogParts,
   isAddNote,
   isWithoutNote,
   noteField,
-  panelPlace,
   partsOf,
   purposeOf,
   sendControlOf,
@@ -159,7 +159,7 @@ function describe(
     ...context.recipientOf(parts, element, state),
     limit: limitOf(parts.lines.join(' '), field),
     notesLeft: notesLeftIn(parts.lines),
-    panelBefore: panelPlace(element, button, field),
+    buttonRow: buttonRowOf(element, button, field),
     sendControl: send,
     sendWithoutNoteControl: sendWithoutNote,
     evidence,

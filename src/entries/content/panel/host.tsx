@@ -1,16 +1,26 @@
 import { render } from 'preact';
-import css from './panel.css?inline';
+import type { DialogState } from '../../../sites/site.ts';
+import { roomIn, steadyHeight, watchRoom } from './fitting.ts';
+import look from './panel.css?inline';
 import { Panel } from './panel.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
-import { insetOf, isDark, keepInWindow } from './placing.ts';
+import { isDark, marginsOf, standAfter } from './placing.ts';
 
 /** The panel's element in the page: one neutral node with a closed root, there only while it is needed. */
 export interface PanelHost {
   readonly element: HTMLElement;
-  /** Puts the panel before `place`, unless it stands there already. */
-  moveTo(place: Element): void;
+  /** Puts the panel, once drawn, below the page's own buttons, unless it stands there already. */
+  moveTo(stand: Stand): void;
   draw(state: PanelState): void;
   remove(): void;
+}
+
+/** Where the panel stands. */
+export interface Stand {
+  readonly dialog: Element;
+  /** The page's own buttons, or what is last in a dialog without any. */
+  readonly row: Element;
+  readonly state: DialogState;
 }
 
 /** Events of ours that a page shall not hear: its shortcuts, its forms and its click counters. */
@@ -27,31 +37,47 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
   const element = doc.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
-  style.textContent = css;
+  style.textContent = look;
   const mount = doc.createElement('div');
   root.append(style, mount);
   for (const type of kept) element.addEventListener(type, keepInside, { passive: true });
-  let buttons: Element | null = null;
-  const release = keepInWindow(
-    win,
-    mount,
-    () => buttons,
-    (room) => element.style.setProperty('--room', room),
-  );
+  let stand: Stand | null = null;
+  const css = (name: string, pixels: number | null) =>
+    pixels === null ? element.style.removeProperty(name) : element.style.setProperty(name, `${pixels}px`);
+  const settle = () => {
+    if (!stand) return;
+    const make = (height: number | null) => {
+      element.style.setProperty('--shown', height === null ? 'none' : 'block');
+      css('--least', height);
+      css('--most', height);
+    };
+    const { most, least } = roomIn({ win, element, make, ...stand }, steadyHeight(stand.state, element.offsetWidth));
+    css('--most', most);
+    css('--least', least);
+  };
+  const room = watchRoom(win, () => stand, settle);
+  const stands = ({ dialog, row, state }: Stand) =>
+    stand?.row === row && stand.dialog === dialog && stand.state === state && dialog.contains(element);
   return {
     element,
-    moveTo: (place) => {
-      buttons = place;
-      if (element.nextElementSibling === place && element.isConnected) return;
-      element.style.removeProperty('--inset');
-      place.before(element);
+    moveTo: (next) => {
+      if (stands(next)) return;
+      stand = next;
+      const place = standAfter(next.row, next.dialog, element);
+      if (place.nextElementSibling !== element) place.after(element);
+      for (const name of ['--inset', '--above', '--below']) css(name, null);
       const dark = isDark(element.parentElement);
       if (dark !== null) element.dataset.theme = dark ? 'dark' : 'light';
-      element.style.setProperty('--inset', `${insetOf(element, place)}px`);
+      const { inset, above, below } = marginsOf(element, place);
+      css('--inset', inset);
+      css('--above', above);
+      css('--below', below);
+      settle();
+      room.follow();
     },
     draw: (state) => render(<Panel state={state} actions={actions} />, mount),
     remove: () => {
-      release();
+      room.end();
       render(null, mount);
       element.remove();
     },

@@ -1,60 +1,54 @@
-/** Pixels that stay free below the page's own buttons. */
-const margin = 8;
-/** The panel's body is never made lower than this; it scrolls inside. */
-const lowest = 96;
+/** Pixels between the page's own parts and the panel. */
+const gap = 12;
+const controls = 'button,a[href],[role=button],[role=link],input,select';
 
 /**
- * Keeps the page's own buttons in the window: where the panel would push them out, its body becomes as
- * low as is needed and scrolls. Goes on as the panel grows and shrinks, until the function returned is
- * called.
+ * The last part of a dialog that stands before the panel: the row of the page's own buttons, or whatever else can
+ * be pressed below that row. What comes after them moves none of them.
  */
-export function keepInWindow(
-  win: Window,
-  panel: HTMLElement,
-  place: () => Element | null,
-  cap: (room: string) => void,
-) {
-  let room: number | null = null;
-  const fit = () => {
-    const body = panel.querySelector<HTMLElement>('.panel-body');
-    const buttons = place();
-    if (!body || !buttons?.isConnected) return;
-    const over = buttons.getBoundingClientRect().bottom + margin - win.innerHeight;
-    const height = body.offsetHeight;
-    if (over > 1 && height > lowest) room = Math.max(lowest, height - Math.ceil(over));
-    else if (room !== null && over < -margin && body.scrollHeight > height) room = height - Math.floor(over) - margin;
-    else return;
-    cap(`${room}px`);
-  };
-  // A frame later: changing sizes inside the callback is an error that the page would hear of.
-  const soon = () => win.requestAnimationFrame(fit);
-  const observer = new ResizeObserver(soon);
-  observer.observe(panel);
-  win.addEventListener('resize', soon, { passive: true });
-  return () => {
-    observer.disconnect();
-    win.removeEventListener('resize', soon);
-  };
+export function standAfter(row: Element, dialog: Element, ours: Element | null): Element {
+  const { bottom } = row.getBoundingClientRect();
+  let place = row;
+  for (let level = row; level !== dialog && level.parentElement; level = level.parentElement) {
+    for (let next = level.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next !== ours && isPressable(next) && next.getBoundingClientRect().top >= bottom - 1) place = next;
+    }
+  }
+  // Beside is not below.
+  while (place.parentElement && place.parentElement !== dialog && laysInRow(place.parentElement))
+    place = place.parentElement;
+  return place;
 }
 
-/** Where to stand in a dialog without buttons of its own, as an offer to buy something: before its last part. */
+const isPressable = (part: Element) =>
+  part.getBoundingClientRect().height > 0 && (part.matches(controls) || part.querySelector(controls) !== null);
+
+function laysInRow(parent: Element): boolean {
+  const { display, flexDirection, gridTemplateColumns } = getComputedStyle(parent);
+  if (display.endsWith('flex')) return flexDirection.startsWith('row');
+  return display.endsWith('grid') && gridTemplateColumns.split(' ').length > 1;
+}
+
+/** The last part of a dialog without buttons of its own; null when nothing in it can be seen. */
 export function lastPart(dialog: Element, ours: Element | null): Element | null {
   const parts = [...dialog.children].filter((part) => part !== ours && part.getBoundingClientRect().height > 8);
   return parts.at(-1) ?? null;
 }
 
 /**
- * How far in the panel has to stand to be in line with its neighbours: dialogs that let their parts touch
- * the edge pad each part by itself.
+ * How far in the panel has to stand to be in line with its neighbours, and how far below them: dialogs that let
+ * their parts touch the edge pad each part by itself. Pixels.
  */
-export function insetOf(element: HTMLElement, place: Element): number {
-  const left = element.getBoundingClientRect().left;
-  const paddings = [place, element.previousElementSibling].map((neighbour) =>
+export function marginsOf(element: HTMLElement, place: Element): { inset: number; above: number; below: number } {
+  const { left } = element.getBoundingClientRect();
+  const paddings = [place, place.previousElementSibling].map((neighbour) =>
     neighbour && Math.abs(neighbour.getBoundingClientRect().left - left) < 2
       ? Number.parseFloat(getComputedStyle(neighbour).paddingLeft) || 0
       : 0,
   );
-  return Math.min(32, Math.max(...paddings));
+  const inset = Math.min(32, Math.max(...paddings));
+  const padded = Number.parseFloat(getComputedStyle(place).paddingBottom) || 0;
+  return { inset, above: Math.max(0, gap - padded), below: inset > 0 ? Math.max(gap, inset - 4) : 0 };
 }
 
 /** Whether the ground that the panel stands on is dark; null when nothing behind it has a colour. */

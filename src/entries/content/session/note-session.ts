@@ -108,12 +108,12 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
   };
   const draw = () => {
     drawing.never();
-    const place = dialog.panelBefore ?? lastPart(dialog.element, host?.element ?? null);
-    if (signal.aborted || !settings?.inPage || !place) return;
+    const row = dialog.buttonRow ?? lastPart(dialog.element, host?.element ?? null);
+    if (signal.aborted || !settings?.inPage || !row) return;
     host ??= createPanel(win, actions);
     deps.onHost(host.element);
-    host.moveTo(place);
     host.draw(state(settings));
+    host.moveTo({ dialog: dialog.element, row, state: dialog.state });
   };
 
   const drawing = deadline(draw);
@@ -277,7 +277,7 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     },
     writesIn: (path) => field !== null && path.includes(field),
     intact: () => {
-      const parts = [dialog.element, field, dialog.panelBefore, dialog.sendControl, host?.element ?? null];
+      const parts = [dialog.element, field, dialog.buttonRow, dialog.sendControl, host?.element ?? null];
       return parts.every((part) => part === null || part.isConnected);
     },
     update,
