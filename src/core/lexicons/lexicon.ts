@@ -37,6 +37,8 @@ export interface KnownWord {
   readonly form: string;
   readonly stem: string;
   readonly topics: TopicSet;
+  /** Phrases that can begin with it. */
+  readonly phrases: readonly Phrase[];
 }
 
 interface Slot {
@@ -49,6 +51,7 @@ interface Phrase {
   readonly slots: readonly Slot[];
 }
 
+const none: readonly Phrase[] = [];
 const longestGap = 4;
 const mostLooked = 4000;
 /** German infinitives with zu inside ("auszubauen"), and what stands before it. */
@@ -61,7 +64,9 @@ export class Lexicon {
   readonly #byStem = new Map<string, TopicSet>();
   readonly #byForm = new Map<string, TopicSet>();
   readonly #looked = new Map<string, KnownWord>();
+  /** Phrases by their exact first word, and, where that is open ("interess*"), by its first two letters. */
   readonly #phrases = new Map<string, Phrase[]>();
+  readonly #openPhrases = new Map<string, Phrase[]>();
 
   constructor(source: LexiconSource) {
     this.language = source.language;
@@ -85,21 +90,28 @@ export class Lexicon {
     const stemmed = stem(form, this.language);
     const topics = (this.#byForm.get(form) ?? 0) | (this.#byStem.get(stemmed) ?? 0);
     if (this.#looked.size >= mostLooked) this.#looked.clear();
-    const known = { form, stem: stemmed, topics };
+    const known = { form, stem: stemmed, topics, phrases: this.#phrasesFrom(form) };
     this.#looked.set(folded, known);
     return known;
   }
 
   /** Reads all words of a note in one pass. */
   read(words: readonly Word[]): TopicReading {
-    const known = words.map((word) => this.look(word.folded));
-    const forms = known.map(({ form }) => form);
-    const stems = known.map((word) => word.stem);
-    const marks = known.map(({ topics }) => topics);
+    const forms: string[] = [];
+    const stems: string[] = [];
+    const marks: TopicSet[] = [];
+    const begun: (readonly Phrase[])[] = [];
+    for (const word of words) {
+      const known = this.look(word.folded);
+      forms.push(known.form);
+      stems.push(known.stem);
+      marks.push(known.topics);
+      begun.push(known.phrases);
+    }
     const phrases: PhraseHit[] = [];
-    for (let at = 0; at < forms.length; at++) {
-      for (const phrase of this.#phrases.get((forms[at] ?? '').slice(0, 2)) ?? []) {
-        const to = match(phrase.slots, 0, forms, at);
+    for (const [at, candidates] of begun.entries()) {
+      for (const phrase of candidates) {
+        const to = match(phrase.slots, 1, forms, at + 1);
         if (to < 0) continue;
         if (to > at + 1) phrases.push({ topic: phrase.topic, from: at, to });
         for (let i = at; i < to; i++) marks[i] = (marks[i] ?? 0) | phrase.topic;
@@ -128,9 +140,23 @@ export class Lexicon {
         .map((choice) => ({ text: spell(choice.replace('*', '')), open: choice.endsWith('*') }));
       return { choices, gap: false };
     });
-    for (const key of new Set(slots[0]?.choices?.map((choice) => choice.text.slice(0, 2)) ?? [])) {
-      this.#phrases.set(key, [...(this.#phrases.get(key) ?? []), { topic, slots }]);
+    const choices = slots[0]?.choices ?? [];
+    const open = choices.some((choice) => choice.open);
+    const shelf = open ? this.#openPhrases : this.#phrases;
+    for (const key of new Set(choices.map(({ text }) => (open ? text.slice(0, 2) : text)))) {
+      const filed = shelf.get(key);
+      if (filed === undefined) shelf.set(key, [{ topic, slots }]);
+      else filed.push({ topic, slots });
     }
+  }
+
+  #phrasesFrom(form: string): readonly Phrase[] {
+    const exact = this.#phrases.get(form);
+    const open = this.#openPhrases
+      .get(form.slice(0, 2))
+      ?.filter(({ slots }) => match(slots.slice(0, 1), 0, [form], 0) > 0);
+    if (open === undefined || open.length === 0) return exact ?? none;
+    return exact === undefined ? open : [...exact, ...open];
   }
 }
 

@@ -33,6 +33,39 @@ const germanLetters = /[äöüß]/i;
 const latin = /^[\p{Script=Latin}\p{N}\p{M}'’ʼ\u00ad\u200b-\u200d\u2060]+$/u;
 const digits = /^\p{N}+$/u;
 
+/** What one word says about the language: points, and whether it counts at all. */
+interface WordSign {
+  readonly digits: boolean;
+  readonly foreign: boolean;
+  readonly de: number;
+  readonly en: number;
+  readonly other: number;
+}
+const signsOf = new Map<string, WordSign>();
+const mostKept = 6000;
+const longestKept = 40;
+
+function signOf(word: Word): WordSign {
+  const before = signsOf.get(word.text);
+  if (before !== undefined) return before;
+  const sign = readSign(word);
+  if (word.text.length <= longestKept) {
+    if (signsOf.size >= mostKept) signsOf.clear();
+    signsOf.set(word.text, sign);
+  }
+  return sign;
+}
+
+function readSign({ text, folded }: Word): WordSign {
+  const points = { digits: digits.test(text), foreign: !latin.test(text), de: 0, en: 0, other: 0 };
+  const languages = languagesOf.get(folded) ?? languagesOf.get(joinUmlauts(folded));
+  if (languages) for (const language of languages) points[language as 'de'] += 1 / languages.size;
+  else if (germanLetters.test(text)) points.de = 0.6;
+  else if (/(?:ung|keit|lich|isch|chen|schaft|sch)(?:en|er|e|es|em)?$/.test(folded)) points.de = 0.3;
+  else if (/(?:ing|tion|ness|ould|ght|ed)$/.test(folded)) points.en = 0.3;
+  return points;
+}
+
 /** How much speaks for each language, and what follows from it. */
 export interface LanguageReading {
   readonly language: NoteLanguage;
@@ -49,14 +82,13 @@ export function readLanguage(words: readonly Word[]): LanguageReading {
   let foreign = 0;
   let counted = 0;
   for (const word of words.length > 400 ? words.slice(0, 400) : words) {
-    if (digits.test(word.text)) continue;
+    const sign = signOf(word);
+    if (sign.digits) continue;
     counted++;
-    if (!latin.test(word.text)) foreign++;
-    const languages = languagesOf.get(word.folded) ?? languagesOf.get(joinUmlauts(word.folded));
-    if (languages) for (const language of languages) points[language as 'de'] += 1 / languages.size;
-    else if (germanLetters.test(word.text)) points.de += 0.6;
-    else if (/(?:ung|keit|lich|isch|chen|schaft|sch)(?:en|er|e|es|em)?$/.test(word.folded)) points.de += 0.3;
-    else if (/(?:ing|tion|ness|ould|ght|ed)$/.test(word.folded)) points.en += 0.3;
+    if (sign.foreign) foreign++;
+    points.de += sign.de;
+    points.en += sign.en;
+    points.other += sign.other;
   }
   if (counted > 0 && foreign > counted / 2) return { language: 'other', nearest: null };
   const best = Math.max(points.de, points.en);

@@ -25,7 +25,8 @@ for (const [word, value] of Object.entries({
  * ("seven", "sieben"); null for every other word.
  */
 export function numberOf(folded: string): number | null {
-  if (/^\d/.test(folded)) {
+  const first = folded.charCodeAt(0);
+  if (first >= 48 && first <= 57) {
     if (!/^\d+(?:[.,:]\d+)*$/.test(folded)) return null;
     return Number.parseFloat(
       /[.,]\d{3}(?:$|[.,])/.test(folded) ? folded.replace(/[.,]/g, '') : folded.replace(/[,:]/, '.'),

@@ -53,11 +53,12 @@ const order: Readonly<Record<Finding['weight'], number>> = { hold: 0, improve: 1
  */
 export function checkNote(text: string, context: NoteContext): CheckResult {
   const reading = readNote(text, context);
-  const off = new Set(context.rulesOff ?? []);
-  const findings = rules
-    .filter((rule) => !off.has(rule.id) && (rule.anyLanguage || reading.lexicon !== null))
-    .flatMap((rule) => [...rule.check(reading)].map((finding) => withSureFix(finding, rule, text, context)))
-    .sort((a, b) => order[a.weight] - order[b.weight]);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (context.rulesOff?.includes(rule.id) || (!rule.anyLanguage && reading.lexicon === null)) continue;
+    for (const finding of rule.check(reading)) findings.push(withSureFix(finding, rule, text, context));
+  }
+  findings.sort((a, b) => order[a.weight] - order[b.weight]);
   const verdict = verdictOf(findings);
   const strengths = verdict === 'hold' ? [] : strengthsOf(reading);
   return { verdict, language: reading.note.language, findings, strengths };

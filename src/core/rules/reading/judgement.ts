@@ -37,11 +37,16 @@ export const holdFrom = 0.67;
 /** Below this share for sending, a note that is not held is called thin. */
 export const thinBelow = 0.25;
 
+const rows: readonly (readonly number[])[] = classes.map((name) => weights[name]);
+const faults = classes.slice(2) as ContentFault[];
+
 /** Weighs the features of a note: a linear model, see `npm run train`. */
 export function judge(features: Readonly<Record<FeatureName, number>>): Judgement {
-  const raw = classes.map((name) => {
-    const row = weights[name];
-    return featureNames.reduce((sum, feature, index) => sum + (row[index] ?? 0) * features[feature], 0);
+  const values = featureNames.map((feature) => features[feature]);
+  const raw = rows.map((row) => {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++) sum += (row[i] ?? 0) * (values[i] ?? 0);
+    return sum;
   });
   const most = Math.max(...raw);
   const parts = raw.map((value) => Math.exp(value - most));
@@ -50,7 +55,6 @@ export function judge(features: Readonly<Record<FeatureName, number>>): Judgemen
     NoteClass,
     number
   >;
-  const faults = classes.slice(2) as ContentFault[];
   const fault = faults.reduce((best, name) => (share[name] > share[best] ? name : best));
   return { hold: 1 - share.send - share.improve, send: share.send, share, fault };
 }

@@ -5,30 +5,27 @@ import type { Recipient } from '../../note/recipient.ts';
 import { wordsOf } from '../../note/words.ts';
 
 /** Fields of a recipient that a note can touch. The first ones are special to this person, the last ones are not. */
-export const pageFields = [
-  'posts',
-  'about',
-  'skills',
-  'haves',
-  'wants',
-  'education',
-  'events',
-  'interests',
-  'experience',
-  'mutual',
-  'groups',
-  'headline',
-  'company',
-  'location',
-  'languages',
-  'name',
-] as const;
-export type PageField = (typeof pageFields)[number];
+export const fieldBit = {
+  posts: 1 << 0,
+  about: 1 << 1,
+  skills: 1 << 2,
+  haves: 1 << 3,
+  wants: 1 << 4,
+  education: 1 << 5,
+  events: 1 << 6,
+  interests: 1 << 7,
+  experience: 1 << 8,
+  mutual: 1 << 9,
+  groups: 1 << 10,
+  headline: 1 << 11,
+  company: 1 << 12,
+  location: 1 << 13,
+  languages: 1 << 14,
+  name: 1 << 15,
+} as const satisfies Readonly<Record<string, FieldSet>>;
+export type PageField = keyof typeof fieldBit;
 export type FieldSet = number;
-
-export const fieldBit = Object.fromEntries(pageFields.map((field, index) => [field, 1 << index])) as Readonly<
-  Record<PageField, FieldSet>
->;
+export const pageFields = Object.keys(fieldBit) as readonly PageField[];
 /** Set beside the fields when only a part of a compound meets them. */
 export const partOnly: FieldSet = 1 << 20;
 /** What a person has said, done or listed. */

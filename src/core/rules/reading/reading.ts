@@ -6,6 +6,7 @@ import type { ParsedNote } from '../../note/parse-note.ts';
 import { parseNote } from '../../note/parse-note.ts';
 import { wordsOf } from '../../note/words.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
+import { signsOf } from './features/signs.ts';
 import { featuresOf } from './features.ts';
 import { hollowFault } from './hollow.ts';
 import { type Judgement, judge, ruled } from './judgement.ts';
@@ -24,6 +25,8 @@ export interface Observed {
   readonly page: Page | null;
   /** For every word the fields of the page that it touches. */
   readonly touches: readonly FieldSet[];
+  /** For every word the kinds that it belongs to by its form, see `features/signs.ts`. */
+  readonly signs: readonly number[];
   /** Quotations from the recipient's page. */
   readonly quotations: readonly Quotation[];
 }
@@ -74,7 +77,8 @@ export function observe(text: string, context: NoteContext): Observed {
   for (const { from, to, fields } of quotations) {
     for (let i = from; i < to; i++) if (fields !== 0 && anatomy.parts[i] === 'body') touches[i] = fields;
   }
-  return { note, context, lexicon, topics: withoutTheirs(topics, touches), anatomy, page, touches, quotations };
+  const signs = note.words.map((word) => signsOf(word.folded));
+  return { note, context, lexicon, topics: withoutTheirs(topics, touches), anatomy, page, touches, signs, quotations };
 }
 
 /** The recipient's own words, quoted, are no wish, offer or phrase of the sender's; a heading of the page is nothing. */

@@ -4,6 +4,7 @@ import { numberOf } from '../../note/numbers.ts';
 import type { Recipient } from '../../note/recipient.ts';
 import { sentencesOf } from '../../note/sentences.ts';
 import { wordsOf } from '../../note/words.ts';
+import { type Poles, polesOf } from './features/poles.ts';
 import { textsOf } from './page.ts';
 
 /** One sentence of what a person has written, as it can be compared with what a note says of it. */
@@ -13,8 +14,8 @@ export interface Statement {
   /** Stems in their order, numbers as `#7`; empty for words that everybody uses. */
   readonly stems: readonly string[];
   readonly known: ReadonlySet<string>;
-  /** Folded words between blanks, for patterns. */
-  readonly folded: string;
+  /** What it says of matters that have two sides. */
+  readonly poles: Poles;
 }
 
 const mostTexts = 12;
@@ -37,7 +38,7 @@ export function statementsOf(recipient: Recipient, lexicon: Lexicon): readonly S
         text: index,
         stems,
         known: new Set(stems.filter((stem) => stem !== '')),
-        folded: ` ${own.map((word) => word.folded).join(' ')} `,
+        poles: polesOf(own.map((word) => word.folded)),
       };
     });
   });

@@ -4,77 +4,8 @@ import { fieldBit } from '../page.ts';
 import type { Observed } from '../reading.ts';
 import { type Statement, statementsOf, stemOf, unit } from '../statements.ts';
 import { dull, vague } from './kinds.ts';
+import { polesOf } from './poles.ts';
 import type { SentenceReading } from './sentences.ts';
-
-/** Two poles of a matter: who says one where the page says the other has it the wrong way round. */
-const poles: readonly (readonly [RegExp, RegExp])[] = (
-  [
-    [
-      'up|rise|rises|rising|rose|risen|increas\\w*|grew|grown|gain\\w*|growth|more|double\\w*|higher|gestiegen|steig\\w*|stieg|hoher|mehr|zuwachs|gewachsen|wachst|erhoht\\w*|zugenommen|zulegen|verdoppelt|ausgebaut|teurer',
-      'down|drop\\w*|fell|fallen|falls|decreas\\w*|lost|loses?|loss|losses|less|fewer|cut|lower|shrunk|halved|gesunken|sink\\w*|sank|senk\\w*|gesenkt|weniger|verlust\\w*|verloren|runter|abgenommen|gekurzt|reduziert|halbiert|geschrumpft|gunstiger|billiger',
-    ],
-    ['with|mit', 'without|ohne|kein|keine|keinen'],
-    ['before|beforehand|vorher|zuvor', 'after|afterwards|nachher|danach|hinterher'],
-    [
-      'open\\w*|offen\\w*|aufgemacht|geoffnet|eroffnet\\w*|aufhalten',
-      'clos\\w*|shut\\w*|zugemacht|geschlossen|gesperrt|schliess\\w*|dicht',
-    ],
-    ['new|brand_new|neu\\w*|fabrikneu\\w*', 'old|alt|alte\\w*|used|second_hand|gebraucht\\w*'],
-    [
-      'everybody|everyone|all|whole|alle|allen|samtliche\\w*|jeder|jede|most|meisten',
-      'nobody|none|no_one|not_one|keiner|niemand|kein',
-    ],
-    [
-      'love\\w*|liebt|lieben|gern|gerne|begeistert|begeisterung|enjoy\\w*|angenommen|freut|gluecklich|glucklich|happy|agree\\w*|welcome\\w*|find_s_gut|gut_an',
-      'hate\\w*|hasst|bored|gelangweilt|complain\\w*|will_zuruck|want\\w*_back|beschwer\\w*|abgelehnt|unhappy|against|dagegen|swore|sorry|schade|leider|nachtrauer\\w*|trauer\\w*',
-    ],
-    ['sun|sonne|sonnig|dry|trocken\\w*', 'rain\\w*|regen|wet|nass'],
-    ['first|erst|erste\\w*', 'last|letzte\\w*'],
-    ['early|fruh|fruher|faster|schneller|fast|schnell|quick\\w*', 'late|later|spat|spater|slower|langsam\\w*|slow\\w*'],
-    [
-      'continue\\w*|held|kept|keep|stay\\w*|weiter\\w*|gehalten|behalten|bleib\\w*|geblieben|back|wieder|return\\w*',
-      'stop\\w*|abandon\\w*|abbrech\\w*|abgebrochen|aufgehort|aufgegeben|aufhoren|gave_up|quit|ended|beendet|eingestellt|stillgelegt|abgestellt|abgeschafft|gestrichen|scrap\\w*|scrapped|banned|closed|lost|lose',
-    ],
-    [
-      'allow\\w*|erlaub\\w*|darf|durfen|zugelassen|recommend\\w*|should|soll\\w*|bitte',
-      'ban|bans|banned|forbid\\w*|verboten|never|nie|niemals|nicht_mehr|no_longer|keine\\w*|do_not|dont|stop',
-    ],
-    [
-      'won|win|wins|gewonnen|passed|bestanden|geschafft|succeed\\w*|fixed|saved|worked|gelungen|funktioniert',
-      'lost|verloren|fail\\w*|durchgefallen|gescheitert|broke|broken|misslungen|kaputt',
-    ],
-    ['night|nights|nacht|nachts|nachtschicht|spatschicht', 'day|days|tag|tags|tagsuber|fruhschicht|tagschicht'],
-    ['pm|afternoon\\w*|abends|nachmittags', 'am|morning\\w*|morgens|vormittags'],
-    ['winter\\w*|schnee\\w*|snow', 'summer\\w*|sommer\\w*'],
-    ['buy\\w*|bought|gekauft|kaufen', 'sell\\w*|sold|verkauf\\w*'],
-    [
-      'bring|brought|bringen|bringst|gebracht|introduc\\w*|eingefuhrt|start\\w*|added|put|putting|ship|send|verschick\\w*',
-      'remov\\w*|took_out|abolish\\w*|abgeschafft|gestrichen|herausgenommen|entfernt|taken_out',
-    ],
-    ['hire\\w*|hiring|eingestellt|angestellt', 'fire\\w*|laid_off|entlassen|gekundigt'],
-    ['by_hand|von_hand|handish|manuell|hand', 'machine\\w*|maschine\\w*|automat\\w*|app|digital\\w*'],
-    ['alone|allein|alleine|solo', 'together|zusammen|zu_zweit|team'],
-    ['paid|pay|bezahlt|zahlen', 'free|kostenlos|gratis|umsonst'],
-    ['right|richtig|correct', 'wrong|falsch'],
-    ['safe|sicher|healthy|gesund', 'dangerous|gefahrlich|sick|krank'],
-    [
-      'employer\\w*|arbeitgeber\\w*|management|geschaftsleitung',
-      'employee\\w*|betriebsrat\\w*|works_council|arbeitnehmer\\w*|gewerkschaft\\w*|union',
-    ],
-    ['women|woman|frauen|frau|girls|madels|tochter|daughter', 'men|man|manner|mann|boys|jungs|sohn|son'],
-    ['mother|mutter|mama|mum', 'father|vater|papa|dad'],
-    ['north|norden|nordlich', 'south|suden|sudlich'],
-    ['left|links', 'right|rechts'],
-    ['cold|kalt\\w*|cool\\w*', 'hot|heiss\\w*|warm\\w*'],
-    ['empty|leer\\w*', 'full|voll\\w*|packed|ausverkauft|sold_out'],
-    ['longer|langer\\w*|more_time', 'shorter|kurzer\\w*|less_time'],
-    ['cheap\\w*|billig\\w*|gunstig\\w*', 'expensive|teuer\\w*|dearer'],
-  ] as const
-).map(([one, other]) => [pole(one), pole(other)]);
-
-function pole(words: string): RegExp {
-  return new RegExp(` (?:${words.replaceAll('_', ' ')})(?= )`);
-}
 
 const writings =
   /^(?:post|posts|beitrag|beitrage|beitrags|artikel|kommentar|article|piece|comment|essay|blogpost|video|newsletter|thread|write-up|writeup|text|buch|book)$/;
@@ -152,14 +83,11 @@ function compare(
   const { from, to } = read.sentence;
   const words = note.words.slice(from, to);
   const stems = words.map((word) => stemOf(word.folded, lexicon));
-  const telling = new Set(
-    stems.filter(
-      (stem, at) =>
-        stem !== '' &&
-        anatomy.parts[from + at] === 'body' &&
-        (stem.startsWith('#') || ((topics.marks[from + at] ?? 0) & vague) === 0),
-    ),
-  );
+  const telling = new Set<string>();
+  for (const [at, stem] of stems.entries()) {
+    if (stem === '' || anatomy.parts[from + at] !== 'body') continue;
+    if (stem.startsWith('#') || ((topics.marks[from + at] ?? 0) & vague) === 0) telling.add(stem);
+  }
   let best: Statement | null = null;
   let most = 0;
   const near: Statement[] = [];
@@ -174,22 +102,16 @@ function compare(
   }
   if (best === null) return;
   const text = best.text;
-  const folded = ` ${words.map((word) => word.folded).join(' ')} `;
+  const folded = words.map((word) => word.folded);
   const beside = near.length > 0 ? near : read.you && !own ? [best] : [];
-  for (const [one, other] of poles) {
-    const [a, b] = [one.test(folded), other.test(folded)];
-    if (a === b || (read.marked & (bit.memory | bit.thanks)) !== 0) continue;
-    const [said, denied] = a ? [one, other] : [other, one];
-    if (beside.some((statement) => denied.test(statement.folded) && !said.test(statement.folded))) found.opposite++;
+  if (beside.length > 0 && (read.marked & (bit.memory | bit.thanks)) === 0) {
+    for (const [matter, side] of polesOf(folded).entries()) {
+      if (side === 0 || side === 3) continue;
+      if (beside.some((statement) => statement.poles[matter] === 3 - side)) found.opposite++;
+    }
   }
-  if (
-    isReversed(
-      words.map((word) => word.folded),
-      stems,
-      known,
-    )
-  )
-    found.swapped++;
+  if (!stems.some((stem) => stem.startsWith('#'))) return;
+  if (isReversed(folded, stems, known)) found.swapped++;
   if (own) return;
   const same = known.filter((statement) => statement.text === text).map((statement) => statement.stems);
   for (const [at, stem] of stems.entries()) {

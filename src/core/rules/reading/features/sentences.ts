@@ -4,7 +4,7 @@ import type { Sentence } from '../../../note/sentences.ts';
 import { partOnly, strongFields } from '../page.ts';
 import type { Observed } from '../reading.ts';
 import { dull, vague } from './kinds.ts';
-import { isPast } from './past.ts';
+import { pastIn, sign } from './signs.ts';
 import { isCountOfPage } from './words.ts';
 
 /** One sentence of a note's body, with what its words amount to. */
@@ -45,32 +45,21 @@ export interface SentenceReading {
   readonly asks: boolean;
 }
 
-/** A question that is put as a wish to know. */
-const wondering =
-  /^(?:curious|wonder|wondering|wondered|neugierig|interessiert|interessieren|frag|frage|wusst|wusste)$/;
-/** An answer is asked for, nothing else. */
-const opening = /^(?:how|what|which|wie|was|welche|welcher|welches|welchen|womit|woran|wodurch)$/;
-const telling =
-  /^(?:tell|telling|explain|explaining|know|sharing|sagen|sagt|sag|verrat|verraten|verratst|erklaren|erzahlen|wissen)$/;
-/** Time that is asked for is asked for, whatever is to be told in it. */
-const timeUnit = /^(?:min|mins|minute|minutes|minuten|stunde|stundchen|viertelstunde|hour|half)$/;
-
 /** Reads every sentence that has words of the body. */
-export function readSentences({ note, anatomy, topics, touches, lexicon }: Observed): SentenceReading[] {
+export function readSentences({ note, anatomy, topics, touches, lexicon, signs }: Observed): SentenceReading[] {
   const read: SentenceReading[] = [];
+  const inPast = pastIn(lexicon?.language);
   for (const [index, sentence] of note.sentences.entries()) {
     let marked: TopicSet = 0;
-    const found = {
-      plain: 0,
-      body: 0,
-      informative: 0,
-      strong: 0,
-      plainly: 0,
-      offers: 0,
-      trades: 0,
-      requests: 0,
-      favours: 0,
-    };
+    let body = 0;
+    let plain = 0;
+    let informative = 0;
+    let strong = 0;
+    let plainly = 0;
+    let offers = 0;
+    let trades = 0;
+    let requests = 0;
+    let favours = 0;
     let wanting = 0;
     let numbers = 0;
     let past = false;
@@ -80,45 +69,53 @@ export function readSentences({ note, anatomy, topics, touches, lexicon }: Obser
     let time = false;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (anatomy.parts[i] !== 'body') continue;
-      found.body++;
+      body++;
       const marks = topics.marks[i] ?? 0;
       const fields = touches[i] ?? 0;
-      const folded = note.words[i]?.folded ?? '';
+      const is = signs[i] ?? 0;
       marked |= marks;
-      const number = numberOf(folded);
+      const number = numberOf(note.words[i]?.folded ?? '');
       if (number !== null && number > 1) numbers++;
-      if (timeUnit.test(folded)) time = true;
-      if ((marks & (bit.praise | bit.network | bit.wish)) === 0 && isPast(lexicon?.language, folded)) past = true;
-      if ((marks & dull) === 0 && number === null) found.informative++;
-      if ((marks & (dull | bit.kin)) === bit.plain) found.plain++;
+      if (is & sign.timeUnit) time = true;
+      if ((marks & (bit.praise | bit.network | bit.wish)) === 0 && (is & inPast) !== 0) past = true;
+      if ((marks & dull) === 0 && number === null) informative++;
+      if ((marks & (dull | bit.kin)) === bit.plain) plain++;
       const meets = (fields & strongFields) !== 0 && (fields & partOnly) === 0;
-      if (meets && ((marks & dull) === 0 || number !== null)) found.strong++;
-      else if (meets && (marks & vague) === 0) found.plainly++;
-      if (wondering.test(folded)) wonders = true;
-      if (marks & bit.offer) found.offers++;
-      if (marks & bit.trade) found.trades++;
-      if (marks & bit.request && !isCountOfPage(note.words, touches, i)) found.requests++;
+      if (meets && ((marks & dull) === 0 || number !== null)) strong++;
+      else if (meets && (marks & vague) === 0) plainly++;
+      if (is & sign.wondering) wonders = true;
+      if (marks & bit.offer) offers++;
+      if (marks & bit.trade) trades++;
+      if (marks & bit.request && !isCountOfPage(note.words, touches, i)) requests++;
       if (marks & bit.favour) {
-        found.favours++;
+        favours++;
         if ((marks & bit.common) === 0 && number === null) wanting++;
       }
-      if (found.body === 1 && (marks & bit.asking) !== 0) opens = true;
-      if ((found.body === 1 ? opening : telling).test(folded)) tells = true;
+      if (body === 1 && (marks & bit.asking) !== 0) opens = true;
+      if (is & (body === 1 ? sign.opening : sign.telling)) tells = true;
     }
-    if (found.body === 0) continue;
-    if (time && (numbers > 0 || found.requests > 0)) wanting++;
+    if (body === 0) continue;
+    if (time && (numbers > 0 || requests > 0)) wanting++;
     read.push({
-      ...found,
       sentence,
       index,
       marked,
+      body,
+      informative,
+      strong,
+      plainly,
+      plain,
+      says: informative + 2 * strong,
+      offers,
+      trades,
+      requests,
+      favours,
       wanting,
       numbers,
       past,
       wonders,
       tells,
       opens,
-      says: found.informative + 2 * found.strong,
       you: (marked & bit.you) !== 0,
       me: (marked & bit.me) !== 0,
       we: (marked & bit.we) !== 0,

@@ -1,59 +1,58 @@
-import { bit } from '../../../lexicons/topic.ts';
+import { bit, type TopicSet } from '../../../lexicons/topic.ts';
 import { numberOf } from '../../../note/numbers.ts';
 import { fieldBit, partOnly, strongFields } from '../page.ts';
 import type { Observed } from '../reading.ts';
 import { dull, vague, weakFields } from './kinds.ts';
 
-const topicCounts = [
-  'smalltalk',
-  'howareyou',
-  'wish',
-  'network',
-  'stock',
-  'saying',
-  'business',
-  'praise',
-  'thanks',
-  'offer',
-  'trade',
-  'request',
-  'favour',
-  'pressure',
-  'taboo',
-  'shared',
-  'memory',
-  'me',
-  'you',
-  'we',
-  'career',
-] as const;
-const countedBits = topicCounts.map((topic) => bit[topic]);
+/** Topics whose words are counted. */
+const counted: TopicSet =
+  bit.smalltalk |
+  bit.howareyou |
+  bit.wish |
+  bit.network |
+  bit.stock |
+  bit.saying |
+  bit.business |
+  bit.praise |
+  bit.thanks |
+  bit.offer |
+  bit.trade |
+  bit.request |
+  bit.favour |
+  bit.pressure |
+  bit.taboo |
+  bit.shared |
+  bit.memory |
+  bit.me |
+  bit.you |
+  bit.we |
+  bit.career;
 
-/** How many words of what a note says are of which kind. */
-export type WordCounts = Record<(typeof topicCounts)[number], number> & {
-  /** All words that are neither greeting, name nor sign-off. */
-  body: number;
-  /** Different words that meet what this person said, did or listed. */
-  strong: number;
-  strongDull: number;
-  strongPlain: number;
-  part: number;
-  weak: number;
-  mutual: number;
-  informative: number;
-  named: number;
-  numbers: number;
-  years: number;
-};
+/** Words by the number of their topic's bit; one array for all notes, emptied before each. */
+const byTopic = new Int32Array(32);
 
 /** Counts the words of a note's body by topic, by what they touch on the page, and by what they tell. */
-export function countWords({ note, anatomy, topics, touches }: Observed): WordCounts {
-  const count = Object.fromEntries(topicCounts.map((topic) => [topic, 0])) as WordCounts;
-  Object.assign(count, { body: 0, strong: 0, strongDull: 0, strongPlain: 0, part: 0, weak: 0, mutual: 0 });
-  Object.assign(count, { informative: 0, named: 0, numbers: 0, years: 0 });
+export function countWords({ note, anatomy, topics, touches }: Observed) {
+  const count = {
+    /** All words that are neither greeting, name nor sign-off. */
+    body: 0,
+    /** Different words that meet what this person said, did or listed. */
+    strong: 0,
+    strongDull: 0,
+    strongPlain: 0,
+    part: 0,
+    weak: 0,
+    mutual: 0,
+    informative: 0,
+    named: 0,
+    numbers: 0,
+    years: 0,
+  };
+  byTopic.fill(0);
   const touched = new Set<string>();
-  const starts = new Set(note.sentences.map((sentence) => sentence.from));
+  let sentence = 0;
   for (let i = 0; i < note.words.length; i++) {
+    while ((note.sentences[sentence + 1]?.from ?? Number.POSITIVE_INFINITY) <= i) sentence++;
     const word = note.words[i];
     if (word === undefined || anatomy.parts[i] !== 'body') continue;
     count.body++;
@@ -74,15 +73,43 @@ export function countWords({ note, anatomy, topics, touches }: Observed): WordCo
       else count.numbers++;
     } else if ((marks & dull) === 0) {
       if (word.folded.length > 2) count.informative++;
-      if (word.capital && !starts.has(i) && marks === 0) count.named++;
+      if (word.capital && note.sentences[sentence]?.from !== i && marks === 0) count.named++;
     }
     if (marks !== 0) {
-      const asked = isCountOfPage(note.words, touches, i) ? marks & ~bit.request : marks;
-      for (const [index, topic] of topicCounts.entries()) if (asked & (countedBits[index] ?? 0)) count[topic]++;
+      let left = marks & counted;
+      if (left & bit.request && isCountOfPage(note.words, touches, i)) left &= ~bit.request;
+      for (; left !== 0; left &= left - 1) {
+        const index = 31 - Math.clz32(left & -left);
+        byTopic[index] = (byTopic[index] ?? 0) + 1;
+      }
     }
   }
   count.strong = touched.size;
-  return count;
+  const of = (topic: TopicSet) => byTopic[31 - Math.clz32(topic)] ?? 0;
+  return {
+    ...count,
+    smalltalk: of(bit.smalltalk),
+    howareyou: of(bit.howareyou),
+    wish: of(bit.wish),
+    network: of(bit.network),
+    stock: of(bit.stock),
+    saying: of(bit.saying),
+    business: of(bit.business),
+    praise: of(bit.praise),
+    thanks: of(bit.thanks),
+    offer: of(bit.offer),
+    trade: of(bit.trade),
+    request: of(bit.request),
+    favour: of(bit.favour),
+    pressure: of(bit.pressure),
+    taboo: of(bit.taboo),
+    shared: of(bit.shared),
+    memory: of(bit.memory),
+    me: of(bit.me),
+    you: of(bit.you),
+    we: of(bit.we),
+    career: of(bit.career),
+  };
 }
 
 /** "15 minutes" that stand on the page are told about, not asked for. */
