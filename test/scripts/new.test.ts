@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -15,15 +15,23 @@ beforeAll(() => {
   cpSync(root, copy, { recursive: true, preserveTimestamps: true, filter: (path) => !left.test(relative(root, path)) });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => rmSync(copy, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
-function run(...command: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+/** Without holding up the test runner's own thread, which must answer within a minute. */
+function run(...command: string[]): Promise<{ status: number | null; said: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, command, {
+      cwd: copy,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, said }));
   });
-  return { status, said: `${stdout}${stderr}` };
 }
 const bin = (path: string) => join('node_modules', path);
 
@@ -41,9 +49,9 @@ describe('what cannot be made is refused, and nothing is changed', () => {
     ['site', '-', 'small letters'],
     ['thing', 'x', 'Usage'],
     ['rule', '', 'small letters'],
-  ])('new:%s %s', (kind, name, why) => {
+  ])('new:%s %s', async (kind, name, why) => {
     const before = readFileSync(join(copy, 'src/core/rules/index.ts'), 'utf8');
-    const { status, said } = run('scripts/new.mjs', kind, name);
+    const { status, said } = await run('scripts/new.mjs', kind, name);
     expect(status).toBe(2);
     expect(said).toContain(why);
     expect(readFileSync(join(copy, 'src/core/rules/index.ts'), 'utf8')).toBe(before);
@@ -51,23 +59,23 @@ describe('what cannot be made is refused, and nothing is changed', () => {
 });
 
 // Compiles the project and starts a second test run: half a minute, and far more on a busy machine.
-test('one of each: it compiles, lints, and its tests pass with those of its shelf', { timeout: 300_000 }, () => {
+test('one of each: it compiles, lints, and its tests pass with those of its shelf', { timeout: 300_000 }, async () => {
   for (const [kind, name] of [
     ['rule', 'off-topic'],
     ['hook', 'handwork'],
     ['language', 'xx'],
     ['site', 'meetup-two'],
   ] as const) {
-    const { status, said } = run('scripts/new.mjs', kind, name);
+    const { status, said } = await run('scripts/new.mjs', kind, name);
     expect(status, said).toBe(0);
     expect(said).toContain('Next:');
-    expect(run('scripts/new.mjs', kind, name).status, `${kind} twice`).toBe(2);
+    expect((await run('scripts/new.mjs', kind, name)).status, `${kind} twice`).toBe(2);
   }
   for (const project of ['src/core', '.']) {
-    const { status, said } = run(bin('typescript/bin/tsc'), '-p', project);
+    const { status, said } = await run(bin('typescript/bin/tsc'), '-p', project);
     expect(status, said).toBe(0);
   }
-  const linted = run(
+  const linted = await run(
     bin('@biomejs/biome/bin/biome'),
     'check',
     'src',
@@ -89,7 +97,7 @@ test('one of each: it compiles, lints, and its tests pass with those of its shel
     'test/layers.test.ts',
   ];
   const projects = ['--config', 'test/vitest.config.ts', '--project', 'unit', '--project', 'page'];
-  const tested = run(bin('vitest/vitest.mjs'), 'run', ...projects, ...files);
+  const tested = await run(bin('vitest/vitest.mjs'), 'run', ...projects, ...files);
   expect(tested.status, tested.said).toBe(0);
   expect(tested.said).toMatch(new RegExp(`Test Files\\D+${files.length} passed`));
 });
