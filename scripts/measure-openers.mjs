@@ -86,7 +86,7 @@ function measure(people) {
       if (bare) figures.empty++;
       if (bare && openers.length > 0) figures.emptyWithOpener++;
       for (const { hook } of openers) hooks[hook] = (hooks[hook] ?? 0) + 1;
-      const order = openers.map(({ frame }) => frame).join(' | ');
+      const order = openers.map(({ frame, language }) => `${language} ${frame}`).join(' | ');
       if (openers.length > 0) orders.set(order, [...(orders.get(order) ?? []), person.id]);
     }
   }

@@ -10,7 +10,7 @@ import {
 import { hookIds } from '../../src/core/openers/opener.ts';
 
 const now = Date.UTC(2026, 0, 15);
-const about = 'Ich schreibe Protokolle, die jemand liest.';
+const about = 'Ich schreibe seit 2009 Protokolle, die jemand liest.';
 
 function hooksOf(recipient: Recipient, sender: Sender = {}, more: Partial<OpenerRequest> = {}) {
   return suggestOpeners({ network: 'xing', recipient: { name: 'Lena Vogt', ...recipient }, sender, now, ...more });
@@ -81,12 +81,13 @@ test('a role that is not new is asked about as a role', () => {
   expect(openers[0]?.text).toContain('Leiter Einkauf bei Hellwig Pumpen');
 });
 
-test('a shared contact alone: who it is, and a plain question', () => {
-  const alone = (sender: Sender) => hooksOf({ mutual: ['Jan Petry'] }, sender).openers.map(({ text }) => text);
-  expect(alone({})).toEqual([expect.stringMatching(/Jan Petry.*\. (?:Woran|Welche Frage) .*\?$/)]);
-  expect(alone({ goals: ['Schichtübergaben'] })).toEqual([
-    expect.stringMatching(/Jan Petry.*: Schichtübergaben\. Wie .*\?$/),
-  ]);
+test('a shared contact alone is no reason to write', () => {
+  expect(hooksOf({ mutual: ['Jan Petry'] }, { goals: ['Schichtübergaben'] }).blank).toBe('nothing-specific');
+});
+
+test('somebody is no contact that they share with themselves', () => {
+  const { openers } = hooksOf({ about, mutual: ['Jan Petry'] }, { name: 'Jan Petry' });
+  expect(openers.map(({ hook }) => hook)).toEqual(['speciality']);
 });
 
 test('an employer alone is asked about where its name tells the work', () => {

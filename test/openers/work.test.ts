@@ -27,8 +27,8 @@ describe('a role and an employer alone', () => {
   });
 
   test.each([
-    ['Bus Depot Manager', 'Northline Buses', /a Bus Depot Manager/],
-    ['Head of Treasury', 'Bank of Leeds', /(?<!a )Head of Treasury/],
+    ['Bus Depot Manager', 'Northline Buses', /your work at Northline Buses/],
+    ['Treasury Manager', 'Bank of Leeds', /as a Treasury Manager at Bank of Leeds/],
     ['UX Designer', 'Rupya', /(?:a UX Designer|“UX Designer”)/],
     ['Town Clerk', 'Malmesbury Town Council', /the Malmesbury Town Council|a Town Clerk/],
     ['Mechanic → Automation Lead', 'Aurora', /Automation Lead/],

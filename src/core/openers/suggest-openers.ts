@@ -100,7 +100,9 @@ function overlaps(material: Material, values: readonly string[]): boolean {
 function finish(material: Material, materials: readonly Material[], voice: Voice, used: Used): Said | null {
   if (material.tie !== true) return say(material, null, voice, used.turns);
   const bodies = materials
-    .filter((body) => body.carries === true && !(body.work === true && used.work) && !overlaps(body, used.values))
+    .filter((body) => body.carries === true && !(body.work === true && used.work))
+    // What connects two people is not named twice.
+    .filter((body) => !overlaps(body, [...used.values, ...material.facts.map(({ value }) => value)]))
     .slice(0, 6);
   for (const body of bodies) {
     const said = say(material, body, voice, used.turns);

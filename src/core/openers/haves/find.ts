@@ -2,13 +2,13 @@ import type { Material, Reading } from '../hook.ts';
 import { entriesOf, quoting } from '../material.ts';
 
 const spoken =
-  /^\d|german|erfahrung$|jahre |years|german|english|french|spanish|deutsch|englisch|französisch|spanisch|polish|turkish|danish|^[\p{L}-]{1,15}$/iu;
+  /^\d|^(?:kontakte|netzwerk|zugang|contacts|network|access)|german|erfahrung$|jahre |years|german|english|french|spanish|deutsch|englisch|französisch|spanisch|polish|turkish|danish|^[\p{L}-]{1,15}$/iu;
 
 /** XING's "Ich biete", as a question about it: asking for it would come too early. */
 export function findHaves(reading: Reading): Material[] {
   return entriesOf(reading, 'haves', [6, 70], spoken).map((fact) => {
     const words = Math.min(3, fact.value.split(/[\s-]+/).length);
-    const score = 42 + words * 2 - fact.index + reading.common.fit(fact.value) * 5;
+    const score = 36 + words * 2 - fact.index + reading.common.fit(fact.value) * 5;
     return quoting(reading, 'haves', score, ['plain', 'plain'], fact);
   });
 }

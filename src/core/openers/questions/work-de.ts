@@ -13,12 +13,13 @@ export const workQuestions: Frames['asks'] = {
   privacy: ['Was wird aus Vorsicht verboten, obwohl es erlaubt wäre?'],
   any: [
     'Was stellt man sich an dem Beruf ganz falsch vor?',
-    'Was an dem Beruf sieht leicht aus und ist es nicht?',
-    'Was dauert in dem Beruf länger, als man denkt?',
-    'Woran erkennt man, dass jemand den Beruf gut kann?',
+    'Was sieht von außen leicht aus und ist es nicht?',
+    'Was dauert länger, als man denkt?',
+    'Woran erkennt man, dass jemand gut darin ist?',
   ],
   service: ['Welche Frage ließe sich mit einem einzigen Satz ersparen?'],
-  assistant: ['Was läuft nur, weil [Sie|du] daran [denken|denkst]?'],
+  assistant: ['Welche Aufgabe sieht niemand, bis sie liegen bleibt?'],
+  bees: ['Was verrät [Ihnen|dir] ein Blick aufs Flugloch?'],
   arborist: ['Welcher Grund fürs Fällen überzeugt [Sie|dich] nie?'],
   interior: ['Was merkt man an einem Raum erst nach einem Jahr?'],
   design: ['Was [räumen Sie|räumst du] aus einem Entwurf als Erstes wieder heraus?'],
@@ -31,20 +32,14 @@ export const workQuestions: Frames['asks'] = {
     'Welche Frage stellen werdende Eltern heute, die vor zehn Jahren niemand gestellt hat?',
     'Welcher Rat hält sich hartnäckig, obwohl er überholt ist?',
   ],
-  pharmacy: [
-    'Welches Mittel ist zurzeit am schwersten zu bekommen?',
-    'Welche Frage hören [Sie|hörst du] am Handverkaufstisch am häufigsten?',
-  ],
+  pharmacy: ['Welches Mittel ist zurzeit am schwersten zu bekommen?', 'Welche Wechselwirkung kennen die wenigsten?'],
   vet: ['Was ist im Alltag schwieriger: die Tiere oder ihre Halter?', 'Was übersehen Tierhalter am längsten?'],
   instructor: [
     'Was können die Auszubildenden heute besser als früher?',
     'Woran [merken Sie|merkst du], dass jemand in der Ausbildung angekommen ist?',
   ],
   rescue: ['Was lernt man erst im Einsatz und in keiner Übung?', 'Welcher Handgriff sitzt erst nach Jahren?'],
-  animals: [
-    'Welches Tier durchschaut [Sie|dich] am schnellsten?',
-    'Woran [merken Sie|merkst du] zuerst, dass mit einem Tier etwas nicht stimmt?',
-  ],
+  animals: ['Woran [merken Sie|merkst du] zuerst, dass mit einem Tier etwas nicht stimmt?'],
   nurse: [
     'Was würde den Pflegealltag sofort leichter machen und kein Geld kosten?',
     'Welche Aufgabe gehört [Ihrer|deiner] Meinung nach nicht in die Pflege?',
@@ -192,17 +187,14 @@ export const workQuestions: Frames['asks'] = {
     'Welche Zahl wird im Haus am häufigsten falsch verstanden?',
     'Welche Auswertung wird gebaut und dann nie geöffnet?',
   ],
-  ux: [
-    'Was [räumen Sie|räumst du] aus einem Entwurf als Erstes wieder heraus?',
-    'Welche Annahme über Nutzer ist zuletzt an einem Test zerschellt?',
-  ],
+  ux: ['Welche Annahme über Nutzer ist zuletzt an einem Test zerschellt?'],
   product: [
     'Welche Funktion [würden Sie|würdest du] am liebsten wieder ausbauen?',
     'Wozu [sagen Sie|sagst du] am häufigsten Nein?',
   ],
   admin: [
-    'Welches alte System läuft noch, weil sich niemand traut?',
-    'Welche Störung ist jedes Mal wieder das Netzwerkkabel?',
+    'Welches alte System läuft noch, weil sich niemand herantraut?',
+    'Welche Störung kommt immer wieder, egal, was man tut?',
   ],
   code: [
     'An welchen Teil des Codes traut sich niemand mehr heran?',
@@ -282,8 +274,8 @@ export const workQuestions: Frames['asks'] = {
   ],
   survey: ['Wo stimmt die Karte am wenigsten mit dem Gelände überein?', 'Was misst sich schlechter, als man denkt?'],
   founder: [
-    'Was [machen Sie|machst du] noch selbst, das längst jemand anders tun könnte?',
     'Was an der ersten Idee ist heute nicht mehr wiederzuerkennen?',
+    'Womit [hatten Sie|hattest du] am Anfang am wenigsten gerechnet?',
   ],
   project: [
     'Woran [merken Sie|merkst du] zuerst, dass ein Plan nicht hält?',
@@ -303,7 +295,7 @@ export const workQuestions: Frames['asks'] = {
   ],
   owner: [
     'Welche Entscheidung [geben Sie|gibst du] nie aus der Hand?',
-    'Was [machen Sie|machst du] noch selbst, obwohl [Sie|du] es längst abgeben [könnten|könntest]?',
+    'Was kostet mehr Zeit, als man von außen denkt?',
   ],
   lead: ['Welche Entscheidung landet bei [Ihnen|dir], die vorher niemand treffen wollte?'],
 };

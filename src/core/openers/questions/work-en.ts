@@ -13,12 +13,13 @@ export const workQuestions: Frames['asks'] = {
   privacy: ['what gets forbidden out of caution although it is allowed?'],
   any: [
     'what do people get wrong about the job?',
-    "what looks easy about the job and isn't?",
+    "what about the job looks easy and isn't?",
     'which part of the job takes longer than people think?',
     'how can you tell that somebody is good at the job?',
   ],
   service: ['which question could one plain sentence spare everybody?'],
-  assistant: ['what only works because you remember it?'],
+  assistant: ['which task does nobody notice until it is left undone?'],
+  bees: ['what does a minute at the hive entrance tell you?'],
   arborist: ['which reason for felling never convinces you?'],
   interior: ['what does a room only show after a year?'],
   design: ['what do you take out of a design first?'],
@@ -27,7 +28,7 @@ export const workQuestions: Frames['asks'] = {
   midwife: ['what do parents ask today that nobody asked ten years ago?', 'which old piece of advice refuses to die?'],
   pharmacy: [
     'which medicine is hardest to get hold of at the moment?',
-    'what do people ask you most across the counter?',
+    'which interaction do too few people know about?',
   ],
   vet: ['which are harder to handle, the animals or their owners?', 'what do owners take longest to notice?'],
   instructor: [
@@ -38,7 +39,7 @@ export const workQuestions: Frames['asks'] = {
     'what do you only learn on a real call and never in training?',
     'which skill took you the longest to trust?',
   ],
-  animals: ['which animal sees through you fastest?', 'what is the first sign that something is wrong?'],
+  animals: ['what is the first sign that something is wrong with an animal?'],
   nurse: [
     'what would make a shift easier tomorrow and cost nothing?',
     'which task should never have landed on nurses?',
@@ -129,7 +130,7 @@ export const workQuestions: Frames['asks'] = {
     'what do people underestimate about the grid?',
   ],
   data: ['which number gets misread most often?', 'which dashboard was built and is never opened?'],
-  ux: ['what do you take out of a design first?', 'which assumption about users last fell apart in a test?'],
+  ux: ['which assumption about users last fell apart in a test?'],
   product: ['which feature would you love to take out again?', 'what do you say no to most often?'],
   admin: [
     'which old system is still running because nobody dares?',
@@ -167,17 +168,11 @@ export const workQuestions: Frames['asks'] = {
   architect: ['which detail do you defend on every site?', 'what would you change about your first building?'],
   bridge: ['what does a structure only show at second glance?', 'which load gets forgotten in planning?'],
   survey: ['where does the map agree least with the ground?', 'what is harder to measure than people think?'],
-  founder: [
-    'what do you still do yourself that somebody else should?',
-    'what about the first idea is beyond recognition now?',
-  ],
+  founder: ['what about the first idea is beyond recognition now?', 'what did you least expect at the start?'],
   project: ["what is your first sign that a plan won't hold?", 'which meeting would you be the last to cut?'],
-  advice: ['which assignments do you turn down by now?', 'which question do you ask in every first meeting?'],
+  advice: ['which assignments do you turn down these days?', 'which question do you ask in every first meeting?'],
   engineer: ["which fault looks harmless and isn't?", 'what always works on paper and never in practice?'],
   craft: ['which job do you never hand over?', 'how do you spot good work before it is finished?'],
-  owner: [
-    'which decision do you never hand over?',
-    'what do you still do yourself that you could have handed over long ago?',
-  ],
+  owner: ['which decision do you never hand over?', 'what takes more time than people outside would think?'],
   lead: ['which decision lands on your desk because nobody else wanted to make it?'],
 };

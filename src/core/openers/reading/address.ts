@@ -6,7 +6,8 @@ const outsideQuotes = (text: string) => text.slice(0, 8000).replace(/[„“"»�
 const familiar =
   /(?<!\p{L})(?:du|dich|dir|dein(?:e[nmrs]?)?|euch|euer|eure[nmrs]?|lass uns|meld dich|sag mal|schreib mir|magst|kannst|hast|bist|weißt|weisst|willst|hättest|könntest|würdest)(?!\p{L})/giu;
 const formal = /(?<=[\p{Ll},:] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})/gu;
-const invites = /(?:gerne? (?:per )?du\b|per du\b|#gerneperdu|du statt sie|du-kultur|wir duzen|duzt mich)/i;
+const invites =
+  /(?:gerne? (?:per )?du\b|per du\b|#gerneperdu|\bdu gern\b|gerne? du\b|sagt? (?:gern |ruhig |einfach )?du\b|du statt sie|du-kultur|wir duzen|duzt mich)/i;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

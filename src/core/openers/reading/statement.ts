@@ -8,7 +8,10 @@ export type Statement =
   | 'first'
   | 'removal'
   | 'change'
+  | 'remedy'
+  | 'effect'
   | 'result'
+  | 'outcome'
   | 'effort'
   | 'passed'
   | 'long'
@@ -16,6 +19,7 @@ export type Statement =
   | 'problem'
   | 'done'
   | 'insight'
+  | 'stance'
   | 'view'
   | 'practice'
   | 'story'
@@ -26,21 +30,28 @@ const time =
 const number = String.raw`(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty|forty)(?:-\p{L}+)?)`;
 /** What somebody did on purpose: "wir haben … umgestellt", "we moved …", and the same without a subject. */
 const germanDeed = (verbs: string) =>
-  String.raw`(?<!\p{L})(?:wir|ich|unser team|unsere \p{L}+)(?!\p{L}).{0,120}(?<!\p{L})(?:${verbs})(?!\p{L})|(?:haben|habe|hab) (?:wir|ich) .{0,90}(?<!\p{L})(?:${verbs})(?!\p{L})`;
+  String.raw`^.{0,45}?(?<!\p{L})(?:wir|ich|unser team|unsere \p{L}+)(?!\p{L}).{0,120}(?<!\p{L})(?:${verbs})(?!\p{L})`;
 const englishDeed = (verbs: string) =>
-  String.raw`(?<!\p{L})(?:we|i)(?:'ve| have| just| finally| also)? (?:${verbs})(?!\p{L})|^(?:finally |just )?(?:${verbs})(?!\p{L})`;
+  String.raw`^(?:(?:in|on|at|since|last|this|after|from|over|during) .{0,30} |so |now |today )?(?:we|i)(?:'ve| have| just| finally| also)? (?:${verbs})(?!\p{L})|^(?:finally |just )?(?:${verbs})(?!\p{L})`;
 const removedDe =
-  'abgeschafft|gestrichen|abgestellt|abgeschaltet|ausgeschaltet|weggelassen|ausgelassen|stillgelegt|verboten|gelöscht|rausgeworfen|hinausgeworfen|herausgenommen|aufgehört|entfernt|zugemacht';
+  'abgeschafft|gestrichen|abgestellt|abgeschaltet|ausgeschaltet|weggelassen|stillgelegt|verboten|gelöscht|rausgeworfen|hinausgeworfen|herausgenommen|aufgehört|entfernt';
 const removedEn =
-  'stopped|dropped|removed|deleted|banned|turned off|got rid of|scrapped|retired|killed|took away|threw out|cut out';
+  'stopped|dropped|removed|deleted|banned|turned off|got rid of|scrapped|retired|killed|took away|threw out|cut out|no longer';
 const changedDe =
-  'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben';
+  'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben|aufgestellt|aufgehängt|verteilt|eingerichtet|angefangen|gebaut|gegründet|erfunden|umbenannt|(?:größer|kleiner|kürzer|länger|anders) gemacht|freigegeben|versehen';
 const changedEn =
-  'started (?!out|on |as )\\p{L}+|switched|moved|replaced|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|rebuilt|redesigned|introduced|brought back|shortened|simplified|cut (?:the|our|my)';
+  'started (?!out|on |as )\\p{L}+|began \\p{L}+ing|switched|moved|replaced|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|redesigned|introduced|brought back|put (?:the|our|an?|all|every|\\d)|hung|built an? |set up|added|let \\p{L}+|gave (?:every|all|each|our|the)|asked (?:\\d|all|every|our)|shortened|simplified|cut (?:the|our|my)|taught our|turned (?:the|our|an?) ';
 
 /** What somebody did once, in English verbs whose past has no -ed. */
 const irregular =
-  'spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|thought|brought|bought|caught|heard|paid|read|said|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|hit|spoke|threw|found|got|built|slept|bent|hung|rode|rang|swam|wore|won|woke|dug|fed|dealt';
+  'made|did|gave|put|set|let|shut|spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|thought|brought|bought|caught|heard|paid|read|said|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|hit|spoke|threw|found|got|built|slept|bent|hung|rode|rang|swam|wore|won|woke|dug|fed|dealt|cut|quit|read';
+
+const often = String.raw`(?<!\p{L})(?:jede[nrsm]?|immer|nie|niemals|nur|nichts|kein\p{L}*|statt|ohne|every|each|always|never|only|without|instead|no|nothing)(?!\p{L})`;
+/** Verbs that tell of a state, a wish or a past, not of a habit. */
+const noHabit = `(?:bin|war|hatte|habe|haben|hab|sind|begleite|unterstütze|helfe|glaube|liebe|kenne|weiß|weiss|kann|mag|finde|denke|will|möchte|freue|wohne|lebe|komme|bleibe|am|was|were|had|have|just|help|love|believe|run|are|look|know|like|want|need|think|live|hope|feel|enjoy|see|hear|do|don't|didn't|can|could|will|would|still|never|${irregular})(?!\\p{L})`;
+
+/** What has been otherwise for some time: "seit Mai entscheiden …", "every starter now spends …". */
+const sinceThen = String.raw`(?<!\p{L})seit (?:heute|kurzem|gestern|dieser woche|diesem (?:jahr|monat|sommer|herbst|winter|frühjahr)|letzte[mnr] (?:jahr|monat|woche|sommer|herbst|winter|frühjahr)|eine[mr] (?:jahr|schuljahr|monat|woche|halben jahr)|dem (?:sommer|herbst|winter|frühjahr)|(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|neujahr))(?!\p{L})|(?<!\p{L})since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|spring|summer|autumn|last (?:year|month|week|spring|summer|autumn|winter)|this (?:year|month|spring|summer|autumn))(?!\p{L})|(?<!\p{L})(?:sitzt|sitzen|steht|stehen|läuft|laufen|fährt|fahren|hängt|hängen|gibt es|beginnt|liegt|liegen|kommt|kommen|arbeiten|arbeitet|entscheiden|entscheidet|spielt|spielen|liest|lesen) .{0,25}?jetzt(?!\p{L})|(?:^|[^,]{4,60} )(?<!right )now (?:(?!that|and|it)\p{L}+s?) |^[^,]{4,60} (?:is|are) now `;
 
 /** Tried in this order: the first that fits names the statement. Both languages at once, on lower case. */
 const signs: readonly (readonly [Statement, RegExp])[] = (
@@ -59,7 +70,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'plan',
-      String.raw`\b(?:ab (?:sofort|morgen|montag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|demnächst|nächste[nsrm]? (?:woche|monat|jahr|mal|montag)|im (?:frühjahr|sommer|herbst) (?:starten|beginnen|öffnen)|starting in|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|next (?:week|month|year|spring|monday)|going to|werden wir)(?!\p{L})`,
+      String.raw`^(?=.*(?<!\p{L})(?:ich|wir|unser\p{L}*|i|we|our)(?!\p{L})).*(?<!\p{L})(?:ab (?:sofort|morgen|montag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|demnächst|nächste[nsrm]? (?:woche|monat|jahr|montag)|im (?:frühjahr|sommer|herbst) (?:starten|beginnen|öffnen)|starting in|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|next (?:week|month|year|spring|monday)|going to|werden wir)(?!\p{L})`,
     ],
     [
       'trial',
@@ -67,19 +78,24 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'first',
-      String.raw`(?<!\p{L})(?:ich|wir|mein\p{L}*|unser\p{L}*|i|we|my|our)(?!\p{L}).{0,80}(?:zum ersten mal|das erste mal|erstmals|for the first time)|^(?:meine?|unsere?) erste[rs]? |^erste[rs]? \p{L}+|(?<!\p{L})(?:my|our) first(?: ever)? |^first (?:ever |time )`,
+      String.raw`^(?:.{0,30} )?(?:ich|wir|i|we)(?!\p{L}).{0,80}(?:zum ersten mal|das erste mal|erstmals|for the first time)`,
     ],
     [
       'removal',
-      `${germanDeed(removedDe)}|${englishDeed(removedEn)}|${String.raw`\b(?:wir|bei uns|hier|unser\p{L}*)(?!\p{L}).{0,60}(?:nicht mehr|kein\p{L}* .{2,40} mehr|gibt es keine?)(?!\p{L})|\bwe no longer\b|\bno more \p{L}+ (?:at|in|for) (?:us|our)`}`,
+      `${germanDeed(removedDe)}|${englishDeed(removedEn)}|${String.raw`^(?:seit \p{L}+ )?(?:wir|bei uns|hier|gibt es bei uns)(?!\p{L}).{0,60}(?:nicht mehr|kein\p{L}* .{2,40} mehr|gibt es keine?)(?!\p{L})|^seit .{2,30} gibt es .{0,30}kein\p{L}* .{2,40}mehr|^no more \p{L}+ (?:at|in|for) (?:us|our)`}`,
     ],
-    [
-      'change',
-      `${germanDeed(changedDe)}|${englishDeed(changedEn)}|${String.raw`^(?:seit|since) .{2,40}(?<!\p{L})(?:wir|ich|we|i)(?!\p{L}).{0,60}(?:statt|nur noch|jetzt|instead|now)(?!\p{L})|\b(?:wir|ich) .{3,80}\bjetzt\b|\bwe now\b|^now we\b|^(?:so )?instead of\b|^statt `}`,
-    ],
+    ['change', `${germanDeed(changedDe)}|${englishDeed(changedEn)}`],
     [
       'result',
       String.raw`(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
+    ],
+    [
+      'change',
+      `${String.raw`^(?:seit|since) .{2,40}(?<!\p{L})(?:wir|ich|we|i)(?!\p{L}).{0,60}(?:statt|nur noch|jetzt|instead|now)(?!\p{L})|^(?:wir|ich) .{3,80}\bjetzt\b|(?<!\p{L})(?:wir|ich) (?:jetzt|nur noch)(?!\p{L})|^we (?:\p{L}+ .{3,70} )?now\b|^now we\b|^(?:so )?instead of\b|^statt |${sinceThen}`}`,
+    ],
+    [
+      'outcome',
+      String.raw`^(?!.*(?<!\p{L})(?:damit|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:die meisten|niemand|keiner|kein mensch|nobody|no one|not one|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|(?<!\p{L})${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
     ],
     [
       'effort',
@@ -87,15 +103,15 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'find',
-      String.raw`(?:gefunden|entdeckt|aufgetaucht|zum vorschein|\bfound (?:an?|two|three|his|her|in)(?!\p{L})|\bdiscovered|\bturned up|steckte ein)`,
+      String.raw`(?<!\p{L})(?:(?<!^)gefunden|entdeckt|aufgetaucht|steckte ein)(?!\p{L})|zum vorschein|^(?:i |we |today i )?(?:found|discovered) (?:an?|the|two|three|his|her|in|something)(?!\p{L})|\bturned up`,
     ],
     [
       'problem',
-      String.raw`(?:(?:stand|standen|stehen) (?:seit |nach .{1,30} )?still|zurückgerufen|rückruf|ausgefallen|abgesagt|fehlgeschlagen|zusammengebrochen|schiefgegangen|verloren gegangen|stopped dead|\bbroke (?:down|on)|\bwent wrong|\bcrashed|\boutage|\brecalled|^(?:we |i )?lost (?:a|an|half|our|the|\d+)(?!\p{L})|\bverloren$)`,
+      String.raw`(?:(?:stand|standen|stehen) (?:seit |nach .{1,30} )?still|zurückgerufen|\brückruf(?!en)|ausgefallen|abgesagt|fehlgeschlagen|zusammengebrochen|schiefgegangen|verloren gegangen|stopped dead|\bbroke (?:down|on)|\bwent wrong|\bcrashed|\boutage|\brecalled|^(?:we |i )?lost (?:a|an|half|our|the|\d+)(?!\p{L})|\bverloren$)`,
     ],
     [
       'done',
-      String.raw`(?:\b(?:ist|sind) (?:endlich |jetzt )?fertig|abgeschlossen|eröffnet|unterschrieben|gewonnen|\bim druck\b|erschienen(?!\p{L})|übergeben(?!\p{L})|eingeweiht|gepflanzt|(?:^|\b(?:we|i) (?:just |finally |have )?)(?:finished|completed|signed|won|launched|shipped|built|planted|published)\b|\bis live\b|\bis finished\b|\bare in print|back up\b)`,
+      String.raw`\b(?:ist|sind) (?:endlich |jetzt )?fertig|abgeschlossen|eröffnet|unterschrieben|\bim druck\b|eingeweiht|restauriert|repariert|(?:^|\b(?:we|i) (?:just |finally |have )?)(?:finished|completed|launched|shipped|rebuilt|restored|repaired)\b|\bis live\b|\bis finished\b|\bare in print|back up\b`,
     ],
     [
       'passed',
@@ -107,16 +123,17 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'insight',
-      `(?:nicht .{3,60}(?:,|:) ?sondern|war nicht .{3,60}[.:] (?:es|sondern)|(?:wasn't|isn't|was not|is not) .{3,60}[.:;] (?:it|it's|it was)|not .{3,40}, but |best predictor|engpass|bottleneck|der unterschied|the difference)`,
+      `(?:nicht .{3,60}(?:,|:) ?sondern|war nicht .{3,60}[.:] (?:es|sondern)|(?:wasn't|isn't|was not|is not) .{3,60}[.:;] (?:it|it's|it was)|not .{3,40}, but |best predictor)`,
+    ],
+    [
+      'stance',
+      String.raw`(?:\bman (?:sollte|muss)\b|^nie |^never |\bshould (?!have)|\bsollte|\bbeats\b|^hör(?:t|en sie) auf|^(?:please )?stop \p{L}+ing|^nobody needs)`,
     ],
     [
       'view',
-      String.raw`(?:\bich glaube\b|\bi (?:believe|think)\b|\bman (?:sollte|muss)\b|^wer .*,|^wenn .*,|^if you|^nie |^never |\b(?:ist|sind) (?:keine?|nicht) |\b(?:is|are) (?:no|not) |^(?:die (?:besten?|meisten|wichtigste\p{L}*)|the (?:best|worst|hardest|real)) .{3,60}(?:ist|sind|kommt|is|are|comes)(?!\p{L})|\bshould\b|\bsollte|\bbeats\b|^hör(?:t|en sie) auf|^stop \p{L}+ing)`,
+      String.raw`(?:\bich glaube\b|\bi (?:believe|think)\b|^wenn .*,|^if you|^[^.,]{3,40} (?:ist|sind) keine? |^[^.,]{3,40} (?:is|are) (?:no|not an?) |^(?:die (?:besten?|meisten|wichtigste\p{L}*)|the (?:best|worst|hardest|real)) .{3,60}(?:ist|sind|kommt|is|are|comes)(?!\p{L}))`,
     ],
-    [
-      'practice',
-      String.raw`^(?:ich|wir) (?!bin|war|hatte|habe|haben|hab|sind|begleite|unterstütze|helfe|glaube|liebe|kenne|weiß|weiss|kann|mag|finde|denke|will|möchte|freue|wohne|lebe|komme|bleibe)\p{L}+en? .{12,}|^(?:i|we) (?!am|was|were|had|have|just|help|love|believe|run|are|look|know|like|want|need|think|live|hope|feel|enjoy|see|hear|do|don't|didn't|can|could|will|would|still|never|(?:${irregular})(?!\p{L}))(?!\p{L}+ed\b)\p{L}+ .{16,}`,
-    ],
+    ['practice', `^(?:ich|wir|i|we) (?=\\p{L}+ .*${often})(?!${noHabit})(?!\\p{L}+ed\\b)\\p{L}+ .{12,}`],
     [
       'story',
       String.raw`(?<!\p{L})(?:heute|gestern|letzte[nr]? (?:woche|nacht)|today|yesterday|tonight|last (?:night|week|friday)|this (?:morning|week))(?!\p{L})`,
@@ -124,10 +141,30 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
   ] as const
 ).map(([statement, words]) => [statement, new RegExp(words, 'u')]);
 
-/** Names the kind of a statement by its words. */
+const deeds = new RegExp(
+  `${germanDeed(`${removedDe}|${changedDe}`)}|${englishDeed(`${removedEn}|${changedEn}`)}|^we .{0,40}now(?!\\p{L})|^statt |^instead of `,
+  'u',
+);
+
+/** Kinds that the first of two sentences alone decides. */
+const ofHead: ReadonlySet<Statement> = new Set(['removal', 'change', 'practice', 'first', 'done']);
+/** A second sentence that tells what came of it. */
+const telltale =
+  /\d|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemand|weniger|mehr|jetzt|wieder|now|again|still|not?|nobody|never|fewer|less|more|half)(?!\p{L})/u;
+
+/**
+ * Names the kind of a statement by its words. Of two sentences, the first says what was done (and the second
+ * what came of it, or nothing that could be asked about), or the second what was done about the first.
+ */
 export function statementOf(passage: string): Statement {
-  const lower = passage.toLowerCase();
-  return signs.find(([, words]) => words.test(lower))?.[0] ?? 'plain';
+  const [head = '', ...rest] = passage.toLowerCase().split(/(?<=[^\d].)[.:] |, (?:und|aber|doch|and|but|yet) /u);
+  const found = signs.find(([statement, words]) =>
+    words.test(ofHead.has(statement) ? head : passage.toLowerCase()),
+  )?.[0];
+  const later = rest.some((sentence) => deeds.test(sentence));
+  if (found !== 'removal' && found !== 'change') return later ? 'remedy' : (found ?? 'plain');
+  if (rest.length === 0 || later) return found;
+  return rest.some((sentence) => telltale.test(sentence)) ? 'effect' : 'plain';
 }
 
 /** Whether a question fits this kind of statement so well that it hardly misses. */
@@ -149,6 +186,8 @@ const answers: readonly (readonly [string, RegExp])[] = [
     'r',
     /(?:beschwer|geschluckt|\bstill\b|reagier|sagt\b|sagen|gesagt|vermiss|geredet|liebt|lieb(?:en|te)|gelacht|geflucht|complain|angr|cried|tears|disagree|vermutlich|fragt mal|kolleg|colleague|managers? just|boss|chef\b|gegenwind|pushback|noticed|nobody died|gemerkt|keiner mehr|niemand mehr|missed)/i,
   ],
+  // Somebody who tells what they did has told why.
+  ['p', /(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})/iu],
   ['a', /(?:wieder (?:machen|tun|so)|nochmal|do (?:it|this) again|differently|anders machen|would still|zurück)/i],
   ['h', /(?:schwer|schwierig|länger gedauert|hard|difficult|tough|trick|ärger|engpass|bottleneck|peinlich|geflucht)/i],
   [
@@ -169,13 +208,16 @@ const answers: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-const together = /(?<!\p{L})(?:wir|uns|unser\p{L}*|team|we|us|our)(?!\p{L})/iu;
+const several = /(?<!\p{L})(?:wir|uns|unser\p{L}*|we|us|our)(?!\p{L})/iu;
+const subject = /(?<!\p{L})(ich|wir|i|we)(?!\p{L})/iu;
+/** One person's doing, also where the subject is left out ("Moved the salad to the front"). */
+const single =
+  /(?<!\p{L})(?:ich|mein\p{L}*|i|my)(?!\p{L})|^(?:just |finally )?(?:\p{L}{3,}(?<!every|need|hundr|seed)ed|cut|put|took|built|let|gave|found|made|wrote|taught|hung|split|brought|got) /iu;
 
-/**
- * The letters of all questions that a text answers. `passage` is what will be quoted of it: where it tells of
- * nobody else, asking who was against it (`o`) would presume.
- */
+/** The letters of all questions that a text answers; `passage` says whether one did it (`i`) or several (`v`). */
 export function answeredBy(text: string, passage: string): string {
-  const told = answers.filter(([, sign]) => sign.test(text)).map(([letter]) => letter);
-  return told.join('') + (together.test(passage) ? '' : 'o');
+  const told = answers.flatMap(([letter, sign]) => (sign.test(text) ? [letter] : []));
+  const one = subject.exec(passage)?.[1];
+  const alone = one === undefined ? !several.test(passage) && single.test(passage) : /^i/i.test(one);
+  return told.join('') + (alone ? 'i' : 'v');
 }

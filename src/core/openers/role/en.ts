@@ -6,24 +6,24 @@ export const en: Frames = {
   leads: {
     both: [
       'a question about your work as {r} at {c}: ',
-      'you work as {r} at {c}. ',
-      'a question for you as {r} at {c}: ',
-      'your days as {r} at {c} make me curious: ',
+      'one thing I would like to know about your work as {r} at {c}: ',
+      'I have one question about your work as {r} at {c}: ',
+      'curious about your work as {r} at {c}: ',
     ],
     role: [
       'a question I would only ask {o}: ',
       'a question about your work as {r}: ',
-      'you work as {r}. ',
+      'one thing I would like to know about your work as {r}: ',
+      'I have one question about your work as {r}: ',
       'a question for you as {r}: ',
-      'your days as {r} make me curious: ',
     ],
-    field: [
-      'a question about your work ({q}): ',
-      'your profile says {q}. ',
-      '{q}, it says in your profile: ',
-      'your work makes me curious ({q}): ',
+    field: ['a question about your work ({q}): ', 'one thing I would like to know about your work ({q}): '],
+    company: [
+      'a question about your work at {c}: ',
+      'one thing I would like to know about your work at {c}: ',
+      'I have one question about your work at {c}: ',
+      'curious about your work at {c}: ',
     ],
-    company: ['a question about your work at {c}: ', 'your work at {c} makes me curious: ', 'you work at {c}. '],
   },
   asks: workQuestions,
 };

@@ -2,57 +2,61 @@ import type { Material, Reading } from '../hook.ts';
 import type { FactRef } from '../opener.ts';
 import { quoted } from '../voice/template.ts';
 import { placeOfWork } from './place-of-work.ts';
+import type { RoleName } from './role-name.ts';
 import { isParticular } from './trades.ts';
+
+/** Nobody works "as owner at" what is their own. */
+const self = /inhaber|bürgermeister|mayor|gründer|founder|\bowner\b|freelance|freiberuf|selbst/i;
+/** Says a rank and nothing else. */
+const rank = /^(?:\p{L}+ )?(?:leiter(?:in)?|leitung|head|director|direktor(?:in)?|chief|manager(?:in)?|vp)$/iu;
 
 /** Role and employer, with a question that only somebody in that work can answer; none where the work is not known. */
 export function findRole(reading: Reading): Material[] {
-  const work = reading.work;
+  const { work, recipient, language } = reading;
   if (work === null) return [];
-  const { recipient, language } = reading;
   const company = recipient.company ?? '';
-  const { role, trade } = work;
-  if (role === null) {
-    const place = placeOfWork(company, language);
-    if (place === null) return [];
-    const facts: FactRef[] = [{ field: 'company', value: place.name }];
-    return [
-      {
-        hook: 'role',
-        score: 44,
-        lead: 'company',
-        ask: trade,
-        slots: { c: place.phrase },
-        facts,
-        answered: '',
-        work: true,
-        carries: true,
-      },
-    ];
-  }
-  const { field, value, spoken, one } = role;
-  const studying = trade === 'learner' && /student|schüler/i.test(value);
-  const later = !(recipient[field] ?? '').trimStart().startsWith(value);
-  const place =
-    studying || later || (company !== '' && value.includes(company)) ? null : placeOfWork(company, language);
-  const shouted = /\p{Lu}{5,}/u.test(value);
-  const slots = { r: spoken ?? '', o: one, q: quoted(value, language), c: place?.phrase ?? '' };
-  const said: FactRef = { field, value };
-  const score = trade === 'any' ? 38 : isParticular(trade) ? 46 : 39;
-  const material = (lead: string, ...facts: FactRef[]): Material => ({
+  const { role } = work;
+  const trade = work.trade === 'lead' ? 'any' : work.trade;
+  const score = trade === 'any' ? 44 : isParticular(trade) ? 46 : 39;
+  const material = (lead: string, worth: number, slots: Material['slots'], ...facts: FactRef[]): Material => ({
     hook: 'role',
-    score: lead === 'role' ? score - 1 : score,
+    score: worth,
     lead,
     ask: trade,
     slots,
     facts,
     answered: '',
     work: true,
-    // Behind a shared contact, a question that fits every job is thin.
-    carries: trade !== 'any',
+    carries: true,
   });
-  if (place === null && shouted) return [];
-  if (place === null) return [material(spoken === null ? 'field' : 'role', said)];
+  if (role === null) {
+    const place = placeOfWork(company, language);
+    return place === null
+      ? []
+      : [material('company', 44, { c: place.phrase }, { field: 'company', value: place.name })];
+  }
+  const { field, value, spoken, one } = role;
+  const words = value.split(' ').length;
+  // What fits every job has to name this one, and a bare rank names none.
+  if (trade === 'any' && (spoken === null || words > 3 || (work.trade === 'lead' && rank.test(value)))) return [];
+  const place = saysWhere(role, company, recipient[field] ?? '', work.several) ? null : placeOfWork(company, language);
+  const slots = { r: spoken ?? '', o: one, q: quoted(value, language), c: place?.phrase ?? '' };
+  const said: FactRef = { field, value };
+  const shouted = /\p{Lu}{5,}/u.test(value);
+  if (place === null) return shouted ? [] : [material(spoken === null ? 'field' : 'role', score - 1, slots, said)];
   const at: FactRef = { field: 'company', value: place.name };
-  if (spoken !== null) return [material('both', said, at), material('role', said)];
-  return [shouted ? material('company', at) : material('field', said)];
+  // A long title in the middle of a sentence reads like a form.
+  const long = language === 'en' && words > 2 && trade !== 'any';
+  if (spoken === null || shouted || long) return [material('company', score, slots, at)];
+  return [material('both', score, slots, said, at), material('role', score - 1, slots, said)];
+}
+
+/** Whether the employer is better left out: the role says it already, or it is not sure that both belong together. */
+function saysWhere({ value, spoken }: RoleName, company: string, line: string, several: boolean): boolean {
+  if (several || self.test(value)) return true;
+  if (spoken === null) return false;
+  if (!line.trimStart().startsWith(value)) return true;
+  if (!value.includes(' ')) return false;
+  const words = company.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.some((word) => value.toLowerCase().includes(word)) || (company !== '' && value.includes(company));
 }

@@ -1,7 +1,7 @@
 import type { OpenerLanguage } from '../opener.ts';
 
 const legalForm =
-  /(?:,|(?<!\s))\s+(?:g?gmbh|ag|se|kga?a?|ohg|gbr|partgmbb|e\.? ?[kvgu]\.?|eg|mbh|ug|og|inc\.?|ltd\.?|llc|llp|plc|pte|co\.?|b\.?v\.?)(?=[\s,.&]|$).*$/i;
+  /(?:,|(?<!\s))(?:\s+&)?\s+(?:g?gmbh|ag|se|kga?a?|ohg|gbr|partgmbb|e\.? ?[kvgu]\.?|eg|mbh|ug|og|inc\.?|ltd\.?|llc|llp|plc|pte|co\.?|b\.?v\.?)(?=[\s,.&]|$).*$/i;
 const none =
   /^(?:self|freelanc|selbst|freiberuf|freischaff|independent|diverse|privat|firma\b|company\b|unternehmen\b|various|n\/a|-)/i;
 const speakable = /^[\p{L}\p{N}][\p{L}\p{N} &+.'’-]{1,43}$/u;
@@ -9,30 +9,36 @@ const speakable = /^[\p{L}\p{N}][\p{L}\p{N} &+.'’-]{1,43}$/u;
 /** Nouns that a German employer's name begins with, by the words that lead up to them. */
 const german: readonly (readonly [string, RegExp])[] = [
   ['an der', /(?:schule|universität|klinik|akademie|oper)$/i],
-  ['auf dem', /^(?:bio)?hof$/i],
+  ['auf dem', /^(?:bio|\p{L}{3,}(?<!bahn|fried|schul|bau|wert|gast|gerichts))?hof$/iu],
+  ['beim', /^land$/i],
   ['am', /(?:krankenhaus|spital|klinikum|gymnasium|institut|theater)$/i],
   [
     'in der',
-    /(?:\Bei|kita|praxis|apotheke|drogerie|werkstatt|buchhandlung|kanzlei|rettungswache|redaktion|bibliothek)$/i,
+    /(?:\B(?<!reeder|poliz|part)ei|kita|praxis|apotheke|drogerie|werkstatt|buchhandlung|kanzlei|rettungswache|redaktion|bibliothek)$/i,
   ],
   [
     'im',
-    /(?:hotel|museum|büro|amt|autohaus|zentrum|atelier|studio|labor|weingut|heim|(?<!kranken)haus|revier|hospiz|ministerium)$/i,
+    /(?:hotel|museum|büro|amt|autohaus|zentrum|laden|atelier|studio|labor|archiv|weingut|heim|(?<!kranken)haus|revier|hospiz|ministerium)$/i,
   ],
   [
     'bei der',
-    /(?:stadt|gemeinde|verwaltung|bank|kasse|spedition|station|stelle|zentrale|gemeinschaft|kommune|diakonie|caritas|innung|kammer|zunft|union|mission|region|feuerwehr|genossenschaft|gruppe|stiftung|versicherung|inspektion|wirtschaft|gastronomie|agentur|reederei|gesellschaft|entwässerung)$/i,
+    /(?:^(?:polizei|allianz|post|bahn|telekom|lufthansa|bundeswehr|charité|awo|commerzbank|tafel)|stadt|gemeinde|verwaltung|bank|kasse|spedition|station|stelle|zentrale|gemeinschaft|kommune|diakonie|caritas|tafel|innung|kammer|zunft|union|mission|region|feuerwehr|genossenschaft|gruppe|stiftung|versicherung|inspektion|wirtschaft|gastronomie|agentur|reederei|gesellschaft|entwässerung)$/i,
   ],
   [
     'beim',
-    /(?:kreis|verein|verband|verlag|betrieb|dienst|service|werk|club|forst|landesamt|bezirk|flughafen|orchester)$/i,
+    /(?:kreis|verein|verband|verlag|betrieb|dienst|service|werk|club|forst|landesamt|bezirk|flughafen|orchester|rundfunk)$/i,
   ],
 ];
 /** Plurals and adjectives, which would have to be inflected. */
 const inflected =
   /^(?:\p{L}*(?:werke|bahnen|betriebe|forsten|kliniken|dienste|anwälte)|(?:die|der|das)|\p{L}+(?:sche|liche|ige|reie|neue|alte|erste)[rs]?|\p{L}+er (?=\p{Ll}))$/iu;
+/** Nouns that want an article which the lists above do not know. */
+const common = /(?:kreuz|rat|bund|land|bau|park|bad|zoo|dienste|ring|kanton|verbund|netz|kolleg|stift|kloster|hof)$/i;
+/** English names with or without "the", which nobody can tell from the name. */
+const unsure =
+  / (?:council|board|association|society|institute|union|federation|foundation|fund|trust|club|centre|center)$/i;
 const withArticle =
-  /^(?:(?:county|city|town|department|ministry|university|district|london borough|borough|office|bureau|port|diocese)\b|.* (?:council|(?:forest|park|weather|postal|health|fire|ambulance|police) service|department|museum|theatre|university|hospital|county|authority|trust)$)/i;
+  /^(?:(?:county|city|town|department|ministry|university|district|borough|office|bureau|port|diocese) of\b|.* (?:(?:forest|park|weather|postal|health|fire|ambulance|police) service|department|authority|agency|commission|ministry)$)/i;
 
 /** An employer as a note can name it. */
 export interface PlaceOfWork {
@@ -47,6 +53,7 @@ export function placeOfWork(company: string | undefined, language: OpenerLanguag
   const name = (company ?? '').slice(0, 120).trim().replace(legalForm, '');
   if (!speakable.test(name) || none.test(name) || /^[^\p{Ll}]{6,}$/u.test(name)) return null;
   if (language === 'en') {
+    if (unsure.test(name)) return null;
     return { name, phrase: withArticle.test(name) && !/^(?:the|st\.?|saint) /i.test(name) ? `the ${name}` : name };
   }
   const [first = '', second = ''] = name.split(' ');
@@ -54,5 +61,9 @@ export function placeOfWork(company: string | undefined, language: OpenerLanguag
   if (lead(first) !== undefined) return { name, phrase: `${lead(first)} ${name}` };
   // Only adjectives made of a town ("Berner Fachhochschule") stay as they are.
   if (lead(second) !== undefined) return /er$/.test(first) ? { name, phrase: `${lead(second)} ${name}` } : null;
-  return inflected.test(first) ? null : { name, phrase: `bei ${name}` };
+  if (/ (?:group|gruppe|holding|stiftung|akademie)$/i.test(name)) return { name, phrase: `bei der ${name}` };
+  // "Bei" alone goes with a name; whether several words are one ("Obermayr Möbel") or a noun with a name
+  // ("Rotes Kreuz") only a legal form tells.
+  const named = name !== (company ?? '').trim() || (second === '' && !common.test(name));
+  return named && !inflected.test(first) ? { name, phrase: `bei ${name}` } : null;
 }

@@ -14,33 +14,48 @@ export interface RoleName {
 
 const cut = /(?<!\s)\s*(?:[|·•●▪;,(@/!„“"#]|\p{Extended_Pictographic}|(?:→|->))\s*|\s[–—-]\s/u;
 /** What follows says where, not what. */
-const where = /\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu}).*$/u;
+const where =
+  /\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu}).*$|\s(?:bei|at an?|for an?) .*$/u;
 const speakable = /^\p{L}(?:[\p{L}\p{N} &+.'’*-]|:in){2,59}$/u;
 const unsaid =
-  /\b(?:ex|former|ehem\w*|früher\w*|retired|looking|open to|suche|aspiring|gesucht|a\. ?d|i\. ?r|now|heute|at heart|passion\w*|enthusi\w*|leidenschaft\w*|love\w*|helping|helfe|help|building|changing|future|zukunft|thinker|keynote|hiring|papa|mama|dad|mum|mom|we are|wir)\b/i;
+  /\b(?:ex|former|ehem\w*|früher\w*|retired|looking|open to|suche|aspiring|gesucht|a\. ?d|i\. ?r|now|heute|at heart|by (?:day|night)|passion\w*|enthusi\w*|leidenschaft\w*|love\w*|helping|helfe|help|building|changing|future|zukunft|thinker|keynote|hiring|papa|mama|dad|mum|mom|we are|wir)\b/i;
 const person =
-  /(?:er|ist|(?<!m)ent|(?<!m)ant|or|eur|log|loge|eut|arzt|ärzt|walt|wält|rat|rät|mann|frau|wirt|koch|köch|vorstand|ständ|leitung|hebamme|chef|pilot|head|lead|owner|manager|officer|beamte|beamt|angestellte|vorsitzende|sanitäter|azubi|assistenz|polier|konditor|student|trainee|apprentice|käser|graf|äbtiss)(?:[:*]?in)?$/iu;
+  /(?:er|ist|(?<!m)ent|(?<!m)ant|or|eur|log|loge|eut|arzt|ärzt|walt|wält|rat|rät|mann|frau|wirt|koch|köch|vorstand|ständ|leitung|hebamme|chef|pilot|kapitän|lotse|lotsin|lehrling|schäfer|head|lead|owner|manager|officer|beamte|beamt|angestellte|vorsitzende|sanitäter|azubi|assistenz|polier|konditor|student|trainee|apprentice|käser|graf|äbtiss)(?:[:*]?in)?$/iu;
 const english =
   /(?:er|or|ist|ian|man|woman|nurse|head|lead|chief|chair|clerk|judge|cook|partner|apprentice|midwife|smith|wright|architect|associate|assistant|coach|ceo|cto|cfo|coo|gp|physio|counsel|guard|rep|mechanic|foreman|technician|hand)$/i;
 const rank = /^(?:head|chief|director|vice|chair|ceo|cto|cfo|coo|president|owner|founder|co-founder|deputy head)\b/i;
 
+/** Written small in the middle of a sentence. */
+const adjective =
+  /^(?:ehrenamtlich|frei|freiberuflich|selbst|stellvertretend|angehend|staatlich|geprüft|beeidet|vereidigt|zertifiziert)\p{L}*[er]r?n? /iu;
+
 function isPerson(value: string, language: OpenerLanguage): boolean {
-  const words = value.split(/[\s/-]+/);
-  return words.some((word) => person.test(word) || (language === 'en' && english.test(word)));
+  // "Bergführer und Lawinenwarndienst" is a person and a service.
+  return value
+    .split(/ (?:und|and|&|\+) /)
+    .every((part) =>
+      part.split(/[\s/-]+/).some((word) => person.test(word) || (language === 'en' && english.test(word))),
+    );
 }
 
+/** "Uber driver & law student": two jobs. */
+function inTwo(value: string, language: OpenerLanguage): string[] {
+  const parts = value.split(/ (?:und|and|&|\+) /);
+  return parts.length > 1 && parts.every((part) => isPerson(part, language)) ? parts : [value];
+}
+
+/** "An engineer", and what is spelt out: "an HGV driver". */
 const article = (value: string) =>
-  /^(?:[aeio]|u(?!ni|se|x|i\b))/i.test(value) || /^(?:HR|NHS|MR|X|HVAC)/.test(value) ? 'an' : 'a';
+  /^(?:[AEFHILMNORSX]\p{Lu}|X)/u.test(value) ||
+  (/^(?:[aeio]|u(?!ni|se|x|i\b))/i.test(value) && !/^UK?\p{Lu}/u.test(value))
+    ? 'an'
+    : 'a';
 
 /** Whether the role can stand inside a sentence: a person's, not shouted, its capitals not out of place. */
 function isSpoken(value: string, language: OpenerLanguage): boolean {
   if (/\p{Lu}{5,}/u.test(value) || !isPerson(value, language)) return false;
-  if (language === 'de') return /^\p{Lu}/u.test(value);
-  const [first = '', ...rest] = value.split(' ');
-  return (
-    !(rest.some((word) => /^\p{Ll}{4,}/u.test(word)) && /^\p{Lu}\p{Ll}/u.test(first)) &&
-    !/[äöüß]|(?:er|ist|ent|ant|or)in$/iu.test(first)
-  );
+  if (language === 'de') return /^\p{Lu}/u.test(value) && !adjective.test(value);
+  return !/[äöüß]|(?:er|ist|ent|ant|or)in$/iu.test(value.split(' ')[0] ?? '');
 }
 
 /** The roles that a page names, in their order; none that cannot be repeated. */
@@ -51,6 +66,7 @@ export function roleNames({ role, headline }: Recipient, language: OpenerLanguag
   const now = line.split(/→|➡|->| turned /).at(-1) ?? '';
   return now
     .split(cut)
+    .flatMap((part) => inTwo(part, language))
     .slice(0, 5)
     .map((part) => part.replace(where, '').trim())
     .filter((value) => speakable.test(value) && !unsaid.test(value))

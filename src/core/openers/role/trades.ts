@@ -6,7 +6,7 @@ const words: Readonly<Record<string, string>> = {
   patent: 'patent',
   law: String.raw`anwalt|\blegal\b|fachanw|anwält|jurist|justiziar|\bnotar(?:in)?\b|kanzlei|lawyer|attorney|solicitor|barrister|legal counsel|general counsel|paralegal`,
   judge: 'richter(?:in)?\\b|\\bjudge|magistrate',
-  learner: String.raw`\bjunior\b|\bstudent(?:in)?\b|werkstudent|trainee\b|azubi|auszubild|praktikant|lehrling|apprentice|intern\b|doktorand|phd candidate`,
+  learner: String.raw`\bjunior\b|trainee\b|azubi|auszubild|praktikant|lehrling|apprentice|intern\b`,
   signing: 'sign language|gebärdensprach',
   tower: 'air traffic|fluglots',
   snow: 'skilehr|bergführ|ski instructor|mountain guide|ski patrol',
@@ -14,7 +14,10 @@ const words: Readonly<Record<string, string>> = {
   payroll: 'payroll|lohnbuchhalt|entgelt',
   privacy: 'datenschutz|data protection|privacy officer',
   service: 'kundenservice|kundendienst|kundenbetreu|customer service|customer success|customer support|call ?cent',
-  assistant: 'assistenz|sekretariat|assistant to|executive assistant|personal assistant|office manag',
+  assistant:
+    'assistenz|assistent(?:in)? (?:der|des)|sekretariat|assistant to|executive assistant|personal assistant|office manag',
+  research:
+    'lehrstuhl|professor|dozent|wissenschaft|forsch|doktorand|phd candidate|phd student|postdoc|research fellow|ecolog|statistician|lecturer|(?<!data )scientist|group leader',
   arborist: 'tree surgeon|arborist|\\barb\\b|baumpfleg',
   midwife: 'hebamme|midwi',
   pharmacy: 'apothek|pharmac',
@@ -22,28 +25,28 @@ const words: Readonly<Record<string, string>> = {
   instructor: 'praxisanleit|ausbilder|ausbildungs|berufspädagog|trainer for apprent',
   rescue:
     'feuerwehr|brandmeister|rettungs|notfallsan|leitstelle|firefight|fire chief|paramedic|ambulance|911 |\\bemt\\b',
-  animals: String.raw`tierpfleg|\bzoo|zookeeper|reptile keeper|animal care|imker|beekeep|queen bee`,
+  bees: 'imker|beekeep|queen bee',
+  animals: String.raw`tierpfleg|\bzoo|zookeeper|reptile keeper|animal care`,
   nurse: String.raw`pflege|krankenschwester|stationsleit|\bnurs|matron`,
   therapy: 'physio|ergotherap|logopäd|occupational therap|speech therap',
   teeth: 'zahntechn|dental|zahnarzt|zahnärzt|dentist',
   doctor: String.raw`arzt|ärzt|chirurg|anästhes|internist|\bphysician|surgeon|anaesthet|\bgp\b|paediatric|radiolog|consultant psychiat`,
   kids: String.raw`erzieher|\bkita|kindergarten|kindergärt|nursery|early years|preschool`,
-  school: String.raw`lehrer|lehrkraft|schulleit|\brektor(?:in)?\b|konrektor|\bteacher|headteacher|head teacher|school principal|headmaster`,
-  research:
-    'lehrstuhl|professor|dozent|wissenschaft|forsch|postdoc|research fellow|ecolog|statistician|lecturer|scientist|group leader',
+  school: String.raw`(?<!fahr|ski|surf|reit|tanz|yoga)lehrer|lehrkraft|schulleit|\brektor(?:in)?\b|konrektor|\bteacher|headteacher|head teacher|school principal|headmaster`,
   kitchen: String.raw`küchen|\bkoch\b|köchin|gastronom|restaurant|gastwirt|\bchef\b(?! of)(?=$|.* (?:at|kitchen|pastry|cuisine))|sous[- ]chef|head chef|osteria`,
   hotel: 'hotel|night audit|rezeption|gastgeber|housekeep|front office|guest relation',
   bakery: String.raw`bäcker|konditor|\bbaker|patiss|pastry chef`,
   wine: 'winzer|weingut|kellermeister|vineyard|winemak|viticult',
   drinks: 'brauer|brauerei|brewer|distill|destill',
   forest: String.raw`förster|\bforst|forest|waldbau`,
-  garden: 'gärtner|gartenbau|landschaftsbau|garden|landscap|horticult|greenkeep',
+  garden: 'gärtner|gartenbau|landschaftsbau|garden|landscap|horticult',
   sea: 'fischer(?:in)?\\b|fisherman|oyster|shellfish|shrimp|trawler|muschel',
   butcher: 'fleischer|metzger|butcher',
-  farm: String.raw`landwirt|bäuerin|agrar|obstbau|obsthof|\bfarmer|\bfarm\b|agronom`,
+  farm: String.raw`landwirt|bäuerin|agrar|obstbau|obsthof|\bfarmer|(?<!wind |solar |fish |server )farm\b|agronom`,
   wood: 'tischler|schreiner|zimmerer|zimmermann|zimmermeist|zimmerin|carpent|joiner|cabinetmak',
   site: 'polier|bauleit|bauunternehm|maurer|dachdeck|tiefbau|hochbau|straßenbau|site manager|bricklay|construction|roofer|quantity survey',
-  heating: 'sanitär|heizung|\\bshk\\b|wärmepumpe|installateur|plumb|heat pump|hvac',
+  heating:
+    'sanitär|heizung|energieberat|energy (?:advis|assess)|\\bshk\\b|wärmepumpe|installateur|plumb|heat pump|hvac',
   solar: 'photovolt|solar',
   crane: 'kranf|\\bcrane|rigger|tower crane',
   electric: 'elektriker|elektromeister|elektroniker|elektroinst|electrician|lineworker',
@@ -56,7 +59,7 @@ const words: Readonly<Record<string, string>> = {
   store: 'filialleit|marktleit|store manag|shop manag|ladenleit',
   books: 'buchhänd|bookshop|bookseller',
   library: 'bibliothek|librar',
-  museum: 'museum|archivar|archivleit|archivist|kurator|curator',
+  museum: 'museum|sammlungsl|archivar|archivleit|archivist|kurator|curator',
   restore: 'restaurator|restaurier|orgelbau|geigenbau|uhrmach|restorer|conservator|luthier|instrument maker',
   music: 'musiker|band director|kantor|chorleit|dirigent|orchester|organist|conductor|choir|musician|orchestra',
   stage:
@@ -95,7 +98,7 @@ const words: Readonly<Record<string, string>> = {
   social:
     'sozialarbeit|sozialpädagog|sozialdienst|jugendhilfe|jugendamt|streetwork|schuldnerberat|social work|youth work|caseworker',
   press:
-    'pressesprech|redakteur|redaktion|journalist|texter|lektor|editor|copywrit|reporter|communications|kommunikation|content',
+    'pressesprech|redakteur|redaktion|journalist|texter|lektor|editor|copywrit|(?<!court )reporter|communications|kommunikation|content',
   words: 'übersetz|dolmetsch|translat|interpreter',
   marketing: 'marketing|brand manag|kampagn',
   sales: 'vertrieb|sales|außendienst|account manag|key account|verkauf|business develop',
@@ -127,7 +130,7 @@ export function isParticular(trade: string): boolean {
 
 /** Says that somebody works, not at what. */
 const vague =
-  /non-executive|angestellt|mitarbeit|partner|associate|consultant|employee|\b(?:student|rentner|pensionär|unternehmer|investor|speaker|autor|author|mentor|mutter|vater|member|mitglied|expert|experte|spezialist|specialist|professional|generalist|freelancer)/;
+  /non-executive|angestellt|mitarbeit|partner|associate|consultant|employee|student|schüler|\b(?:rentner|pensionär|unternehmer|investor|speaker|autor|author|mentor|mutter|vater|member|mitglied|expert|experte|spezialist|specialist|professional|generalist|freelancer|prokurist|chair(?:man|woman|person)?\b|board|vorsitzend|beirat|superintendent|lebenskünstler|botschafter)/;
 
 /** The kind of work that a text names; null when it names none that is known. */
 export function tradeIn(text: string): string | null {

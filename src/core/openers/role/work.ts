@@ -13,22 +13,26 @@ export interface Work {
   /** Not the work that the page names first. */
   readonly second: boolean;
   readonly trade: string;
+  /** The page names more than one job, so that nobody can tell which of them the employer goes with. */
+  readonly several: boolean;
 }
 
 /** The first role that names a kind of work, else the first role with the work that the employer's name tells. */
 function workOf(roles: readonly RoleName[], company: string): Work | null {
+  const several = roles.filter(({ spoken }) => spoken !== null).length > 1;
   const known = roles.flatMap((role): Work[] => {
     const trade = tradeIn(role.value);
-    return trade === null ? [] : [{ role, trade, second: role !== roles[0] }];
+    // A part that names no person and does not come first is a subject, not the job.
+    return trade === null || (role.spoken === null && role !== roles[0] && !company.includes(role.value))
+      ? []
+      : [{ role, trade, second: role !== roles[0], several }];
   });
   const particular = known.find(({ trade }) => isParticular(trade));
   if (particular !== undefined) return particular;
   const [first] = known;
   if (first === undefined) {
     const [plain] = roles;
-    return plain !== undefined && !isVague(plain.value) && plain.value.split(' ').length < 6
-      ? { role: plain, trade: 'any', second: false }
-      : null;
+    return plain !== undefined && !isVague(plain.value) ? { role: plain, trade: 'any', second: false, several } : null;
   }
   const field = first.trade === 'owner' ? tradeIn(company) : null;
   return field === null || !isParticular(field) ? first : { ...first, trade: field };
@@ -45,7 +49,7 @@ export function readWork({
   const company = recipient.company ?? '';
   if (`${recipient.role ?? ''}${recipient.headline ?? ''}`.trim() === '') {
     const trade = taboo(company) ? null : tradeIn(company);
-    return trade !== null && isParticular(trade) ? { role: null, trade, second: false } : null;
+    return trade !== null && isParticular(trade) ? { role: null, trade, second: false, several: false } : null;
   }
   const roles = roleNames(recipient, language).filter(({ value }) => !taboo(value));
   return workOf(roles, company);

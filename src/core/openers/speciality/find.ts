@@ -2,22 +2,37 @@ import type { Material, Reading } from '../hook.ts';
 import { entriesOf, quoting } from '../material.ts';
 import { isPath } from '../path/find.ts';
 import { taglinesOf } from '../reading/headline.ts';
-import { answeredBy, isTelling, statementOf } from '../reading/statement.ts';
+import { answeredBy, statementOf } from '../reading/statement.ts';
 
 /** Skills that thousands list and that say nothing about one person. */
 const everyday =
-  /^(?:microsoft|ms |word\b|excel|power ?point|office|team|kommunikation|communicat|leader|führung|manage|projekt|project|vertrieb|sales|marketing|engl|deutsch|german|polnisch|franz|social|strateg|kunden|customer|organis|plan|berat|consult|train|coach|negot|verhand|recruit|personal|teach|research|recherche|python|java|saas|sql|r$|go$|p&l|ausbildung|scrum|agil|snowflake|dbt|autocad|jira)/i;
+  /^(?:microsoft|ms |word\b|excel|power ?point|office|team|kommunikation|communicat|leader|führung|manage|projekt|project|vertrieb|sales|marketing|engl|deutsch|german|polnisch|franz|social|strateg|kunden|customer|organis|plan|berat|consult|train|coach|schedul|dienstplan|zeitplan|negot|verhand|recruit|personal|teach|research|recherche|python|java|saas|sql|digital|r$|go$|p&l|ausbildung|scrum|agil|snowflake|dbt|autocad|jira)/i;
 const generation =
   /\b(?:(?:zweite|dritte|vierte|fünfte|second|third|fourth|fifth)[rn]? generation|(?:2nd|3rd|4th|5th) generation|seit (?:drei|vier|fünf) generationen)\b/iu;
 const research =
   /(?:^|[.:] )(?:ich|wir) (?:untersuche|erforsche|forsche)|forschungsschwerpunkt|\bmy research\b|^(?:i|we) (?:study|research|investigate)\b|current project/iu;
 const past = /\b(?:wurde|geworden|was|became|\p{L}+ed|\p{L}+iert)\b/iu;
 
+const inPosts: ReadonlySet<string> = new Set([
+  'outcome',
+  'effect',
+  'result',
+  'find',
+  'problem',
+  'remedy',
+  'seek',
+  'plan',
+  'first',
+  'passed',
+]);
+
 /** Which questions fit a line somebody wrote about themselves. */
 function askFor(text: string): string {
   if (generation.test(text)) return 'generation';
   if (research.test(text)) return 'studied';
-  return statementOf(text);
+  const statement = statementOf(text);
+  // What happened is told in posts; in a self-description the same words say what somebody is like.
+  return inPosts.has(statement) ? 'plain' : statement;
 }
 
 const lists = ['about', 'posts', 'skills', 'haves', 'wants', 'education', 'groups', 'mutual', 'experience'] as const;
@@ -28,27 +43,30 @@ export function findSpeciality(reading: Reading): Material[] {
   // Of a page with nothing but a headline, only a tagline that says something is more than the job.
   const bare = !lists.some((field) => (recipient[field]?.length ?? 0) > 0);
   const about = reading.about
-    .filter(({ quote }) => quote.score >= 0.8 && !isPath(quote.text))
+    .filter(
+      ({ quote }) =>
+        quote.score >= 0.8 && !isPath(quote.text) && askFor(quote.text) !== 'plain' && askFor(quote.text) !== 'story',
+    )
     .slice(0, 10)
     .map(({ quote, fact, whole }) => {
       const ask = askFor(quote.text);
       const own = ask === 'generation' || ask === 'studied';
-      const telling = own || isTelling(quote.statement);
-      const score = telling
-        ? (own ? 54 : 50) + quote.score * 3 + common.fit(quote.text) * 3
-        : Math.min(35, 24 + quote.score * 2);
+      const score = (own ? 54 : 50) + quote.score * 3 + common.fit(quote.text) * 3;
       return quoting(
         reading,
         'speciality',
         score,
         ['about', ask],
         fact,
-        answeredBy(whole, quote.text),
-        telling && quote.score >= 1.6,
+        `${answeredBy(whole, quote.text)}x`,
+        quote.score >= 1.6,
       );
     });
   const taglines = taglinesOf(recipient.headline ?? '')
-    .filter(({ text, words }) => words >= (bare ? 3 : 2) && !reading.taboo(text) && !isPath(text) && !past.test(text))
+    .filter(
+      ({ text, words }) =>
+        words >= (bare || common.fit(text) === 0 ? 3 : 2) && !reading.taboo(text) && !isPath(text) && !past.test(text),
+    )
     .map(({ text, words }) => {
       const score = 36 + Math.min(4, words) * 1.5 + common.fit(text) * 3;
       return quoting(reading, 'speciality', score, ['headline', 'field'], { field: 'headline', value: text });

@@ -25,7 +25,6 @@ export const de: Frames = {
       'Welche Frage aus dem Publikum ist [Ihnen|dir] geblieben?',
       'Was kam beim Publikum anders an als gedacht?',
       'Worüber wurde danach am längsten geredet?',
-      'Was hat [Sie|dich] daran am meisten überrascht?',
     ],
   },
 };

@@ -25,7 +25,6 @@ export const en: Frames = {
       'which question from the audience stayed with you?',
       'what landed differently than you expected?',
       'what did people talk about longest afterwards?',
-      'what surprised you most about it?',
     ],
   },
 };

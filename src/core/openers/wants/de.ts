@@ -4,10 +4,10 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     offered: [
-      '[Sie suchen|du suchst] {q}. Damit kann ich dienen: {m}. Was [möchten Sie|möchtest du] als Erstes wissen?',
-      '[Sie suchen|du suchst] {q}, ich biete {m}. Wo [stehen Sie|stehst du] damit gerade?',
-      'zu {q} kann ich etwas beitragen ({m}). Wo fange ich für [Sie|dich] am besten an?',
-      '[Ihr|dein] Gesuch {q} passt zu dem, was ich mache: {m}. Was [wollen Sie|willst du] zuerst wissen?',
+      '[Sie suchen|du suchst] {q}. Das kann ich anbieten: {m}. Was [möchten Sie|möchtest du] als Erstes wissen?',
+      '[Sie suchen|du suchst] {q}, ich biete: {m}. Wo [stehen Sie|stehst du] damit gerade?',
+      'zu {q} kann ich etwas beitragen: {m}. Wo fange ich für [Sie|dich] am besten an?',
+      '[Ihr|dein] Gesuch {q} passt zu dem, was ich biete: {m}. Was [wollen Sie|willst du] zuerst wissen?',
     ],
     met: [
       '[Sie suchen|du suchst] {q}. Das ist mein Alltag als {m}. ',
@@ -27,7 +27,6 @@ export const de: Frames = {
     knowledge: [
       'Worum geht es [Ihnen|dir] dabei vor allem?',
       'Was [möchten Sie|möchtest du] dabei am liebsten herausfinden?',
-      'Um welche Frage geht es zuerst?',
     ],
     thing: ['[Sind Sie|Bist du] schon fündig geworden?', 'Worauf kommt es [Ihnen|dir] dabei besonders an?'],
   },

@@ -4,9 +4,9 @@ import type { Frames } from '../hook.ts';
 export const en: Frames = {
   leads: {
     offered: [
-      "you are looking for {q}. I can offer {m} and am happy to share what worked for us and what didn't.",
-      'you look for {q}, I offer {m}. What would be most useful to hear first?',
-      'on {q} I may have something to give: {m}. What would you like to know first?',
+      'you are looking for {q}. Here is what I can offer: {m}. What would be most useful to hear first?',
+      'you look for {q}, I offer this: {m}. Where are you with it right now?',
+      'on {q} I may be able to help: {m}. What would you like to know first?',
     ],
     met: [
       'you are looking for {q}. I work on that side myself ({m}). ',
@@ -22,11 +22,7 @@ export const en: Frames = {
   },
   asks: {
     met: ['what matters most to you there?', 'what would be most useful to hear first?'],
-    knowledge: [
-      'what matters most to you there?',
-      'what would you most like to find out?',
-      'which question comes first?',
-    ],
+    knowledge: ['what matters most to you there?', 'what would you most like to find out?'],
     thing: ['any luck so far?', 'what matters most to you there?'],
   },
 };

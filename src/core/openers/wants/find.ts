@@ -1,7 +1,6 @@
 import type { Material, Reading } from '../hook.ts';
 import { entriesOf, quoting, speakable } from '../material.ts';
 import { roleIn } from '../reading/role-of-sender.ts';
-import { quoted } from '../voice/template.ts';
 
 /** What everybody looks for; naming it would tell nothing. */
 const everyday =
@@ -12,7 +11,7 @@ const knowledge =
 
 /** XING's "Ich suche". Best when the sender has what is looked for: then the note gives before it asks. */
 export function findWants(reading: Reading): Material[] {
-  const { sender, language, common } = reading;
+  const { sender, common } = reading;
   const role = roleIn(sender.headline);
   return entriesOf(reading, 'wants', [6, 80], everyday).map((fact) => {
     const { value, index } = fact;
@@ -26,7 +25,7 @@ export function findWants(reading: Reading): Material[] {
       const given = quoting(reading, 'wants', 86 - index, ['offered', ''], fact);
       return {
         ...given,
-        slots: { ...given.slots, m: quoted(offer, language) },
+        slots: { ...given.slots, m: offer },
         facts: [fact, { field: 'sender', value: offer }],
       };
     }
