@@ -46,7 +46,7 @@ export async function choose(language: 'de' | 'en', theme: 'light' | 'dark'): Pr
 export async function fill(circle: CircleId, members: number): Promise<void> {
   const memory = openMemory();
   const there = await peopleInCircle(memory, circle);
-  const { cards } = await listPeople(memory, 'name', 60);
+  const cards = await listPeople(memory, 60);
   const others = cards.filter((card) => !people.some((made) => made.name === card.name) && card.circle !== circle);
   for (const card of others.slice(0, members - there.length)) await changePerson(memory, card.id, { circle });
   await memory.close();

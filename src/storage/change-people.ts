@@ -3,6 +3,7 @@ import type { Contact, Meeting } from '../core/relationship/contact.ts';
 import { day } from '../core/relationship/days.ts';
 import type { Changes } from '../core/relationship/record.ts';
 import type { Memory } from './memory.ts';
+import { cardOf } from './sheets.ts';
 import { type Writing, write } from './write.ts';
 
 /** What can be changed for several people at once. `null` takes a value away; fields left out stay. */
@@ -64,7 +65,7 @@ export async function undoPeople(memory: Memory, undo: PeopleUndo): Promise<void
 }
 
 async function changeOne(writing: Writing, id: string, changes: PeopleChanges): Promise<PeopleUndo[number][]> {
-  const card = await writing.tx.objectStore('cards').get(id);
+  const card = await cardOf(writing.tx, id);
   const undo: PeopleUndo[number][] = [];
   for (const contact of card?.contacts ?? [id]) {
     const known = await writing.get('contacts', contact);

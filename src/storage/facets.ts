@@ -34,10 +34,9 @@ export function facetText(facet: string): string {
   return facet.slice(facet.indexOf(divider) + 1);
 }
 
-/** Bounds of all facets of a kind whose text begins with `prefix`. */
-export function facetRange(kind: FacetKind, prefix = ''): readonly [from: string, to: string] {
-  const from = `${kind}:${fold(prefix)}`;
-  return [from, `${from}\uffff`];
+/** What all facets of a kind begin with whose text begins with `prefix`. */
+export function facetStart(kind: FacetKind, prefix = ''): string {
+  return `${kind}:${fold(prefix)}`;
 }
 
 const longestText = 80;

@@ -1,9 +1,11 @@
 import type { CircleId } from '../core/relationship/circles.ts';
 import { day } from '../core/relationship/days.ts';
 import type { Memory } from './memory.ts';
-import { circleQueues, reasonsIn, waitingIn } from './queues.ts';
+import { circleQueues, waitingIn } from './queues.ts';
 import { reading } from './reading.ts';
+import { cardStores } from './schema.ts';
 import { readSettings } from './settings.ts';
+import { cardOf } from './sheets.ts';
 
 /** Somebody in a circle whose next word is due soon, or was. */
 export interface Fading {
@@ -26,17 +28,13 @@ const soon = 45 * day;
  * already, and is a matter of waking, not of keeping.
  */
 export function fadingPeople(memory: Memory, limit: number): Promise<readonly Fading[]> {
-  return reading(memory, ['cards', 'settings'], async (tx) => {
+  return reading(memory, [...cardStores, 'settings'], async (tx) => {
     const now = memory.now();
     const { circles } = await readSettings(tx);
-    const names = new Map<string, string>();
     const rows = await Promise.all(
-      circleQueues(circles).map(async (queue) => {
+      circleQueues(circles).map((queue) => {
         const days = Number(queue.slice('cadence-'.length)) || 0;
-        const begins = now - late * days * day;
-        const cards = await waitingIn(tx, IDBKeyRange.bound([queue, begins], [queue, now + soon]));
-        for (const card of cards) names.set(card.id, card.name);
-        return reasonsIn(cards, queue, now + soon).filter(({ from }) => from >= begins);
+        return waitingIn(tx, { queue, from: now - late * days * day, to: now + soon });
       }),
     );
     const next = rows
@@ -44,9 +42,10 @@ export function fadingPeople(memory: Memory, limit: number): Promise<readonly Fa
       .sort((a, b) => Math.abs(a.from - now) - Math.abs(b.from - now))
       .slice(0, limit)
       .sort((a, b) => a.from - b.from);
-    return next.flatMap(({ person, reason, from }) =>
+    const cards = await Promise.all(next.map(({ person }) => cardOf(tx, person)));
+    return next.flatMap(({ person, reason, from }, at) =>
       reason.id === 'cadence'
-        ? [{ person, name: names.get(person) ?? '', circle: reason.circle, last: reason.last, due: from }]
+        ? [{ person, name: cards[at]?.name ?? '', circle: reason.circle, last: reason.last, due: from }]
         : [],
     );
   });

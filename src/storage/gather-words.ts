@@ -1,80 +1,84 @@
+import type { Waiting } from '../core/relationship/reason.ts';
 import { beginWriting } from './begin.ts';
+import { ascending, changedQueue } from './card-changes.ts';
+import { queueRowOf, rowKeyOf } from './card-words.ts';
 import type { Memory } from './memory.ts';
 import { asMemoryError } from './memory-error.ts';
-import { reading } from './reading.ts';
 import type { FreshWordsRow, WordsRow } from './schema.ts';
-import { looseMark, rowKeyOf } from './word-index.ts';
-import { write } from './write.ts';
 
-/** So many loose cards cost a search nothing that could be felt; they are gathered when there are more. */
-const mostLoose = 200;
-/** Cards a step, so that nobody waits long. */
-const step = 200;
 /** Rows sorted in between two turns of the page. */
 const rowsAtOnce = 40;
+/** So many fresh rows cost a search nothing that could be felt. */
+const mostFresh = 48;
 
-/** Gathers the words of people who were written one by one, when there are more than `most`. Harmless at any time. */
-export async function gatherLoose(memory: Memory, most = mostLoose): Promise<void> {
-  const loose = await reading(memory, ['cards'], (tx) => tx.objectStore('cards').index('byLoose').count(looseMark));
-  if (loose <= most) return;
-  for (let done = 0; done < loose; done += step)
-    await write(
-      memory,
-      async ({ tx, words }) => {
-        const rows = await tx.objectStore('cards').index('byLoose').getAll(looseMark, step);
-        for (const { seat: _seat, loose: _loose, waits: _waits, ...card } of rows)
-          await tx.objectStore('cards').put(await words.moved(card, undefined, true));
-      },
-      { durability: 'relaxed' },
-    );
-  await sortWords(memory);
+/** Sorts fresh words in when there are so many that searches would feel it. Harmless at any time. */
+export async function sortWordsIfMany(memory: Memory): Promise<void> {
+  const db = await memory.database();
+  if ((await db.count('freshWords')) > mostFresh) await sortWords(memory);
 }
 
 /**
- * Sorts the words of people who came in together into their rows. All in one step or nothing; a search finds
- * everybody before, after and meanwhile. To be called at the end of an import; costs nothing when nobody came in.
+ * Sorts the words of people who came in into their rows. All in one step or nothing; a search finds everybody
+ * before, after and meanwhile. To be called at the end of an import; costs nothing when nobody came in.
  */
 export async function sortWords(memory: Memory): Promise<void> {
   try {
-    const tx = await beginWriting(memory, ['words', 'freshWords'], 'relaxed');
-    const byRow = new Map<string, Map<string, number[]>>();
-    const fresh = await tx.objectStore('freshWords').getAllKeys();
-    for (const key of fresh) takeIn(byRow, await tx.objectStore('freshWords').get(key));
-    const rows = [...byRow];
+    const tx = await beginWriting(memory, ['words', 'freshWords', 'queues'], 'relaxed');
+    const keys = await tx.objectStore('freshWords').getAllKeys();
+    if (keys.length === 0) return await tx.done;
+    const words = new Map<string, Map<string, number[]>>();
+    const queues = new Map<string, Waiting[]>();
+    for (const key of keys) takeIn(words, queues, await tx.objectStore('freshWords').get(key));
     const known = new Set(await tx.objectStore('words').getAllKeys());
-    for (let at = 0; at < rows.length; at += rowsAtOnce)
-      await Promise.all(
-        rows.slice(at, at + rowsAtOnce).map(async ([key, added]) => {
-          const before = known.has(key) ? await tx.objectStore('words').get(key) : undefined;
-          await tx.objectStore('words').put(together(key, before, added));
-        }),
-      );
-    if (fresh.length > 0) await tx.objectStore('freshWords').clear();
+    await inTurns([...words], async ([key, added]) => {
+      const before = known.has(key) ? await tx.objectStore('words').get(key) : undefined;
+      await tx.objectStore('words').put(together(key, before, added));
+    });
+    const waiting = new Set(await tx.objectStore('queues').getAllKeys());
+    await inTurns([...queues], async ([key, come]) => {
+      const before = waiting.has(key) ? await tx.objectStore('queues').get(key) : undefined;
+      await tx.objectStore('queues').put({ key, waiting: changedQueue(before?.waiting ?? [], new Set(), come) });
+    });
+    await tx.objectStore('freshWords').clear();
     await tx.done;
   } catch (error) {
     throw asMemoryError(error);
   }
 }
 
-function takeIn(byRow: Map<string, Map<string, number[]>>, fresh: FreshWordsRow | undefined): void {
-  for (const [index, word] of (fresh?.words ?? []).entries()) {
-    const key = rowKeyOf(word);
-    const row = byRow.get(key) ?? new Map<string, number[]>();
-    byRow.set(key, row);
-    const there = row.get(word);
-    const seats = fresh?.seats[index] ?? [];
-    if (there) for (const seat of seats) there.push(seat);
-    else row.set(word, [...seats]);
+async function inTurns<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < list.length; at += rowsAtOnce) await Promise.all(list.slice(at, at + rowsAtOnce).map(work));
+}
+
+function takeIn(
+  rows: Map<string, Map<string, number[]>>,
+  queues: Map<string, Waiting[]>,
+  fresh: FreshWordsRow | undefined,
+): void {
+  if (fresh === undefined) return;
+  for (const [index, word] of fresh.words.entries())
+    for (const seat of fresh.seats[index] ?? []) {
+      const key = rowKeyOf(word, seat);
+      const row = rows.get(key) ?? new Map<string, number[]>();
+      rows.set(key, row);
+      const there = row.get(word);
+      if (there) there.push(seat);
+      else row.set(word, [seat]);
+    }
+  for (const one of fresh.waiting) {
+    const key = queueRowOf(one.queue, one.from);
+    const row = queues.get(key);
+    if (row) row.push(one);
+    else queues.set(key, [one]);
   }
 }
 
 function together(key: string, before: WordsRow | undefined, added: ReadonlyMap<string, readonly number[]>): WordsRow {
   const all = new Map<string, readonly number[]>(before?.words.map((word, index) => [word, before.seats[index] ?? []]));
-  for (const [word, seats] of added)
-    all.set(
-      word,
-      [...(all.get(word) ?? []), ...seats].sort((a, b) => a - b),
-    );
+  for (const [word, seats] of added) {
+    const there = all.get(word);
+    all.set(word, there === undefined ? seats : ascending([...there, ...seats]));
+  }
   const words = [...all.keys()].sort();
   return { key, words, seats: words.map((word) => all.get(word) ?? []) };
 }

@@ -1,76 +1,47 @@
-import type { CircleId } from '../core/relationship/circles.ts';
-import { facetOf } from './facets.ts';
+import { type CircleId, circleIds } from '../core/relationship/circles.ts';
+import { exactly } from './card-words.ts';
+import { type FacetKind, facetOf } from './facets.ts';
 import type { Memory } from './memory.ts';
+import { firstByName } from './people-index.ts';
 import { reading } from './reading.ts';
-import type { Card } from './schema.ts';
+import { type AnyTx, type Card, cardStores } from './schema.ts';
+import { cardsAt, cardsOf, countCards } from './sheets.ts';
+import { seatsIn } from './word-index.ts';
 
-/** In which order everybody is shown. */
-export type ListOrder = 'name' | 'last' | 'last-first';
-
-/** Where a page of a list ended; hand it back for the next one. */
-export interface ListPlace {
-  readonly key: IDBValidKey;
-  readonly id: string;
-}
-
-export interface ListPage {
-  readonly cards: readonly Card[];
-  /** Null at the end. */
-  readonly next: ListPlace | null;
-}
-
-const orders = {
-  name: { index: 'byName', direction: 'next' },
-  last: { index: 'byLast', direction: 'prev' },
-  'last-first': { index: 'byLast', direction: 'next' },
-} as const;
-
-/** One page of everybody, in order. */
-export function listPeople(memory: Memory, order: ListOrder, limit: number, after?: ListPlace): Promise<ListPage> {
-  return reading(memory, ['cards'], async (tx) => {
-    const { index, direction } = orders[order];
-    let cursor = await tx.objectStore('cards').index(index).openCursor(null, direction);
-    if (cursor && after) cursor = await cursor.continuePrimaryKey(after.key as never, after.id);
-    if (cursor && after && cursor.primaryKey === after.id) cursor = await cursor.continue();
-    const cards: Card[] = [];
-    let next: ListPlace | null = null;
-    while (cursor && cards.length < limit) {
-      cards.push(cursor.value);
-      next = { key: cursor.key, id: cursor.primaryKey };
-      cursor = await cursor.continue();
-    }
-    return { cards, next: cursor ? next : null };
-  });
+/** The first `limit` people by name, the family name first. */
+export async function listPeople(memory: Memory, limit: number): Promise<readonly Card[]> {
+  const people = await firstByName(memory, limit);
+  return reading(memory, cardStores, (tx) => cardsOf(tx, people));
 }
 
 /** How many people are kept, without those in the bin. */
 export function countPeople(memory: Memory): Promise<number> {
-  return reading(memory, ['cards'], (tx) => tx.objectStore('cards').count());
+  return reading(memory, ['sheets'], countCards);
 }
 
 /** Everybody in a circle, the longest without a word first. */
 export function peopleInCircle(memory: Memory, circle: CircleId, limit = 1000): Promise<readonly Card[]> {
-  return reading(memory, ['cards'], (tx) =>
-    tx
-      .objectStore('cards')
-      .index('byCircle')
-      .getAll(IDBKeyRange.bound([circle], [circle, []]), limit),
-  );
+  return reading(memory, cardStores, async (tx) => {
+    const cards = await withFacet(tx, 'circle', circle, limit);
+    return [...cards].sort((a, b) => a.last - b.last || (a.id < b.id ? -1 : 1));
+  });
 }
 
 /** How many people each circle has. */
 export function circleCounts(memory: Memory): Promise<Readonly<Record<CircleId, number>>> {
-  return reading(memory, ['cards'], async (tx) => {
-    const index = tx.objectStore('cards').index('byCircle');
-    const count = (id: CircleId) => index.count(IDBKeyRange.bound([id], [id, []]));
-    const [core, close, good, wide] = await Promise.all([count('core'), count('close'), count('good'), count('wide')]);
-    return { core, close, good, wide };
+  return reading(memory, cardStores, async (tx) => {
+    const counts = await Promise.all(
+      circleIds.map(async (id) => [id, (await seatsIn(tx, exactly(`f:${facetOf('circle', id)}`))).length] as const),
+    );
+    return Object.fromEntries(counts) as Record<CircleId, number>;
   });
 }
 
 /** Everybody with a tag, at most `limit`. */
 export function peopleWithTag(memory: Memory, tag: string, limit = 1000): Promise<readonly Card[]> {
-  return reading(memory, ['cards'], (tx) =>
-    tx.objectStore('cards').index('byFacet').getAll(facetOf('tag', tag), limit),
-  );
+  return reading(memory, cardStores, (tx) => withFacet(tx, 'tag', tag, limit));
+}
+
+async function withFacet(tx: AnyTx, kind: FacetKind, text: string, limit: number): Promise<readonly Card[]> {
+  return cardsAt(tx, (await seatsIn(tx, exactly(`f:${facetOf(kind, text)}`))).slice(0, limit));
 }

@@ -1,4 +1,3 @@
-import { unwrap } from 'idb';
 import { beforeAll } from '../core/relationship/clock.ts';
 import type { Contact } from '../core/relationship/contact.ts';
 import type { Interaction } from '../core/relationship/interaction.ts';
@@ -31,7 +30,7 @@ export interface MergeOptions {
 }
 
 /** People a step: short enough that a screen's reading never waits long behind it. */
-const step = 400;
+const step = 1000;
 
 const ofContacts = ['interactions', 'promises', 'followUps', 'notes', 'openers'] as const;
 
@@ -140,13 +139,12 @@ async function cardsOf(
 ): Promise<void> {
   const touched = new Set([...contacts.map((contact) => contact.id), ...belonging.keys()]);
   const joined = new Set(contacts.map((contact) => contact.joinedTo));
-  const rows = unwrap(writing.tx.objectStore('cards'));
-  await writing.words.ready();
+  await writing.cards.ready();
   for (const contact of contacts) {
     if (!fresh.has(contact.id) || contact.joinedTo !== undefined || contact.binned || joined.has(contact.id)) continue;
     const { openers, followUps, ...own } = belonging.get(contact.id) ?? emptyBelonging();
     const history = { ...own, decisions: followUps, contacts: [contact] as [Contact] };
-    rows.put(writing.words.seated(cardOf(history, openers, settings)));
+    writing.cards.add(cardOf(history, openers, settings));
     touched.delete(contact.id);
   }
   for (const id of touched) writing.touch(id);

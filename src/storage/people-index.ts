@@ -1,13 +1,16 @@
 import { circleIds } from '../core/relationship/circles.ts';
 import { rank } from '../core/relationship/follow-ups.ts';
 import type { Reason } from '../core/relationship/reason.ts';
-import { type FacetKind, facetOf, facetRange, facetText } from './facets.ts';
+import { beginningWith, exactly, timeText } from './card-words.ts';
+import { type FacetKind, facetOf, facetStart, facetText } from './facets.ts';
 import type { Memory } from './memory.ts';
-import { holdingNow, queueNames, reasonsIn, waitingIn } from './queues.ts';
+import { holdingNow, queueNames, waitingIn } from './queues.ts';
 import { reading } from './reading.ts';
-import type { AnyTx, Card } from './schema.ts';
+import { type AnyTx, type Card, cardStores } from './schema.ts';
 import { everybodyWith, termsOf } from './search.ts';
 import { readSettings } from './settings.ts';
+import { cardsAt, cardsOf as cardsIn, peopleAt } from './sheets.ts';
+import { firstPostings, postings, seatsIn } from './word-index.ts';
 
 /** By what a list of everybody is sorted. Whoever has no value comes last, by name. */
 export const peopleOrders = ['name', 'company', 'place', 'circle', 'goal', 'last', 'since', 'why'] as const;
@@ -26,7 +29,7 @@ export interface PeopleQuery {
   readonly reversed: boolean;
 }
 
-const stores = ['cards', 'settings', 'words', 'freshWords', 'seats'] as const;
+const stores = [...cardStores, 'settings'] as const;
 
 /** Ids of everybody, in order. Only keys are read; the cards of the few rows in view are read by `cardsOf`. */
 export function everybodyBy(memory: Memory, order: PeopleOrder): Promise<readonly string[]> {
@@ -35,7 +38,10 @@ export function everybodyBy(memory: Memory, order: PeopleOrder): Promise<readonl
 
 /** The first `limit` by name, read without the others: what a list shows while it reads on. */
 export function firstByName(memory: Memory, limit: number): Promise<readonly string[]> {
-  return reading(memory, ['cards'], (tx) => tx.objectStore('cards').index('byName').getAllKeys(null, limit));
+  return reading(memory, cardStores, async (tx) => {
+    const seats = (await firstPostings(tx, beginningWith('s:'), limit)).flatMap((posting) => posting.seats);
+    return peopleAt(tx, seats.slice(0, limit));
+  });
 }
 
 /** For each condition of a query the ids of those who meet it, read from an index. None: everybody fits. */
@@ -74,15 +80,10 @@ export async function findPeople(memory: Memory, query: PeopleQuery): Promise<re
 
 /** The cards of these people, in their order; those that are gone are left out. */
 export function cardsOf(memory: Memory, ids: readonly string[]): Promise<readonly ListedPerson[]> {
-  return reading(memory, ['cards'], async (tx) => {
+  return reading(memory, cardStores, async (tx) => {
     const now = memory.now();
-    const rows = await Promise.all(
-      ids.map(async (id): Promise<ListedPerson | null> => {
-        const card = await tx.objectStore('cards').get(id);
-        return card === undefined ? null : { card, reason: rank(card.reasons, now)[0]?.reason ?? null };
-      }),
-    );
-    return rows.filter((row) => row !== null);
+    const cards = await cardsIn(tx, ids);
+    return cards.map((card) => ({ card, reason: rank(card.reasons, now)[0]?.reason ?? null }));
   });
 }
 
@@ -97,9 +98,6 @@ export interface FacetCount {
   readonly people: number;
 }
 
-/** No network has so many that a list of all would help. */
-const mostValues = 400;
-
 /** The values of a kind that begin with `prefix`, the most frequent first, at most `limit`. */
 export function facetCounts(
   memory: Memory,
@@ -107,90 +105,78 @@ export function facetCounts(
   limit: number,
   prefix = '',
 ): Promise<readonly FacetCount[]> {
-  return reading(memory, ['cards'], async (tx) => {
-    const index = tx.objectStore('cards').index('byFacet');
-    const facets: string[] = [];
-    let cursor = await index.openKeyCursor(IDBKeyRange.bound(...facetRange(kind, prefix)), 'nextunique');
-    while (cursor && facets.length < mostValues) {
-      facets.push(cursor.key);
-      cursor = await cursor.continue();
-    }
-    const counts = await Promise.all(
-      facets.map(async (facet) => ({ text: facetText(facet), people: await index.count(facet) })),
-    );
+  return reading(memory, cardStores, async (tx) => {
+    const found = await postings(tx, beginningWith(`f:${facetStart(kind, prefix)}`));
+    const counts = found.map(({ word, seats }) => ({ text: facetText(word), people: seats.length }));
     return counts.sort((a, b) => b.people - a.people).slice(0, limit);
   });
 }
 
 /** How many people have this facet. */
 export function countFacet(memory: Memory, kind: FacetKind, text: string): Promise<number> {
-  return reading(memory, ['cards'], (tx) => tx.objectStore('cards').index('byFacet').count(facetOf(kind, text)));
+  return reading(memory, cardStores, async (tx) => (await seatsIn(tx, exactly(`f:${facetOf(kind, text)}`))).length);
 }
 
 /** The cards of those known last, the newest first. */
 export function newestPeople(memory: Memory, limit: number): Promise<readonly Card[]> {
-  return reading(memory, ['cards'], async (tx) => {
-    const ids = await tx.objectStore('cards').index('bySince').getAllKeys();
-    const cards = await Promise.all(ids.slice(-limit).map((id) => tx.objectStore('cards').get(id)));
-    return cards.filter((card) => card !== undefined).reverse();
+  return reading(memory, cardStores, async (tx) => {
+    const seats = await seatsIn(tx, beginningWith('k:'));
+    return cardsAt(tx, seats.slice(-limit).reverse());
   });
 }
 
 async function orderOf(tx: AnyTx, order: PeopleOrder, now: number): Promise<readonly string[]> {
-  const cards = tx.objectStore('cards');
   switch (order) {
     case 'name':
-      return cards.index('byName').getAllKeys();
+      return peopleAt(tx, await seatsIn(tx, beginningWith('s:')));
     case 'last':
-      return [...(await cards.index('byLast').getAllKeys())].reverse();
+      return peopleAt(tx, (await seatsIn(tx, beginningWith('l:'))).toReversed());
     case 'since':
-      return [...(await cards.index('bySince').getAllKeys())].reverse();
+      return peopleAt(tx, (await seatsIn(tx, beginningWith('k:'))).toReversed());
     case 'why':
       return thenByName(tx, await peopleWithReason(tx, now));
     case 'circle': {
       const parts = await Promise.all(
-        circleIds.map((id) => cards.index('byCircle').getAllKeys(IDBKeyRange.bound([id], [id, []]))),
+        circleIds.map(async (id) => {
+          const cards = await cardsAt(tx, await seatsIn(tx, exactly(`f:${facetOf('circle', id)}`)));
+          return [...cards].sort((a, b) => a.last - b.last).map((card) => card.id);
+        }),
       );
       return thenByName(tx, parts.flat());
     }
     default:
-      return thenByName(tx, await cards.index('byFacet').getAllKeys(IDBKeyRange.bound(...facetRange(order))));
+      return thenByName(tx, await peopleAt(tx, await seatsIn(tx, beginningWith(`f:${facetStart(order)}`))));
   }
 }
 
 async function thenByName(tx: AnyTx, first: readonly string[]): Promise<readonly string[]> {
-  const all = await tx.objectStore('cards').index('byName').getAllKeys();
+  const all = await orderOf(tx, 'name', 0);
   return [...new Set([...first, ...all])];
 }
 
 async function withFacet(tx: AnyTx, kind: FacetKind, texts: readonly string[]): Promise<ReadonlySet<string>> {
-  const index = tx.objectStore('cards').index('byFacet');
-  return new Set((await Promise.all(texts.map((text) => index.getAllKeys(facetOf(kind, text))))).flat());
+  const seats = await Promise.all(texts.map((text) => seatsIn(tx, exactly(`f:${facetOf(kind, text)}`))));
+  return new Set(await peopleAt(tx, seats.flat()));
 }
 
 async function lastWithin(tx: AnyTx, { from, to }: { from: number; to: number }): Promise<ReadonlySet<string>> {
-  return new Set(
-    await tx
-      .objectStore('cards')
-      .index('byLast')
-      .getAllKeys(IDBKeyRange.bound(from, to, false, true)),
-  );
+  if (to <= from) return new Set();
+  return new Set(await peopleAt(tx, await seatsIn(tx, { from: `l:${timeText(from)}`, to: `l:${timeText(to - 1)}` })));
 }
 
 /** Whoever has a reason now, the strongest first. Long silence alone is none: it would be half the network. */
 async function peopleWithReason(tx: AnyTx, now: number): Promise<readonly string[]> {
   const rows = await Promise.all(
-    queueNames(await readSettings(tx)).map(async (queue) =>
-      reasonsIn(await waitingIn(tx, holdingNow(queue, now)), queue, now),
-    ),
+    queueNames(await readSettings(tx)).map((queue) => waitingIn(tx, holdingNow(queue, now))),
   );
   return rank(rows.flat(), now).map((followUp) => followUp.person);
 }
 
 /** Of those with this facet (at most the first thousand), whoever's last word lies furthest back. */
 export function quietestWith(memory: Memory, kind: FacetKind, text: string): Promise<Card | null> {
-  return reading(memory, ['cards'], async (tx) => {
-    const cards = await tx.objectStore('cards').index('byFacet').getAll(facetOf(kind, text), 1000);
+  return reading(memory, cardStores, async (tx) => {
+    const seats = await seatsIn(tx, exactly(`f:${facetOf(kind, text)}`));
+    const cards = await cardsAt(tx, seats.slice(0, 1000));
     return cards.reduce<Card | null>((least, card) => (least === null || card.last < least.last ? card : least), null);
   });
 }

@@ -9,7 +9,8 @@ import { contactOf, historyOf, rootOf } from './history.ts';
 import type { Memory } from './memory.ts';
 import { MemoryError } from './memory-error.ts';
 import { reading } from './reading.ts';
-import type { Card } from './schema.ts';
+import { type Card, cardStores } from './schema.ts';
+import { cardOf } from './sheets.ts';
 import { write } from './write.ts';
 
 /** Everything about one person, as the side panel shows it. */
@@ -23,15 +24,14 @@ export interface Person {
   readonly reasons: readonly Waiting[];
 }
 
-const personStores = ['contacts', 'interactions', 'promises', 'followUps', 'notes', 'openers', 'cards'] as const;
+const personStores = ['contacts', 'interactions', 'promises', 'followUps', 'notes', 'openers', ...cardStores] as const;
 
 /** The person a contact belongs to; null when unknown or in the bin. */
 export function personOf(memory: Memory, contact: string): Promise<Person | null> {
   return reading(memory, personStores, async (tx) => {
     const root = await rootOf(tx, contact);
-    const row = root === null ? undefined : await tx.objectStore('cards').get(root.id);
-    if (root === null || row === undefined) return null;
-    const { seat: _seat, loose: _loose, waits: _waits, ...card } = row;
+    const card = root === null ? undefined : await cardOf(tx, root.id);
+    if (root === null || card === undefined) return null;
     const whole = await historyOf(tx, root);
     return { card, ...whole, standing: standingOf(whole.history), reasons: card.reasons };
   });

@@ -3,7 +3,9 @@ import { day } from '../core/relationship/days.ts';
 import { reasonIds, type Waiting } from '../core/relationship/reason.ts';
 import { holdsFor } from '../core/relationship/reasons.ts';
 import type { Settings } from '../core/relationship/settings.ts';
-import type { AnyTx, CardRow } from './schema.ts';
+import { queueRowOf } from './card-words.ts';
+import type { AnyTx, QueueRow } from './schema.ts';
+import { freshIn } from './word-index.ts';
 
 /** Who has been silent for years waits here: those who were close, and the others. */
 export const dormantQueues = ['dormant-close', 'dormant-far'] as const;
@@ -20,19 +22,59 @@ export function queueNames({ circles }: Pick<Settings, 'circles'>): readonly str
   return [...plain, 'promise-undated', ...circleQueues(circles)];
 }
 
+/** A part of a queue: what came up from the first instant to the last, both included. */
+export interface QueueRange {
+  readonly queue: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Those of a queue whose reason holds at `now`; heads that have run out are left behind. */
-export function holdingNow(queue: string, now: number): IDBKeyRange {
+export function holdingNow(queue: string, now: number): QueueRange {
   const days = (holdsFor as Readonly<Record<string, number>>)[queue];
-  return IDBKeyRange.bound(days === undefined ? [queue] : [queue, now - days * day], [queue, now]);
+  return { queue, from: days === undefined ? Number.NEGATIVE_INFINITY : now - days * day, to: now };
 }
 
-/** The cards in a range of a queue, at most `limit`, each once although it may stand there with several reasons. */
-export async function waitingIn(tx: AnyTx, range: IDBKeyRange, limit?: number): Promise<readonly CardRow[]> {
-  const rows = await tx.objectStore('cards').index('byQueue').getAll(range, limit);
-  return [...new Map(rows.map((card) => [card.id, card])).values()];
+const rowsAtOnce = 6;
+
+/** The reasons in a part of a queue, by when they began; the first `limit` at least. */
+export async function waitingIn(
+  tx: AnyTx,
+  range: QueueRange,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<readonly Waiting[]> {
+  const fresh = freshIn(tx);
+  const last = queueRowOf(range.queue, range.to);
+  const found: Waiting[] = [];
+  let first: string | null = queueRowOf(range.queue, range.from);
+  let open = false;
+  while (first !== null && found.length < limit) {
+    const rows: readonly QueueRow[] = await tx
+      .objectStore('queues')
+      .getAll(IDBKeyRange.bound(first, last, open), limit === Number.POSITIVE_INFINITY ? undefined : rowsAtOnce);
+    for (const { waiting } of rows) found.push(...waiting.filter((one) => isIn(one, range)));
+    first =
+      rows.length < rowsAtOnce || limit === Number.POSITIVE_INFINITY ? null : (rows[rows.length - 1]?.key ?? null);
+    open = true;
+  }
+  for (const { waiting } of await fresh) for (const one of waiting) if (isIn(one, range)) found.push(one);
+  return found.sort(byBeginning);
 }
 
-/** The reasons with which these cards stand in a queue, as far as they began by `until`. */
-export function reasonsIn(cards: readonly CardRow[], queue: string, until = Number.POSITIVE_INFINITY): Waiting[] {
-  return cards.flatMap(({ reasons }) => reasons.filter((one) => one.queue === queue && one.from <= until));
+/** The reason in a part of a queue that came up last. */
+export async function latestIn(tx: AnyTx, range: QueueRange): Promise<readonly Waiting[]> {
+  const found: Waiting[] = [];
+  const keys = IDBKeyRange.bound(queueRowOf(range.queue, range.from), queueRowOf(range.queue, range.to));
+  let cursor = await tx.objectStore('queues').openCursor(keys, 'prev');
+  while (cursor && found.length === 0) {
+    found.push(...cursor.value.waiting.filter((one) => isIn(one, range)));
+    cursor = found.length === 0 ? await cursor.continue() : null;
+  }
+  for (const { waiting } of await freshIn(tx)) found.push(...waiting.filter((one) => isIn(one, range)));
+  return found.sort(byBeginning).slice(-1);
 }
+
+const isIn = (one: Waiting, { queue, from, to }: QueueRange) =>
+  one.queue === queue && one.from >= from && one.from <= to;
+const byBeginning = (a: Waiting, b: Waiting) =>
+  a.from - b.from || (a.person < b.person ? -1 : a.person > b.person ? 1 : 0);

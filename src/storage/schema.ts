@@ -74,32 +74,38 @@ export interface Card {
   readonly reasons: readonly Waiting[];
 }
 
-/** A card as stored, with what its indexes need. */
-export interface CardRow extends Card {
-  /** Queue and beginning of each reason. */
-  readonly waits: readonly (readonly [queue: string, from: number])[];
-  /** Under which number the words stand in the gathered word index. Absent: they stand in `loose`. */
-  readonly seat?: number;
-  /** The words, until they are gathered, after a mark by which such cards are found. */
-  readonly loose?: readonly string[];
+/** Cards of people who sit beside each other (`sheets.ts`). The three lists belong together, place by place. */
+export interface SheetRow {
+  readonly key: number;
+  readonly people: readonly string[];
+  readonly seats: readonly number[];
+  /** Each card as JSON. */
+  readonly cards: readonly string[];
 }
 
 /** Words of one kind with the same beginning, each with the seats of whoever has it. */
 export interface WordsRow {
-  /** "n:gie": kind and first letters. */
+  /** "n:gie": kind and first letters (`card-words.ts`). */
   readonly key: string;
   readonly words: readonly string[];
   /** Beside each word, ascending. */
   readonly seats: readonly (readonly number[])[];
 }
 
-/** Words of people who came in together, not yet sorted into `words`. */
+/** Words and reasons of people who came in together, not yet sorted into `words` and `queues`. */
 export interface FreshWordsRow {
   /** The first seat, and the first one after them. */
   readonly key: number;
   readonly until: number;
   readonly words: readonly string[];
   readonly seats: readonly (readonly number[])[];
+  readonly waiting: readonly Waiting[];
+}
+
+/** Reasons of one queue that came up at about the same time, by when they did. */
+export interface QueueRow {
+  readonly key: string;
+  readonly waiting: readonly Waiting[];
 }
 
 /** Who sits where: `seatsPerRow` people a row, an empty text where nobody sits any more. */
@@ -165,22 +171,10 @@ export interface MemorySchema extends DBSchema {
   notes: { key: string; value: SentNote; indexes: { byContact: string; byAt: number } };
   openers: { key: string; value: WaitingOpener; indexes: { byContact: string; byAt: number } };
   settings: { key: string; value: KeptSettings };
-  cards: {
-    key: string;
-    value: CardRow;
-    indexes: {
-      byLoose: string;
-      bySeat: number;
-      byName: string;
-      byLast: number;
-      byCircle: [CircleId, number];
-      byFacet: string;
-      bySince: number;
-      byQueue: [string, number];
-    };
-  };
+  sheets: { key: number; value: SheetRow; indexes: { byPerson: string } };
   words: { key: string; value: WordsRow };
   freshWords: { key: number; value: FreshWordsRow };
+  queues: { key: string; value: QueueRow };
   seats: { key: number; value: SeatsRow };
   tombstones: { key: [RecordStore, string]; value: TombstoneRow };
   forgotten: { key: string; value: ForgottenRow };
@@ -194,9 +188,10 @@ export type StoreName = keyof {
 };
 export const storeNames = [
   ...recordStores,
-  'cards',
+  'sheets',
   'words',
   'freshWords',
+  'queues',
   'seats',
   'tombstones',
   'forgotten',
@@ -204,6 +199,9 @@ export const storeNames = [
   'local',
   'unsent',
 ] as const satisfies readonly StoreName[];
+
+/** What finding people and reading their cards takes. */
+export const cardStores = ['sheets', 'words', 'freshWords', 'queues', 'seats'] as const satisfies readonly StoreName[];
 
 export type Database = IDBPDatabase<MemorySchema>;
 export type ReadTx = IDBPTransaction<MemorySchema, StoreName[], 'readonly'>;

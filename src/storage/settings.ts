@@ -1,10 +1,14 @@
 import type { RuleId } from '../core/note/finding.ts';
 import { circleIds } from '../core/relationship/circles.ts';
 import { type Settings, settingsFrom, settingsId } from '../core/relationship/settings.ts';
+import { exactly } from './card-words.ts';
+import { facetOf } from './facets.ts';
 import { lift } from './lift.ts';
 import type { Memory } from './memory.ts';
 import { reading } from './reading.ts';
 import type { AnyTx, WriteTx } from './schema.ts';
+import { peopleAt } from './sheets.ts';
+import { seatsIn } from './word-index.ts';
 import { type Writing, write } from './write.ts';
 
 /** The settings; the defaults where nothing was chosen. */
@@ -44,7 +48,7 @@ async function changeSettingsIn(writing: Writing, changes: Partial<Settings>): P
 
 /** Ids of everybody in a circle. */
 export async function everybodyInACircle(tx: WriteTx): Promise<string[]> {
-  const index = tx.objectStore('cards').index('byCircle');
-  const keys = await Promise.all(circleIds.map((id) => index.getAllKeys(IDBKeyRange.bound([id], [id, []]))));
-  return keys.flat();
+  const found = await Promise.all(circleIds.map((id) => seatsIn(tx, exactly(`f:${facetOf('circle', id)}`))));
+  const seats = found.flat();
+  return seats.length === 0 ? [] : [...(await peopleAt(tx, seats))];
 }

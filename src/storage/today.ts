@@ -6,10 +6,11 @@ import { weekOf } from '../core/relationship/rhythm.ts';
 import type { Settings } from '../core/relationship/settings.ts';
 import { liftAll } from './lift.ts';
 import type { Memory } from './memory.ts';
-import { circleQueues, dormantQueues, holdingNow, queueNames, reasonsIn, waitingIn } from './queues.ts';
+import { circleQueues, dormantQueues, holdingNow, latestIn, queueNames, waitingIn } from './queues.ts';
 import { reading } from './reading.ts';
-import type { AnyTx, Card, CardRow } from './schema.ts';
+import { type AnyTx, type Card, cardStores } from './schema.ts';
 import { readSettings } from './settings.ts';
+import { cardOf } from './sheets.ts';
 import { weekIn } from './week.ts';
 
 /** A follow-up with the person it is about, ready to be shown. */
@@ -27,7 +28,7 @@ export interface TodayShown {
   readonly next: ShownFollowUp | null;
 }
 
-const stores = ['cards', 'followUps', 'settings', 'interactions', 'contacts'] as const;
+const stores = [...cardStores, 'followUps', 'settings', 'interactions', 'contacts'] as const;
 
 /** Enough of each queue for a day's list, even when many of its people have a stronger reason elsewhere. */
 const perQueue = 12;
@@ -77,23 +78,16 @@ async function todayIn(tx: AnyTx, now: number, zone: string, settings: Settings)
 /** The most urgent of every queue that hold now. */
 async function headsOf(tx: AnyTx, now: number, settings: Settings): Promise<readonly Waiting[]> {
   const heads = await Promise.all([
-    ...queueNames(settings).map(async (queue) =>
-      reasonsIn(await waitingIn(tx, holdingNow(queue, now), perQueue), queue, now),
-    ),
-    ...dormantQueues.map((queue) => latestOf(tx, queue, now)),
+    ...queueNames(settings).map((queue) => waitingIn(tx, holdingNow(queue, now), perQueue)),
+    // Of those long silent, who fell silent last: they are still nearest.
+    ...dormantQueues.map((queue) => latestIn(tx, holdingNow(queue, now))),
   ]);
   return heads.flat();
 }
 
-/** Of those long silent, who fell silent last: they are still nearest. */
-async function latestOf(tx: AnyTx, queue: string, now: number): Promise<readonly Waiting[]> {
-  const cursor = await tx.objectStore('cards').index('byQueue').openCursor(holdingNow(queue, now), 'prev');
-  return cursor ? reasonsIn([cursor.value], queue, now) : [];
-}
-
 /** Further reasons of those shown, which may stand deep in their queues. */
 async function withAllReasons(tx: AnyTx, list: readonly FollowUp[], now: number): Promise<readonly FollowUp[]> {
-  const all = await Promise.all(list.map(({ person }) => tx.objectStore('cards').get(person)));
+  const all = await Promise.all(list.map(({ person }) => cardOf(tx, person)));
   return list.map((followUp, at) => {
     const [whole] = rank(all[at]?.reasons ?? [], now);
     return whole?.reason.id === followUp.reason.id ? whole : followUp;
@@ -111,10 +105,7 @@ async function nextUp(tx: AnyTx, now: number, settings: Settings): Promise<reado
 /** The first of each of these queues that comes up after now, the soonest first. */
 async function firstsAfter(tx: AnyTx, now: number, queues: readonly string[]): Promise<readonly Waiting[]> {
   const coming = await Promise.all(
-    queues.map(async (queue) => {
-      const cards: readonly CardRow[] = await waitingIn(tx, IDBKeyRange.bound([queue, now], [queue, []], true), 1);
-      return reasonsIn(cards, queue).filter(({ from }) => from > now);
-    }),
+    queues.map((queue) => waitingIn(tx, { queue, from: now + 1, to: Number.POSITIVE_INFINITY }, 1)),
   );
   return coming.flat().sort((a, b) => a.from - b.from || (a.person < b.person ? -1 : 1));
 }
@@ -140,7 +131,7 @@ async function decisionsSince(tx: AnyTx, from: number): Promise<readonly Decisio
 }
 
 async function show(tx: AnyTx, list: readonly FollowUp[]): Promise<ShownFollowUp[]> {
-  const cards = await Promise.all(list.map((followUp) => tx.objectStore('cards').get(followUp.person)));
+  const cards = await Promise.all(list.map((followUp) => cardOf(tx, followUp.person)));
   return list.flatMap((followUp, index) => {
     const card = cards[index];
     return card === undefined ? [] : [{ ...followUp, card }];

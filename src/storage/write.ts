@@ -2,6 +2,7 @@ import type { Stamp } from '../core/relationship/clock.ts';
 import { type Changes, edit, type Fields, type Stamper, stamper } from '../core/relationship/record.ts';
 import type { Change } from './announce.ts';
 import { beginWriting } from './begin.ts';
+import { type CardWriter, cardWriter } from './card-writer.ts';
 import { lift, mapsOf, rowOf, versions } from './lift.ts';
 import type { Memory } from './memory.ts';
 import { asMemoryError, MemoryError } from './memory-error.ts';
@@ -9,7 +10,6 @@ import { type RecordStore, type Records, storeNames, type WriteTx } from './sche
 import { settle } from './settle.ts';
 import { entryRow, putTold } from './told.ts';
 import { noteUnsent } from './unsent.ts';
-import { type WordWriter, wordWriter } from './word-index.ts';
 
 /** One write: everything in it happens, or nothing does. */
 export interface Writing {
@@ -26,8 +26,8 @@ export interface Writing {
   change<S extends RecordStore>(store: S, id: string, changes: Changes<Records[S]>): Promise<Records[S]>;
   /** Stores a record as it is: merged or imported, with stamps of its own. */
   put<S extends RecordStore>(store: S, record: Records[S]): Promise<void>;
-  /** Changes to the word index, stored at the end of the write. */
-  readonly words: WordWriter;
+  /** Cards and what finds them, stored at the end of the write. */
+  readonly cards: CardWriter;
   /** The card of this contact's person is made anew at the end of the write. */
   touch(contact: string): void;
   /** Settings changed: screens read them again. */
@@ -71,9 +71,9 @@ async function attempt<T>(memory: Memory, body: (writing: Writing) => Promise<T>
   try {
     const stamps = await stamperOf(tx, memory);
     const before = stamps.last;
-    const words = wordWriter(tx);
+    const cards = cardWriter(tx);
     const writing = writingOn(tx, memory, stamps, {
-      words,
+      cards,
       touch: (contact) => touched.add(contact),
       touchSettings: () => {
         settings = true;
@@ -81,8 +81,8 @@ async function attempt<T>(memory: Memory, body: (writing: Writing) => Promise<T>
       mark: (key, since) => marked.set(key, since),
     });
     const result = await body(writing);
-    const people = touched.size > 0 ? await settle(tx, touched, words) : [];
-    await words.flush();
+    const people = touched.size > 0 ? await settle(tx, touched, cards) : [];
+    await cards.flush();
     if (!options.echo) {
       for (const key of settings ? [...touched, 'settings'] : touched) if (!marked.has(key)) marked.set(key, undefined);
       await noteUnsent(tx, marked, before, stamps);
@@ -124,7 +124,7 @@ function writingOn(
   tx: WriteTx,
   memory: Memory,
   stamps: Stamper,
-  marks: Pick<Writing, 'words' | 'touch' | 'touchSettings' | 'mark'>,
+  marks: Pick<Writing, 'cards' | 'touch' | 'touchSettings' | 'mark'>,
 ): Writing {
   let turn: Promise<void> = Promise.resolve();
   /** A contact's row also holds what files told: whoever reads it to write it waits for the one before. */

@@ -6,7 +6,7 @@ import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { archive } from '../import/archives.ts';
 import { type Running, runChromium } from './harness/chromium.ts';
-import { stored } from './harness/memory.ts';
+import { stored, storedCards } from './harness/memory.ts';
 
 const overview = 'src/entries/overview/overview.html#data';
 const folder = mkdtempSync(join(tmpdir(), 'data-'));
@@ -150,9 +150,9 @@ test('a person is told what is held, forgotten, and brought back', async () => {
   }
   await press(/^Vergessen$/);
   await page.getByText(/ist vergessen$/).waitFor();
-  expect((await stored(running, 'cards')).length).toBe(119);
+  expect((await storedCards(running)).length).toBe(119);
   await press(/^Rückgängig$/);
-  await expect.poll(async () => (await stored(running, 'cards')).length).toBe(120);
+  await expect.poll(async () => (await storedCards(running)).length).toBe(120);
 });
 
 test('a file that is none says so in one sentence', async () => {

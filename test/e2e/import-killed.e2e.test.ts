@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { archive } from '../import/archives.ts';
 import { generate } from '../storage/generate.ts';
 import { type Running, runChromium } from './harness/chromium.ts';
-import { stored } from './harness/memory.ts';
+import { stored, storedCards } from './harness/memory.ts';
 
 /** Enough that the browser dies well before the end. */
 const people = 2_500;
@@ -53,7 +53,7 @@ const press = (page: Page) =>
     .getByRole('button', { name: /^(?:Importieren|Zurückholen)$/ })
     .first()
     .click();
-const counts = async () => [(await stored(running, 'contacts')).length, (await stored(running, 'cards')).length];
+const counts = async () => [(await stored(running, 'contacts')).length, (await storedCards(running)).length];
 
 async function importAll(path: string, found: RegExp): Promise<void> {
   const page = await openImport(path, found);

@@ -11,7 +11,7 @@ import { built, type Running, runChromium } from './harness/chromium.ts';
 import { contentWorld } from './harness/content-world.ts';
 import { browserProcess, copyEngine, type Engine, syncthingEngine } from './harness/engines.ts';
 import { allowFolder, dropPath } from './harness/folder.ts';
-import { stored } from './harness/memory.ts';
+import { stored, storedCards } from './harness/memory.ts';
 
 /** `npm run test:sync` plays 200 rounds with Debian's syncthing; here a few, with plain copying. */
 const rounds = Number(process.env.SYNC_ROUNDS ?? 4);
@@ -166,7 +166,7 @@ async function invite(index: 0 | 1, id: string, who: number): Promise<void> {
 /** A private note, typed on the overview. */
 async function typeNote(index: 0 | 1, text: string, luck: number): Promise<void> {
   const { running, page } = side(index);
-  const all = (await stored(running, 'cards')).map((card) => String(card.id)).sort();
+  const all = (await storedCards(running)).map((card) => String(card.id)).sort();
   const id = all[Math.floor(luck * all.length)];
   if (id === undefined) return;
   await page.evaluate((who) => {
@@ -183,7 +183,9 @@ async function everything(index: 0 | 1): Promise<Record<string, unknown>> {
   const { running } = side(index);
   const kept: Record<string, unknown> = {};
   for (const store of stores) kept[store] = await stored(running, store);
-  kept.cards = (await stored(running, 'cards')).map(({ id, name, contacts }) => ({ id, name, contacts }));
+  kept.cards = (await storedCards(running))
+    .map(({ id, name, contacts }) => ({ id: String(id), name, contacts }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return kept;
 }
 

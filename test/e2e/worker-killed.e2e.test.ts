@@ -4,7 +4,7 @@ import { pages } from '../pages/index.ts';
 import { dice } from '../storage/generate.ts';
 import { type Running, runChromium } from './harness/chromium.ts';
 import { contentWorld } from './harness/content-world.ts';
-import { stored } from './harness/memory.ts';
+import { stored, storedCards } from './harness/memory.ts';
 
 /** How often the worker is killed. `npm run test:kills` does it 500 times. */
 const kills = Number(process.env.KILLS ?? 40);
@@ -81,7 +81,7 @@ test(
     const interactions = ids(await stored(running, 'interactions'));
     const notes = ids(await stored(running, 'notes'));
     const contacts = await stored(running, 'contacts');
-    const cards = await stored(running, 'cards');
+    const cards = await storedCards(running);
     console.info(
       `${killed} kills, ${result.acknowledged.length} records acknowledged after ${result.tries} deliveries, ${interactions.length} stored`,
     );

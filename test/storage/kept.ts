@@ -1,7 +1,8 @@
+import { queueRowOf, rowKeyOf, wordsOf } from '../../src/storage/card-words.ts';
 import type { Memory } from '../../src/storage/memory.ts';
 import { type Card, type RecordStore, recordStores } from '../../src/storage/schema.ts';
+import { seatsPerRow } from '../../src/storage/sheets.ts';
 import { toldIn } from '../../src/storage/told.ts';
-import { seatsPerRow } from '../../src/storage/word-index.ts';
 
 /** Every record and card of a memory, wherever and in whatever order it stands there, and its removals. */
 export async function keptIn(memory: Memory): Promise<Record<string, readonly unknown[]>> {
@@ -19,13 +20,14 @@ export async function keptIn(memory: Memory): Promise<Record<string, readonly un
   };
 }
 
-/** Cards without where their words stand. */
+/** Every card, by id. */
 export async function cardsIn(memory: Memory): Promise<readonly Card[]> {
-  const rows = await (await memory.database()).getAll('cards');
-  return rows.map(({ seat: _seat, loose: _loose, ...card }) => card);
+  const db = await memory.database();
+  const cards = (await db.getAll('sheets')).flatMap((sheet) => sheet.cards.map((text) => JSON.parse(text) as Card));
+  return byId(cards) as readonly Card[];
 }
 
-/** By which words each person can be found: read from the index alone. */
+/** By which words each person can be found, and for what they wait: read from the index alone. */
 export async function foundBy(memory: Memory): Promise<Readonly<Record<string, readonly string[]>>> {
   const db = await memory.database();
   const people = new Map<string, string[]>();
@@ -35,16 +37,29 @@ export async function foundBy(memory: Memory): Promise<Readonly<Record<string, r
       ids.map((id, at) => [key * seatsPerRow + at, id] as const),
     ),
   );
-  for (const row of [...(await db.getAll('words')), ...(await db.getAll('freshWords'))])
+  const fresh = await db.getAll('freshWords');
+  for (const row of [...(await db.getAll('words')), ...fresh])
     for (const [index, word] of row.words.entries())
-      for (const seat of row.seats[index] ?? []) add(seats.get(seat) || `nobody in seat ${seat}`, word);
-  for (const { id, loose = [] } of await db.getAll('cards')) for (const word of loose.slice(1)) add(id, word);
+      for (const seat of row.seats[index] ?? [])
+        if (typeof row.key === 'number' || row.key === rowKeyOf(word, seat))
+          add(seats.get(seat) || `nobody in seat ${seat}`, word);
+        else add(`a wrong row ${row.key}`, word);
+  for (const row of [...(await db.getAll('queues')), ...fresh])
+    for (const one of row.waiting)
+      if (typeof row.key === 'number' || row.key === queueRowOf(one.queue, one.from))
+        add(one.person, JSON.stringify(one));
+      else add(`a wrong row ${row.key}`, JSON.stringify(one));
   return sorted(Object.fromEntries(people));
 }
 
-/** By which words each person should be found. */
+/** By which words each person should be found, and for what they wait. */
 export async function toBeFoundBy(memory: Memory): Promise<Readonly<Record<string, readonly string[]>>> {
-  return sorted(Object.fromEntries((await cardsIn(memory)).map(({ id, words }) => [id, words])));
+  const cards = await cardsIn(memory);
+  return sorted(
+    Object.fromEntries(
+      cards.map((card) => [card.id, [...wordsOf(card), ...card.reasons.map((one) => JSON.stringify(one))]]),
+    ),
+  );
 }
 
 function sorted(people: Record<string, readonly string[]>) {

@@ -82,7 +82,7 @@ test('a row that cannot be read hides nobody else, and is set aside whole', asyn
 test('today reads a few heads of queues and is the same as ranking everybody', async () => {
   const memory = freshMemory();
   await mergeIn(memory, generate({ people: 300, each: 6, now: noon, seed: 5 }));
-  await changePerson(memory, (await listPeople(memory, 'name', 1)).cards[0]!.id, { circle: 'core' });
+  await changePerson(memory, (await listPeople(memory, 1))[0]!.id, { circle: 'core' });
   const { rank, today } = await import('../../src/core/relationship/follow-ups.ts');
   const all = (await cardsIn(memory)).flatMap(({ reasons }) => reasons);
   const expected = today(rank(all, noon), { now: noon, perDay: 3, doneToday: 0, wokenThisWeek: false });

@@ -178,18 +178,16 @@ test('people are found by the beginnings of words, spelt with or without umlauts
   expect(await names('😀')).toEqual([]);
 });
 
-test('lists in pages, circles and tags', async () => {
+test('lists by name, circles and tags', async () => {
   const memory = freshMemory();
   const names = ['Zdenka Abendroth', 'Dr. Emre Özdemir', 'Ilse Brüggemann', 'Ilse Brüggemann'];
   for (const [index, name] of names.entries()) {
     const id = await see(memory, `p${index}`, name);
     if (index < 2) await changePerson(memory, id, { circle: 'good', tags: { messe: true } });
   }
-  const first = await listPeople(memory, 'name', 3);
-  expect(first.cards.map((card) => card.name)).toEqual(['Zdenka Abendroth', 'Ilse Brüggemann', 'Ilse Brüggemann']);
-  const second = await listPeople(memory, 'name', 3, first.next ?? undefined);
-  expect(second.cards.map((card) => card.name)).toEqual(['Dr. Emre Özdemir']);
-  expect(second.next).toBeNull();
+  const first = await listPeople(memory, 3);
+  expect(first.map((card) => card.name)).toEqual(['Zdenka Abendroth', 'Ilse Brüggemann', 'Ilse Brüggemann']);
+  expect((await listPeople(memory, 9)).map((card) => card.name).at(-1)).toBe('Dr. Emre Özdemir');
   expect(await circleCounts(memory)).toEqual({ core: 0, close: 0, good: 2, wide: 0 });
   expect(await peopleInCircle(memory, 'good')).toHaveLength(2);
   expect(await peopleWithTag(memory, 'messe')).toHaveLength(2);

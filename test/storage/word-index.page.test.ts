@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { remove, restore } from '../../src/storage/bin.ts';
 import { changePeople, undoPeople } from '../../src/storage/change-people.ts';
-import { gatherLoose } from '../../src/storage/gather-words.ts';
+import { sortWords } from '../../src/storage/gather-words.ts';
 import { mergeIn } from '../../src/storage/merge-in.ts';
 import { changePerson, join, remember, split } from '../../src/storage/people.ts';
 import { findPeople } from '../../src/storage/people-index.ts';
@@ -44,7 +44,7 @@ const step: fc.Arbitrary<(memory: TestMemory) => Promise<unknown>> = fc.oneof(
     await undoPeople(m, await changePeople(m, everybody, { tags: { verein: true } }));
   }),
   fc.constant((m: TestMemory) => mergeIn(m, crowd)),
-  fc.constant((m: TestMemory) => gatherLoose(m, 0)),
+  fc.constant((m: TestMemory) => sortWords(m)),
 );
 
 test('whatever happens, everybody is found by exactly their words, and whoever is gone by none', async () => {

@@ -3,7 +3,7 @@ import { onAlarm, setAlarm } from '../../platform/alarms.ts';
 import { badgeColours, setBadge } from '../../platform/badge.ts';
 import { onStart } from '../../platform/runtime.ts';
 import { emptyBin } from '../../storage/bin.ts';
-import { gatherLoose, sortWords } from '../../storage/gather-words.ts';
+import { sortWordsIfMany } from '../../storage/gather-words.ts';
 import type { Memory } from '../../storage/memory.ts';
 import { countToday } from '../../storage/today.ts';
 import { renewCardsIfOld } from '../../storage/upkeep.ts';
@@ -35,7 +35,7 @@ async function beginDay(memory: Memory): Promise<void> {
   await attempt('reminder', () => planReminder(memory));
   await attempt('bin', () => emptyBin(memory));
   await attempt('cards', () => renewCardsIfOld(memory));
-  await attempt('words', () => gatherLoose(memory).then(() => sortWords(memory)));
+  await attempt('words', () => sortWordsIfMany(memory));
 }
 
 async function refreshBadge(memory: Memory): Promise<void> {

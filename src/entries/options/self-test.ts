@@ -2,6 +2,7 @@ import { checkNote } from '../../core/rules/index.ts';
 import { askBackground } from '../../messaging/ask-background.ts';
 import { MessageError } from '../../messaging/envelope.ts';
 import { sitesAllowed } from '../../platform/permissions.ts';
+import { countPeople } from '../../storage/lists.ts';
 import type { Memory } from '../../storage/memory.ts';
 
 /** What the self-test found. Numbers and marks only: never a name, a text or an address. */
@@ -58,7 +59,7 @@ function tryWorker(): Promise<boolean> {
 async function tryStorage(memory: Memory): Promise<SelfTest['storage']> {
   try {
     const db = await memory.database();
-    const [people, damaged] = await Promise.all([db.count('cards'), db.count('damaged')]);
+    const [people, damaged] = await Promise.all([countPeople(memory), db.count('damaged')]);
     return { ok: true, people, damaged, trouble: '' };
   } catch (error) {
     const trouble = error instanceof Error && 'trouble' in error ? String(error.trouble) : 'unknown';

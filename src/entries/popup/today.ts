@@ -25,13 +25,13 @@ export async function readPopup(memory: Memory): Promise<PopupState> {
   const [today, week, first, settings] = await Promise.all([
     followUpsToday(memory),
     thisWeek(memory),
-    listPeople(memory, 'name', 1),
+    listPeople(memory, 1),
     settingsOf(memory),
   ]);
   return {
     ...today,
     week,
-    anybody: first.cards.length > 0,
+    anybody: first.length > 0,
     settings,
     language: interfaceLanguage(settings, browserLanguage()),
     now: memory.now(),

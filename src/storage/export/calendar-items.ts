@@ -5,7 +5,8 @@ import type { Kept } from '../../core/relationship/record.ts';
 import { liftAll } from '../lift.ts';
 import type { Memory } from '../memory.ts';
 import { reading } from '../reading.ts';
-import type { Card } from '../schema.ts';
+import { type Card, cardStores } from '../schema.ts';
+import { everyCard } from '../sheets.ts';
 import type { CalendarItem } from './calendar.ts';
 
 /** The sentences of a calendar, in the interface's language. */
@@ -26,10 +27,10 @@ export interface ItemOptions {
 /** Open promises with a date, the next word due in each circle, and birthdays. */
 export async function calendarItems(memory: Memory, options: ItemOptions): Promise<CalendarItem[]> {
   const dayOf = dayIn(memory.zone());
-  return reading(memory, ['cards', 'promises', 'contacts'], async (tx) => {
+  return reading(memory, [...cardStores, 'promises', 'contacts'], async (tx) => {
     const only = options.only === undefined ? null : new Set(options.only);
     const cards = new Map<string, Card>();
-    for (const card of await tx.objectStore('cards').getAll()) {
+    for await (const card of everyCard(tx)) {
       if (only && !only.has(card.id)) continue;
       for (const contact of card.contacts) cards.set(contact, card);
     }

@@ -7,6 +7,7 @@ import { standingOf } from '../../core/relationship/standing.ts';
 import { historyOf, type WholeHistory } from '../history.ts';
 import { lift } from '../lift.ts';
 import type { Memory } from '../memory.ts';
+import { everybodyBy } from '../people-index.ts';
 import { reading } from '../reading.ts';
 
 /** One person as the writers of files see them: joined contacts are one. */
@@ -37,7 +38,7 @@ export interface ExportedPerson {
   readonly openers: readonly WaitingOpener[];
 }
 
-const stores = ['contacts', 'interactions', 'promises', 'followUps', 'notes', 'openers', 'cards'] as const;
+const stores = ['contacts', 'interactions', 'promises', 'followUps', 'notes', 'openers'] as const;
 const page = 100;
 
 /**
@@ -45,7 +46,7 @@ const page = 100;
  * among them.
  */
 export async function* exportedPeople(memory: Memory, only?: readonly string[]): AsyncGenerator<ExportedPerson[]> {
-  const ids = only ?? (await reading(memory, ['cards'], (tx) => tx.objectStore('cards').index('byName').getAllKeys()));
+  const ids = only ?? (await everybodyBy(memory, 'name'));
   for (let from = 0; from < ids.length; from += page) {
     yield await reading(memory, stores, async (tx) => {
       const found = await Promise.all(

@@ -1,12 +1,17 @@
 import { startOfDay } from '../../core/relationship/days.ts';
 import { type Removal, remove, restore } from '../bin.ts';
+import { timeText } from '../card-words.ts';
 import type { Memory } from '../memory.ts';
 import { reading } from '../reading.ts';
-import type { Card } from '../schema.ts';
+import { type Card, cardStores } from '../schema.ts';
+import { cardsAt } from '../sheets.ts';
+import { seatsIn } from '../word-index.ts';
 
 /** How long somebody stays in the bin before they are gone for good. */
 export const undoDays = 30;
 const day = 86_400_000;
+/** Cards read at once. */
+const atOnce = 500;
 
 /**
  * Everybody without a word in either direction for `years`, the longest silent first. Who never had a word
@@ -15,14 +20,14 @@ const day = 86_400_000;
 export function silentFor(memory: Memory, years: number): Promise<readonly Card[]> {
   const today = new Date(startOfDay(memory.now(), memory.zone()));
   const before = Date.UTC(today.getUTCFullYear() - years, today.getUTCMonth(), today.getUTCDate());
-  return reading(memory, ['cards'], async (tx) => {
+  return reading(memory, cardStores, async (tx) => {
+    const seats = await seatsIn(tx, { from: 'l:', to: `l:${timeText(before)}` });
+    // Sheet by sheet.
+    const silent = [...seats].sort((a, b) => a - b);
     const found: Card[] = [];
-    let cursor = await tx.objectStore('cards').index('byLast').openCursor(IDBKeyRange.upperBound(before));
-    while (cursor) {
-      const card = cursor.value;
-      if (card.circle === undefined && (card.last || card.since) <= before) found.push(card);
-      cursor = await cursor.continue();
-    }
+    for (let at = 0; at < silent.length; at += atOnce)
+      for (const card of await cardsAt(tx, silent.slice(at, at + atOnce)))
+        if (card.circle === undefined && (card.last || card.since) <= before) found.push(card);
     return found.sort((a, b) => (a.last || a.since) - (b.last || b.since));
   });
 }

@@ -26,3 +26,9 @@ export async function stored(running: Running, store: string): Promise<readonly 
     await page.close();
   }
 }
+
+/** Every card, sheet by sheet. */
+export async function storedCards(running: Running): Promise<readonly Record<string, unknown>[]> {
+  const sheets = await stored(running, 'sheets');
+  return sheets.flatMap(({ cards }) => (cards as readonly string[]).map((text) => JSON.parse(text)));
+}

@@ -84,24 +84,23 @@ async function addFresh(writing: Writing, plan: Plan, options: ApplyOptions, ste
   const stores = {
     contacts: unwrap(writing.tx.objectStore('contacts')),
     notes: unwrap(writing.tx.objectStore('notes')),
-    cards: unwrap(writing.tx.objectStore('cards')),
   };
-  await writing.words.ready();
+  await writing.cards.ready();
   let before: Promise<void> | null = null;
   for (let from = 0; from < plan.fresh.length; from += batch) {
     const people = plan.fresh.slice(from, from + batch);
     let last: IDBRequest | null = null;
     for (const { id, person } of people) {
       const made = newPerson(writing, id, person, plan.made, settings, options);
-      stores.contacts.put({ ...rowOf('contacts', made.contact), ...toldText(id, made.interactions) });
+      last = stores.contacts.put({ ...rowOf('contacts', made.contact), ...toldText(id, made.interactions) });
       for (const note of made.notes) stores.notes.put(rowOf('notes', note));
-      last = stores.cards.put(writing.words.seated(made.card));
+      writing.cards.add(made.card);
     }
     // The next people are made ready while these are being stored. A failure is heard at the next turn.
     await before;
     before = last && settled(last);
     before?.catch(() => {});
-    if ((from / batch) % (wordsOf / batch) === 0) await writing.words.flush();
+    if ((from / batch) % (wordsOf / batch) === 0) await writing.cards.flush();
     step(people.length);
   }
   await before;

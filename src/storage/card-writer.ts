@@ -1,0 +1,273 @@
+import type { Waiting } from '../core/relationship/reason.ts';
+import { changedQueue, changedWords } from './card-changes.ts';
+import { queueRowOf, rowKeyOf, sameReasons, wordsOf } from './card-words.ts';
+import type { Card, SeatsRow, SheetRow, WriteTx } from './schema.ts';
+import { cardOn, perSheet, seatsPerRow, sheetOf } from './sheets.ts';
+
+/** Takes down the cards that one write makes, and stores them with all that finds them at its end. */
+export interface CardWriter {
+  /** To be awaited once before `add`. */
+  ready(): Promise<void>;
+  /** The card of somebody who has none yet. */
+  add(card: Card): void;
+  /** A card in the place of the one before, if there is one. */
+  put(card: Card): Promise<void>;
+  /** Nobody is found under this id any more. */
+  remove(person: string): Promise<void>;
+  /** Stores what was taken down so far; may be called several times within a write. */
+  flush(): Promise<void>;
+}
+
+/** What differs for somebody who keeps the seat, or leaves it. */
+interface Change {
+  readonly seat: number;
+  readonly person: string;
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+  readonly before: readonly Waiting[];
+  readonly after: readonly Waiting[];
+}
+
+export function cardWriter(tx: WriteTx): CardWriter {
+  const added = new Map<string, { readonly seat: number; readonly text: string }>();
+  let words = new Map<string, number[]>();
+  let waiting: Waiting[] = [];
+  const sheets = new Map<number, SheetRow>();
+  /** On which of these sheets somebody stands or stood. */
+  const homes = new Map<string, number>();
+  const left = new Map<number, string>();
+  let changes: Change[] = [];
+  let first = -1;
+  let next = -1;
+
+  async function sheetWith(person: string): Promise<SheetRow | undefined> {
+    if (added.has(person)) await writer.flush();
+    const home = homes.get(person);
+    // A sheet that was changed in this write is known better than it is stored.
+    const sheet = home === undefined ? await tx.objectStore('sheets').index('byPerson').get(person) : sheets.get(home);
+    return sheet?.people.includes(person) ? (sheets.get(sheet.key) ?? sheet) : undefined;
+  }
+
+  function change(sheet: SheetRow): void {
+    if (!sheets.has(sheet.key)) for (const person of sheet.people) homes.set(person, sheet.key);
+    sheets.set(sheet.key, sheet);
+  }
+
+  function noteChange(seat: number, person: string, before: Card, after: Card | null): void {
+    const [had, has] = [new Set(wordsOf(before)), new Set(after === null ? [] : wordsOf(after))];
+    changes.push({
+      seat,
+      person,
+      gone: [...had].filter((word) => !has.has(word)),
+      come: [...has].filter((word) => !had.has(word)),
+      before: before.reasons,
+      after: after?.reasons ?? [],
+    });
+  }
+
+  const writer: CardWriter = {
+    async ready() {
+      if (next >= 0) return;
+      const row = await tx.objectStore('local').get('seats');
+      if (next >= 0) return;
+      first = Number(row?.value ?? 0);
+      next = first;
+    },
+    add(card) {
+      const seat = next;
+      next += 1;
+      added.set(card.id, { seat, text: JSON.stringify(card) });
+      for (const word of wordsOf(card)) {
+        const there = words.get(word);
+        if (there) there.push(seat);
+        else words.set(word, [seat]);
+      }
+      for (const one of card.reasons) waiting.push(one);
+    },
+    async put(card) {
+      const sheet = await sheetWith(card.id);
+      if (sheet === undefined) {
+        await writer.ready();
+        writer.add(card);
+        return;
+      }
+      const place = sheet.people.indexOf(card.id);
+      const text = JSON.stringify(card);
+      if (sheet.cards[place] === text) return;
+      noteChange(sheet.seats[place] ?? -1, card.id, cardOn(sheet, place), card);
+      change({ ...sheet, cards: sheet.cards.with(place, text) });
+    },
+    async remove(person) {
+      const sheet = await sheetWith(person);
+      if (sheet === undefined) return;
+      const place = sheet.people.indexOf(person);
+      const seat = sheet.seats[place] ?? -1;
+      noteChange(seat, person, cardOn(sheet, place), null);
+      left.set(seat, '');
+      const without = <T>(list: readonly T[]) => list.toSpliced(place, 1);
+      homes.set(person, sheet.key);
+      change({
+        key: sheet.key,
+        people: without(sheet.people),
+        seats: without(sheet.seats),
+        cards: without(sheet.cards),
+      });
+    },
+    async flush() {
+      if (changes.length > 0) await applyChanges(tx, changes);
+      const seats = new Map(left);
+      for (const [person, { seat, text }] of added) {
+        const key = sheetOf(seat);
+        let sheet = sheets.get(key);
+        if (sheet === undefined) {
+          const stored =
+            sheetOf(first) === key && first % perSheet > 0 ? await tx.objectStore('sheets').get(key) : undefined;
+          sheet = {
+            key,
+            people: [...(stored?.people ?? [])],
+            seats: [...(stored?.seats ?? [])],
+            cards: [...(stored?.cards ?? [])],
+          };
+          sheets.set(key, sheet);
+        }
+        (sheet.people as string[]).push(person);
+        (sheet.seats as number[]).push(seat);
+        (sheet.cards as string[]).push(text);
+        seats.set(seat, person);
+      }
+      await Promise.all(
+        [...sheets.values()].map((sheet) =>
+          sheet.people.length > 0 ? tx.objectStore('sheets').put(sheet) : tx.objectStore('sheets').delete(sheet.key),
+        ),
+      );
+      if (next > first) {
+        const sorted = [...words.keys()].sort();
+        await tx.objectStore('freshWords').put({
+          key: first,
+          until: next,
+          words: sorted,
+          seats: sorted.map((word) => words.get(word) ?? []),
+          waiting,
+        });
+        await tx.objectStore('local').put({ key: 'seats', value: next });
+      }
+      await seat(tx, seats);
+      first = next;
+      added.clear();
+      sheets.clear();
+      homes.clear();
+      left.clear();
+      words = new Map();
+      waiting = [];
+      changes = [];
+    },
+  };
+  return writer;
+}
+
+async function seat(tx: WriteTx, changes: ReadonlyMap<number, string>): Promise<void> {
+  const store = tx.objectStore('seats');
+  const byRow = new Map<number, [number, string][]>();
+  for (const [number, id] of changes) {
+    const key = Math.floor(number / seatsPerRow);
+    const row = byRow.get(key);
+    if (row) row.push([number % seatsPerRow, id]);
+    else byRow.set(key, [[number % seatsPerRow, id]]);
+  }
+  await Promise.all(
+    [...byRow].map(async ([key, some]) => {
+      const people = [...((await store.get(key))?.people ?? [])];
+      for (const [at, id] of some) {
+        while (people.length < at) people.push('');
+        people[at] = id;
+      }
+      const row: SeatsRow = { key, people };
+      if (people.every((id) => id === '')) await store.delete(key);
+      else await store.put(row);
+    }),
+  );
+}
+
+/** Puts what differs where it stands: among the fresh words as long as the seat is fresh, else into its rows. */
+async function applyChanges(tx: WriteTx, changes: readonly Change[]): Promise<void> {
+  const fresh = await tx.objectStore('freshWords').getAllKeys();
+  const byFresh = new Map<number, Change[]>();
+  const byRow = new Map<string, { readonly gone: Map<string, Set<number>>; readonly come: Map<string, Set<number>> }>();
+  const byQueue = new Map<string, { readonly people: Set<string>; readonly come: Waiting[] }>();
+  const rowFor = (word: string, at: number) => {
+    const key = rowKeyOf(word, at);
+    const row = byRow.get(key) ?? { gone: new Map(), come: new Map() };
+    byRow.set(key, row);
+    return row;
+  };
+  const queueFor = (one: Waiting) => {
+    const key = queueRowOf(one.queue, one.from);
+    const row = byQueue.get(key) ?? { people: new Set(), come: [] };
+    byQueue.set(key, row);
+    return row;
+  };
+  for (const change of changes) {
+    const key = fresh.findLast((start) => start <= change.seat);
+    const own = key === undefined ? undefined : await freshRow(tx, key, change.seat);
+    if (own !== undefined) {
+      byFresh.set(own, [...(byFresh.get(own) ?? []), change]);
+      continue;
+    }
+    for (const word of change.gone) addTo(rowFor(word, change.seat).gone, word, change.seat);
+    for (const word of change.come) {
+      const row = rowFor(word, change.seat);
+      row.gone.get(word)?.delete(change.seat);
+      addTo(row.come, word, change.seat);
+    }
+    if (sameReasons(change.before, change.after)) continue;
+    for (const one of change.before) {
+      const row = queueFor(one);
+      row.people.add(change.person);
+      row.come.splice(0, row.come.length, ...row.come.filter(({ person }) => person !== change.person));
+    }
+    for (const one of change.after) {
+      const row = queueFor(one);
+      row.people.add(change.person);
+      row.come.push(one);
+    }
+  }
+  await Promise.all([
+    ...[...byFresh].map(async ([key, some]) => {
+      const row = await tx.objectStore('freshWords').get(key);
+      if (row === undefined) return;
+      let next = row;
+      for (const { seat: at, person, gone, come, before, after } of some) {
+        next = { ...next, ...changedWords(next, one(gone, at), one(come, at)) };
+        if (!sameReasons(before, after))
+          next = { ...next, waiting: [...next.waiting.filter((each) => each.person !== person), ...after] };
+      }
+      await tx.objectStore('freshWords').put(next);
+    }),
+    ...[...byRow].map(async ([key, { gone, come }]) => {
+      const row = await tx.objectStore('words').get(key);
+      const next = changedWords(row ?? { words: [], seats: [] }, gone, come);
+      if (next.words.length > 0) await tx.objectStore('words').put({ key, ...next });
+      else if (row !== undefined) await tx.objectStore('words').delete(key);
+    }),
+    ...[...byQueue].map(async ([key, { people, come }]) => {
+      const row = await tx.objectStore('queues').get(key);
+      const next = changedQueue(row?.waiting ?? [], people, come);
+      if (next.length > 0) await tx.objectStore('queues').put({ key, waiting: next });
+      else if (row !== undefined) await tx.objectStore('queues').delete(key);
+    }),
+  ]);
+}
+
+/** The key of the fresh row in which this seat's words stand; undefined when they are sorted in. */
+async function freshRow(tx: WriteTx, key: number, at: number): Promise<number | undefined> {
+  const row = await tx.objectStore('freshWords').get(key);
+  return row !== undefined && at < row.until ? key : undefined;
+}
+
+function addTo(map: Map<string, Set<number>>, word: string, at: number): void {
+  const there = map.get(word);
+  if (there) there.add(at);
+  else map.set(word, new Set([at]));
+}
+
+const one = (words: readonly string[], at: number) => new Map(words.map((word) => [word, new Set([at])]));
