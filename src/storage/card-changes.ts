@@ -1,5 +1,5 @@
 import type { Waiting } from '../core/relationship/reason.ts';
-import type { WordsRow } from './schema.ts';
+import type { QueueRow, WordsRow } from './schema.ts';
 
 type Words = Pick<WordsRow, 'words' | 'seats'>;
 type Seats = ReadonlyMap<string, ReadonlySet<number>>;
@@ -19,13 +19,21 @@ export function changedWords(row: Words, gone: Seats, come: Seats): Words {
 
 /** A row of a queue after these people have left it and these reasons have come, by when they began. */
 export function changedQueue(
-  row: readonly Waiting[],
+  key: string,
+  row: QueueRow | undefined,
   left: ReadonlySet<string>,
   come: readonly Waiting[],
-): readonly Waiting[] {
-  return [...row.filter(({ person }) => !left.has(person)), ...come].sort(
-    (a, b) => a.from - b.from || (a.person < b.person ? -1 : 1),
-  );
+): QueueRow {
+  const all = come.map((one) => ({ from: one.from, person: one.person, text: JSON.stringify(one) }));
+  for (const [place, person] of (row?.people ?? []).entries())
+    if (!left.has(person)) all.push({ from: row?.froms[place] ?? 0, person, text: row?.reasons[place] ?? '' });
+  all.sort((a, b) => a.from - b.from || (a.person < b.person ? -1 : 1));
+  return {
+    key,
+    froms: all.map(({ from }) => from),
+    people: all.map(({ person }) => person),
+    reasons: all.map(({ text }) => text),
+  };
 }
 
 export function ascending(seats: Iterable<number>): readonly number[] {

@@ -75,9 +75,11 @@ export function rowsFor({ from, to }: WordRange): IDBKeyRange {
   return IDBKeyRange.bound(startOf(from), `${to}\uffff`);
 }
 
-/** Where somebody waits: reasons of one queue that came up in about the same month stand in one row. */
+/** Where somebody waits: reasons of one queue that came up in the same four days or so stand in one row. */
 export function queueRowOf(queue: string, from: number): string {
-  return `${queue}/${timeText(from).slice(0, monthDigits)}`;
+  const text = timeText(from);
+  const part = Math.floor(Number.parseInt(text.charAt(monthDigits), 36) / 6);
+  return `${queue}/${text.slice(0, monthDigits)}${part}`;
 }
 
 /** The same reason in the same words. */

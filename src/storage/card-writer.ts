@@ -251,8 +251,8 @@ async function applyChanges(tx: WriteTx, changes: readonly Change[]): Promise<vo
     }),
     ...[...byQueue].map(async ([key, { people, come }]) => {
       const row = await tx.objectStore('queues').get(key);
-      const next = changedQueue(row?.waiting ?? [], people, come);
-      if (next.length > 0) await tx.objectStore('queues').put({ key, waiting: next });
+      const next = changedQueue(key, row, people, come);
+      if (next.people.length > 0) await tx.objectStore('queues').put(next);
       else if (row !== undefined) await tx.objectStore('queues').delete(key);
     }),
   ]);

@@ -4,17 +4,25 @@ import { ascending, changedQueue } from './card-changes.ts';
 import { queueRowOf, rowKeyOf } from './card-words.ts';
 import type { Memory } from './memory.ts';
 import { asMemoryError } from './memory-error.ts';
+import { reading } from './reading.ts';
 import type { FreshWordsRow, WordsRow } from './schema.ts';
 
 /** Rows sorted in between two turns of the page. */
 const rowsAtOnce = 40;
-/** So many fresh rows cost a search nothing that could be felt. */
+/** So many fresh rows, with so many people, cost a list or a search nothing that could be felt. */
 const mostFresh = 48;
+const mostPeople = 4000;
 
-/** Sorts fresh words in when there are so many that searches would feel it. Harmless at any time. */
+/** Sorts fresh words in when there are so many that lists and searches would feel it. Harmless at any time. */
 export async function sortWordsIfMany(memory: Memory): Promise<void> {
-  const db = await memory.database();
-  if ((await db.count('freshWords')) > mostFresh) await sortWords(memory);
+  const many = await reading(memory, ['freshWords', 'local'], async (tx) => {
+    const [fresh, next] = await Promise.all([
+      tx.objectStore('freshWords').getAllKeys(),
+      tx.objectStore('local').get('seats'),
+    ]);
+    return fresh.length > mostFresh || (fresh.length > 0 && Number(next?.value ?? 0) - (fresh[0] ?? 0) > mostPeople);
+  });
+  if (many) await sortWords(memory);
 }
 
 /**
@@ -37,7 +45,7 @@ export async function sortWords(memory: Memory): Promise<void> {
     const waiting = new Set(await tx.objectStore('queues').getAllKeys());
     await inTurns([...queues], async ([key, come]) => {
       const before = waiting.has(key) ? await tx.objectStore('queues').get(key) : undefined;
-      await tx.objectStore('queues').put({ key, waiting: changedQueue(before?.waiting ?? [], new Set(), come) });
+      await tx.objectStore('queues').put(changedQueue(key, before, new Set(), come));
     });
     await tx.objectStore('freshWords').clear();
     await tx.done;

@@ -4,7 +4,7 @@ import type { Interaction } from '../core/relationship/interaction.ts';
 import { same } from '../core/relationship/record.ts';
 import type { Settings } from '../core/relationship/settings.ts';
 import { cardOf } from './card.ts';
-import { sortWords } from './gather-words.ts';
+import { sortWords, sortWordsIfMany } from './gather-words.ts';
 import { touchOnesWith } from './joined.ts';
 import type { Memory } from './memory.ts';
 import { grouped, type PeoplePut, putAll, putPeople } from './merge-records.ts';
@@ -27,10 +27,12 @@ export interface MergeOptions {
   readonly echo?: boolean;
   /** Something of these people may have come before they do, so that nobody's history is in the batch alone. */
   readonly late?: boolean;
+  /** More is to come at once: whoever calls sorts the words in at the end. */
+  readonly more?: boolean;
 }
 
 /** People a step: short enough that a screen's reading never waits long behind it. */
-const step = 1000;
+const step = 600;
 
 const ofContacts = ['interactions', 'promises', 'followUps', 'notes', 'openers'] as const;
 
@@ -52,12 +54,19 @@ export async function mergeIn(memory: Memory, batch: Batch, options: MergeOption
     mine.catch(() => {});
     // One step is handed over while the one before is being stored; never more, so that ending is quick.
     await before;
-    before = mine.then(() => options.progress?.((index + 1) / steps.length));
+    before = mine.then(async () => {
+      options.progress?.((index + 1) / steps.length);
+      await tidied(sortWordsIfMany(memory));
+    });
   }
   await before;
-  // Everything is there and found already; upkeep tries again should this fail.
-  await sortWords(memory).catch(() => {});
+  if (!options.more) await tidied(sortWords(memory));
   return options.signal?.aborted !== true;
+}
+
+/** Everything is there and found already; upkeep tries again should this fail. */
+export function tidied(sorting: Promise<void>): Promise<void> {
+  return sorting.catch(() => {});
 }
 
 /** Whole people a step, in the order of their ids, so that cards are made once and what is there is found in one range. What belongs to no contact of the batch comes last. */

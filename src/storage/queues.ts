@@ -35,7 +35,7 @@ export function holdingNow(queue: string, now: number): QueueRange {
   return { queue, from: days === undefined ? Number.NEGATIVE_INFINITY : now - days * day, to: now };
 }
 
-const rowsAtOnce = 6;
+const rowsAtOnce = 3;
 
 /** The reasons in a part of a queue, by when they began; the first `limit` at least. */
 export async function waitingIn(
@@ -52,9 +52,10 @@ export async function waitingIn(
     const rows: readonly QueueRow[] = await tx
       .objectStore('queues')
       .getAll(IDBKeyRange.bound(first, last, open), limit === Number.POSITIVE_INFINITY ? undefined : rowsAtOnce);
-    for (const { waiting } of rows) found.push(...waiting.filter((one) => isIn(one, range)));
+    for (const row of rows) take(found, row, range, limit);
     first =
       rows.length < rowsAtOnce || limit === Number.POSITIVE_INFINITY ? null : (rows[rows.length - 1]?.key ?? null);
+    if (first !== null && first >= last) first = null;
     open = true;
   }
   for (const { waiting } of await fresh) for (const one of waiting) if (isIn(one, range)) found.push(one);
@@ -67,11 +68,23 @@ export async function latestIn(tx: AnyTx, range: QueueRange): Promise<readonly W
   const keys = IDBKeyRange.bound(queueRowOf(range.queue, range.from), queueRowOf(range.queue, range.to));
   let cursor = await tx.objectStore('queues').openCursor(keys, 'prev');
   while (cursor && found.length === 0) {
-    found.push(...cursor.value.waiting.filter((one) => isIn(one, range)));
+    const { froms, reasons } = cursor.value;
+    const last = froms.findLastIndex((from) => from >= range.from && from <= range.to);
+    if (last >= 0) found.push(JSON.parse(reasons[last] ?? '') as Waiting);
     cursor = found.length === 0 ? await cursor.continue() : null;
   }
   for (const { waiting } of await freshIn(tx)) found.push(...waiting.filter((one) => isIn(one, range)));
   return found.sort(byBeginning).slice(-1);
+}
+
+/** Takes those of a row that stand in the range, until there are enough. */
+function take(found: Waiting[], { froms, reasons }: QueueRow, { from, to }: QueueRange, limit: number): void {
+  for (
+    let at = froms.findIndex((began) => began >= from);
+    at >= 0 && at < froms.length && found.length < limit;
+    at += 1
+  )
+    if ((froms[at] ?? 0) <= to) found.push(JSON.parse(reasons[at] ?? '') as Waiting);
 }
 
 const isIn = (one: Waiting, { queue, from, to }: QueueRange) =>

@@ -102,10 +102,13 @@ export interface FreshWordsRow {
   readonly waiting: readonly Waiting[];
 }
 
-/** Reasons of one queue that came up at about the same time, by when they did. */
+/** Reasons of one queue that came up at about the same time, by when they did. The lists belong together, place by place. */
 export interface QueueRow {
   readonly key: string;
-  readonly waiting: readonly Waiting[];
+  readonly froms: readonly number[];
+  readonly people: readonly string[];
+  /** Each as JSON, so that taking the first few does not take the others apart. */
+  readonly reasons: readonly string[];
 }
 
 /** Who sits where: `seatsPerRow` people a row, an empty text where nobody sits any more. */

@@ -1,3 +1,4 @@
+import type { Waiting } from '../../src/core/relationship/reason.ts';
 import { queueRowOf, rowKeyOf, wordsOf } from '../../src/storage/card-words.ts';
 import type { Memory } from '../../src/storage/memory.ts';
 import { type Card, type RecordStore, recordStores } from '../../src/storage/schema.ts';
@@ -44,11 +45,13 @@ export async function foundBy(memory: Memory): Promise<Readonly<Record<string, r
         if (typeof row.key === 'number' || row.key === rowKeyOf(word, seat))
           add(seats.get(seat) || `nobody in seat ${seat}`, word);
         else add(`a wrong row ${row.key}`, word);
-  for (const row of [...(await db.getAll('queues')), ...fresh])
-    for (const one of row.waiting)
-      if (typeof row.key === 'number' || row.key === queueRowOf(one.queue, one.from))
-        add(one.person, JSON.stringify(one));
-      else add(`a wrong row ${row.key}`, JSON.stringify(one));
+  for (const { waiting } of fresh) for (const one of waiting) add(one.person, JSON.stringify(one));
+  for (const { key, froms, people: who, reasons } of await db.getAll('queues'))
+    for (const [at, text] of reasons.entries()) {
+      const { person, from, queue } = JSON.parse(text) as Waiting;
+      const right = who[at] === person && froms[at] === from && key === queueRowOf(queue, from);
+      add(right ? person : `a wrong place in ${key}`, text);
+    }
   return sorted(Object.fromEntries(people));
 }
 

@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
 
 interface Reason {
+  readonly person: string;
   readonly queue: string;
   readonly from: number;
 }
@@ -84,7 +85,8 @@ function fill(tx: IDBTransaction, cards: readonly Card[]): void {
   for (const [seat, card] of cards.entries()) {
     for (const word of wordsOf(card)) addWord(words, word, seat);
     for (const reason of card.reasons) {
-      const key = `${reason.queue}/${timeText(reason.from).slice(0, 4)}`;
+      const began = timeText(reason.from);
+      const key = `${reason.queue}/${began.slice(0, 4)}${Math.floor(Number.parseInt(began.charAt(4), 36) / 6)}`;
       queues.set(key, [...(queues.get(key) ?? []), reason]);
     }
   }
@@ -92,9 +94,17 @@ function fill(tx: IDBTransaction, cards: readonly Card[]): void {
     const sorted = [...row.keys()].sort();
     tx.objectStore('words').put({ key, words: sorted, seats: sorted.map((word) => row.get(word)) });
   }
-  for (const [key, waiting] of queues)
-    tx.objectStore('queues').put({ key, waiting: waiting.sort((a, b) => a.from - b.from) });
+  for (const [key, waiting] of queues) tx.objectStore('queues').put({ key, ...inOrder(waiting) });
   tx.objectStore('local').put({ key: 'seats', value: cards.length });
+}
+
+function inOrder(reasons: readonly Reason[]) {
+  const sorted = [...reasons].sort((a, b) => a.from - b.from || (a.person < b.person ? -1 : 1));
+  return {
+    froms: sorted.map(({ from }) => from),
+    people: sorted.map(({ person }) => person),
+    reasons: sorted.map((reason) => JSON.stringify(reason)),
+  };
 }
 
 function wordsOf({ words, facets, sort, last, since }: Card): readonly string[] {

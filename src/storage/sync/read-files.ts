@@ -1,4 +1,6 @@
 import { advance, reaches } from '../../core/relationship/sync/seen.ts';
+import { sortWords } from '../gather-words.ts';
+import { tidied } from '../merge-in.ts';
 import { switchNoting } from '../unsent.ts';
 import { type Load, readLoad } from './file-format.ts';
 import { changeState, freshName, type Household, headsOf, identitiesOf } from './household.ts';
@@ -7,6 +9,9 @@ import { stemOf } from './names.ts';
 import { peopleIn, renameDevice, takeIn } from './records.ts';
 import { unsealed } from './seal.ts';
 import type { FileRow, SyncState } from './sync-store.ts';
+
+/** So many people more or less in the word index cost nobody anything. */
+const few = 100;
 
 export interface Taken {
   readonly state: SyncState;
@@ -78,6 +83,7 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
       state = { ...state, number: head.number };
     state = await changeState(store, state, { seen: seenIn([...rows.values()], state) });
   }
+  if (people.size > few) await tidied(sortWords(memory));
   if (twin) state = await partFromTwin(household, state);
   if (heavy > 1) progress?.(heavy, heavy);
   return { state, rows: [...rows.values()], news, gone, people };

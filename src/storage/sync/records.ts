@@ -103,7 +103,7 @@ function latestOf(record: Kept): Stamp {
   return Object.values(record.stamps ?? {}).reduce(later, record.born);
 }
 
-/** Merges what another device wrote; `late`: files that come after it may have been read already. The same again changes nothing; ended half-way, it is done again. */
+/** Merges what another device wrote; `late`: files that come after it may have been read already. The same again changes nothing; ended half-way, it is done again. The words of many are to be sorted in afterwards. */
 export async function takeIn(memory: Memory, load: Load, late: boolean, signal?: AbortSignal): Promise<void> {
   if (load.forgotten.length > 0)
     await write(
@@ -113,7 +113,7 @@ export async function takeIn(memory: Memory, load: Load, late: boolean, signal?:
       },
       { echo: true },
     );
-  await mergeIn(memory, load.batch, { echo: true, late, ...(signal ? { signal } : {}) });
+  await mergeIn(memory, load.batch, { echo: true, more: true, late, ...(signal ? { signal } : {}) });
 }
 
 /** Ids of everybody that a load speaks of, except of whom nothing is left but that they are gone. */
