@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { minify } from 'terser';
+import { defineConfig, type Plugin } from 'vite';
 
 type Target = 'chrome' | 'firefox';
 
@@ -35,8 +36,30 @@ const differences: Record<Target, Record<string, unknown>> = {
   },
 };
 
+/**
+ * Makes the content script smaller once more: every page of the two sites pays for it. The bundler's own minifier
+ * leaves two per cent that this one takes; for everything else it would only cost time.
+ */
+const smallContentScript: Plugin = {
+  name: 'small-content-script',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    async handler(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !file.fileName.endsWith('.iife.js')) continue;
+        const { code } = await minify(String(file.source), { ecma: 2020, compress: { passes: 2 } });
+        if (code) file.source = code;
+      }
+    },
+  },
+};
+
 export default defineConfig({
-  plugins: [crx({ manifest: { ...base, version, ...differences[target] } as ManifestV3Export, browser: target })],
+  plugins: [
+    smallContentScript,
+    crx({ manifest: { ...base, version, ...differences[target] } as ManifestV3Export, browser: target }),
+  ],
   define: { __VERSION__: JSON.stringify(version), __TARGET__: JSON.stringify(target) },
   resolve: {
     alias: [
