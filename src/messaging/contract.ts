@@ -20,6 +20,8 @@ export interface ContentToBackground {
   'note.openers': (question: OpenersQuestion) => SaidOpeners;
   /** The user sent an invitation, with or without a note. Answers only once it is stored. */
   'invitation.sent': (record: SentInvitation) => { stored: true };
+  /** The page has said after all that an invitation failed. Takes back what was stored of it, and nothing else. */
+  'invitation.failed': (request: { id: string }) => { stored: true };
   /** The user keeps an opener as the first message after acceptance (no field, or no notes left). */
   'opener.keep': (record: KeptOpener) => { stored: true };
   /** The user dismissed a rule for good in the panel. */

@@ -114,6 +114,7 @@ export const requests: {
     frame: v.nullable(name),
     at: time,
   }),
+  'invitation.failed': v.object({ id }),
   'opener.keep': v.object({ id, identity, name, snapshot, text, at: time }),
   'rule.off': v.object({ rule }),
   'side-panel.open': nothing,

@@ -7,6 +7,7 @@ import { recordInvitation } from '../../storage/invitations.ts';
 import { openMemory } from '../../storage/memory.ts';
 import { keepOpener } from '../../storage/openers.ts';
 import { switchRuleOff } from '../../storage/settings.ts';
+import { takeBackInvitation } from '../../storage/take-back.ts';
 import { keepTime } from './daily.ts';
 import { keepFolder } from './folder.ts';
 import { judging } from './judging/answers.ts';
@@ -20,6 +21,10 @@ answerBackground({
   ...judge.answers,
   'invitation.sent': async (record) => {
     await recordInvitation(memory, await judge.complete(record));
+    return { stored: true };
+  },
+  'invitation.failed': async ({ id }) => {
+    await takeBackInvitation(memory, id);
     return { stored: true };
   },
   'opener.keep': async (record) => {

@@ -9,6 +9,11 @@ import type { PanelWords } from '../../../ui/locales/panel.ts';
 /** Something the user just did, said in one line. */
 export type Notice = 'copied' | 'failed' | 'stuck' | 'kept';
 
+/** What of ours was just written into the note: an opener in its place or below it, or a repair. */
+export type Inserted =
+  | { readonly as: 'opener' | 'below'; readonly hook: HookId; readonly name: string }
+  | { readonly as: 'fix'; readonly name: string };
+
 /** All that the panel shows. It is drawn from this and nothing else. */
 export interface PanelState {
   readonly language: Language;
@@ -30,7 +35,7 @@ export interface PanelState {
   readonly address: 'du' | 'Sie' | null;
   readonly ownWords: OwnWords;
   /** What was put into the field and can be taken back. */
-  readonly inserted: { readonly hook: HookId; readonly name: string; readonly appended: boolean } | null;
+  readonly inserted: Inserted | null;
   readonly notice: Notice | null;
   /** Whether the invitation will be remembered once sent. */
   readonly remember: boolean;
@@ -52,6 +57,7 @@ export interface PanelActions {
   copy(opener: SaidOpener): void;
   keep(opener: SaidOpener): void;
   show(finding: SaidFinding): void;
+  fix(finding: SaidFinding): void;
   dismiss(rule: RuleId, always: boolean): void;
   address(value: 'du' | 'Sie'): void;
   ownWords(value: OwnWords): void;

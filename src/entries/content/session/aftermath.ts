@@ -1,8 +1,11 @@
 import { readNotices } from '../../../sites/reading/notices.ts';
+import { invitation } from '../../../sites/reading/words.ts';
 import type { SessionDeps } from './session.ts';
 
 /** Milliseconds after a dialog's closing at which the page is asked what it says; errors come with a delay. */
 const looks = [0, 120, 300, 600, 1_000, 1_500] as const;
+/** A slow site says later that it failed. Milliseconds between two looks from then on, and until when. */
+const laterLooks = { every: 1_000, until: 15_000 } as const;
 
 export interface Aftermath {
   /** The user has just pressed *Send*: what the page says by now is no answer to it. */
@@ -14,38 +17,92 @@ export interface Aftermath {
    * what was pressed and not refused counts.
    */
   wentOut(): Promise<boolean>;
+  /**
+   * Whether the page says in the seconds after that it failed all the same, also when it has gone on to
+   * another address by itself. As soon as the user has pressed anything else, a word of failure may be about
+   * that: then only one about an invitation counts, and after another request only one that names `who`.
+   */
+  failedLater(who: string): Promise<boolean>;
 }
 
 /** Reads what a page says after a press on *Send*, beside its dialogs. */
 export function watchAftermath(
-  deps: Pick<SessionDeps, 'win' | 'page' | 'site' | 'access' | 'find' | 'signal'>,
+  deps: Pick<SessionDeps, 'win' | 'doc' | 'page' | 'site' | 'access' | 'find' | 'signal'>,
 ): Aftermath {
   const notices = () => readNotices(deps.site.roots(deps.page, deps.access));
-  let before: ReadonlySet<string> = new Set();
+  let known: ReadonlySet<string> = new Set();
+  let request = deps.access.pressed;
+  /** What was not said at the look before. */
+  const news = () => {
+    const now = notices();
+    const fresh = now.filter(({ text }) => !known.has(text));
+    known = new Set(now.map(({ text }) => text));
+    return fresh;
+  };
   const stopped = () => {
     const next = deps.find()?.state;
     return next === 'upsell' || next === 'email' || next === 'limit';
   };
   return {
     pressed: () => {
-      before = new Set(notices().map(({ text }) => text));
+      news();
+      request = deps.access.pressed;
     },
     wentOut: () =>
-      new Promise((resolve) => {
-        const over = new AbortController();
-        const settle = (sent: boolean) => {
-          over.abort();
-          resolve(sent);
-        };
+      waiting(deps, (settle, until) => {
         const look = (last: boolean) => {
-          const news = notices().filter(({ text }) => !before.has(text));
-          if (stopped() || news.some(({ says }) => says === 'refused')) settle(false);
-          else if (last || news.some(({ says }) => says === 'sent')) settle(true);
+          const said = news();
+          if (stopped() || said.some(({ says }) => says === 'refused')) settle(false);
+          else if (last || said.some(({ says }) => says === 'sent')) settle(true);
         };
         const timers = looks.map((delay) => setTimeout(() => look(delay === looks.at(-1)), delay));
-        over.signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
-        deps.win.addEventListener('pagehide', () => look(true), { signal: over.signal });
-        deps.signal.addEventListener('abort', () => settle(false), { once: true, signal: over.signal });
+        until.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+        deps.win.addEventListener('pagehide', () => look(true), { signal: until });
+      }),
+    failedLater: (who) =>
+      waiting(deps, (settle, until) => {
+        let busy = false;
+        const names = namesOf(who);
+        const isAboutThis = (text: string) => {
+          if (!busy || names.test(text)) return true;
+          const other = deps.access.pressed;
+          return (other === null || other === request) && invitation.test(text.toLowerCase());
+        };
+        let left = laterLooks.until / laterLooks.every;
+        const timer = setInterval(() => {
+          left -= 1;
+          if (news().some(({ says, text }) => says === 'refused' && isAboutThis(text))) settle(true);
+          else if (left <= 0) settle(false);
+        }, laterLooks.every);
+        until.addEventListener('abort', () => clearInterval(timer), { once: true });
+        const act = (event: Event) => {
+          busy ||= event.isTrusted;
+        };
+        for (const doc of new Set([deps.doc, deps.page]))
+          doc.addEventListener('click', act, { capture: true, passive: true, signal: until });
+        deps.win.addEventListener('pagehide', () => settle(false), { signal: until });
       }),
   };
+}
+
+/** Waits for an answer, and lets go of everything as soon as it is there. False when the extension is gone. */
+function waiting(
+  deps: Pick<SessionDeps, 'signal'>,
+  begin: (settle: (answer: boolean) => void, until: AbortSignal) => void,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const over = new AbortController();
+    const settle = (answer: boolean) => {
+      over.abort();
+      resolve(answer);
+    };
+    deps.signal.addEventListener('abort', () => settle(false), { once: true, signal: over.signal });
+    begin(settle, over.signal);
+  });
+}
+
+/** Finds a part of the person's name, as a page that uses first names has it. */
+function namesOf(who: string): RegExp {
+  const parts = who.split(/[^\p{L}]+/u).filter((part) => part.length > 2);
+  return parts.length === 0 ? /(?!)/ : new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'iu');
 }

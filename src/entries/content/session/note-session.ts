@@ -2,7 +2,7 @@ import type { RuleId } from '../../../core/note/finding.ts';
 import { noteBudget } from '../../../core/openers/note-budget.ts';
 import type { PageSettings } from '../../../messaging/contract.ts';
 import { deadline } from '../../../messaging/deadline.ts';
-import type { OwnWords, SaidOpener } from '../../../messaging/judging.ts';
+import type { OwnWords } from '../../../messaging/judging.ts';
 import type { NoteDialog, NoteField } from '../../../sites/site.ts';
 import { followField } from '../field/follow-field.ts';
 import { noteText, selectSpan } from '../field/note-text.ts';
@@ -11,12 +11,11 @@ import type { Notice, PanelActions, PanelState } from '../panel/panel-state.ts';
 import { lastPart } from '../panel/placing.ts';
 import { type About, readAbout } from './about.ts';
 import { adviceOn } from './advice.ts';
-import { watchAftermath } from './aftermath.ts';
 import { copyText } from './clipboard.ts';
-import { insertOrCopy } from './insert.ts';
 import { invitationFrom } from './invitation.ts';
-import { watchSending } from './send-watch.ts';
+import { followSending } from './sending.ts';
 import type { NoteSession, SessionDeps } from './session.ts';
+import { writeInto } from './writing.ts';
 
 /** Windows lower than this show one line. */
 const lowWindow = 620;
@@ -42,13 +41,9 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
   let ownWords: OwnWords = { connection: null, text: '' };
   let addressWish: 'du' | 'Sie' | null = null;
   let dismissed: readonly RuleId[] = [];
-  let inserted: { opener: SaidOpener; before: string; after: string } | null = null;
-  let frame: string | null = null;
-  let writing = false;
   let notice: Notice | null = null;
   let remember = true;
   let left = true;
-  let pressed: ReturnType<typeof invitationFrom> = null;
 
   const findField = () => deps.find()?.field ?? null;
   const advice = adviceOn({
@@ -86,14 +81,7 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     suggestion: advice.openers,
     address: addressOf(given),
     ownWords,
-    inserted:
-      inserted && text === inserted.after
-        ? {
-            hook: inserted.opener.hook,
-            name: inserted.opener.name,
-            appended: inserted.after !== inserted.opener.text.trimEnd(),
-          }
-        : null,
+    inserted: writing.inserted(text),
     notice,
     remember,
     canKeep: about.identity !== null,
@@ -124,7 +112,7 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     if (now === text) return;
     text = now;
     left = false;
-    if (!writing) notice = null;
+    if (!writing.busy) notice = null;
     check();
     if (!settings?.inPage) return;
     advice.thinkLater();
@@ -132,21 +120,17 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     if (text.trim() === '') draw();
     else drawing.in(slow);
   };
-  const put = async (opener: SaidOpener, after: string) => {
-    // One opener after another: the way back leads to the user's own words, not to the opener before.
-    const before = inserted !== null && text === inserted.after ? inserted.before : text;
-    writing = true;
-    inserted = { opener, before, after };
-    const failed = await insertOrCopy(win, findField, after);
-    writing = false;
-    if (signal.aborted) return;
-    if (failed === null) frame = opener.frame;
-    else inserted = null;
-    notice = failed;
-    readText();
-    left = true;
-    draw();
-  };
+  const writing = writeInto({
+    ...{ win, signal },
+    find: findField,
+    text: () => text,
+    written: (failed) => {
+      notice = failed;
+      readText();
+      left = true;
+      draw();
+    },
+  });
   const change = (apply: () => void) => {
     apply();
     notice = null;
@@ -155,14 +139,13 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
   };
 
   const actions: PanelActions = {
-    insert: (opener) => void put(opener, opener.text.trimEnd()),
-    append: (opener) => void put(opener, `${text.trimEnd()}\n${opener.text.trimEnd()}`),
-    undo: () => {
-      const back = inserted?.before ?? null;
-      inserted = null;
-      frame = null;
-      if (back !== null) void insertOrCopy(win, findField, back).then(draw);
+    insert: (opener) => void writing.put(opener, false),
+    append: (opener) => void writing.put(opener, true),
+    fix: (finding) => {
+      // A text that has changed since is judged first.
+      if (advice.verdictOf(text) !== null) void writing.fix(finding);
     },
+    undo: () => void writing.undo(),
     copy: (opener) =>
       void copyText(win, opener.text).then((done) => {
         notice = done ? 'copied' : 'stuck';
@@ -197,16 +180,15 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     openSidePanel: () => void deps.ask('side-panel.open', {}).catch(() => deps.check()),
   };
 
-  const aftermath = watchAftermath(deps);
-  const sending = watchSending(
-    (press) => {
-      aftermath.pressed();
+  const sending = followSending(
+    deps,
+    ({ withNote, at }) => {
       if (field) readText();
-      const written = press.withNote && text.trim() !== '' ? { text, verdict: advice.verdictOf(text), frame } : null;
+      const { frame } = writing;
+      const written = withNote && text.trim() !== '' ? { text, verdict: advice.verdictOf(text), frame } : null;
       // Whoever the panel is not sure of is not remembered.
-      pressed = remember && dialog.sure ? invitationFrom(about, written, { id: deps.newId(), at: press.at }) : null;
+      return remember && dialog.sure ? invitationFrom(about, written, { id: deps.newId(), at }) : null;
     },
-    deps.now,
     signal,
   );
   const follow = (next: NoteField | null) => {
@@ -226,7 +208,6 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     const stepped = next.state !== dialog.state || next.sure !== wasSure || next.limit !== dialog.limit;
     dialog = next;
     sending.follow(next);
-    if (next.state === 'upsell' || next.state === 'email' || next.state === 'limit') sending.forget();
     if (stepped) left = true;
     // Steps of one dialog are about one person: what was read stays read.
     if (next.sure !== wasSure || Object.keys(about.snapshot).length === 0) about = readAbout(next, deps);
@@ -283,18 +264,9 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     update,
     drop: close,
     end: () => {
-      const record = sending.pending ? pressed : null;
       close();
-      if (!record) return;
-      void aftermath.wentOut().then((sent) => {
-        if (sent) void deps.ask('invitation.sent', record).catch(() => deps.check());
-      });
+      sending.closed();
     },
-    leave: () => {
-      const { pending } = sending;
-      if (pressed && pending && deps.now() - pending.at < deps.leaving) {
-        void deps.ask('invitation.sent', pressed).catch(() => deps.check());
-      }
-    },
+    leave: sending.left,
   };
 }
