@@ -1,4 +1,4 @@
-import type { NoteLanguage, RuleId, Span, Verdict } from '../core/note/finding.ts';
+import type { NoteLanguage, RuleId, Span, TextEdit, Verdict } from '../core/note/finding.ts';
 import type { Recipient, SiteId } from '../core/note/recipient.ts';
 import type { Advice, BlankReason, HookId } from '../core/openers/index.ts';
 
@@ -41,6 +41,8 @@ export interface SaidFinding {
   readonly name: string;
   readonly advice: string;
   readonly why: string;
+  /** A repair of the judged text and what its button says; null when only the user can help. */
+  readonly fix: { readonly text: string; readonly edit: TextEdit } | null;
 }
 
 /** What the checker says of one note, ready to be shown. */

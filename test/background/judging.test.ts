@@ -48,6 +48,19 @@ test('the way through the background changes no verdict, no finding and no span'
   }
 });
 
+test('a repair comes as the core made it, with a word for its button', () => {
+  const recipient: Recipient = { name: 'Gareth Pennwood' };
+  const text = 'Hi [Name], what did the fleece cost you per tree?';
+  const repairOf = (asked: NoteQuestion) =>
+    sent(judgeNote(received(asked), known, 'en')).findings.find(({ rule }) => rule === 'placeholder')?.fix;
+  const direct = checkNote(text, { network: 'linkedin', recipient, sender: {}, limit: 200 });
+  expect(repairOf({ ...question, recipient, text })).toEqual({
+    text: 'Replace with “Gareth”',
+    edit: direct.findings.find(({ rule }) => rule === 'placeholder')?.fix,
+  });
+  expect(repairOf({ ...question, text })).toBeNull();
+});
+
 test('openers are those of the core, each with words, and each would be let go out', () => {
   const now = Date.UTC(2026, 10, 22);
   let found = 0;
@@ -107,7 +120,7 @@ test('the answer to a page says nothing of what is remembered', () => {
   const judged = judgeNote({ ...question, recipient, text }, remembering, 'en');
   expect(Object.keys(judged).sort()).toEqual(['calm', 'findings', 'language', 'verdict']);
   for (const finding of judged.findings)
-    expect(Object.keys(finding).sort()).toEqual(['advice', 'hint', 'key', 'name', 'rule', 'span', 'why']);
+    expect(Object.keys(finding).sort()).toEqual(['advice', 'fix', 'hint', 'key', 'name', 'rule', 'span', 'why']);
   expect(JSON.stringify(judged)).not.toMatch(/secret|1,2,3/);
 });
 

@@ -119,11 +119,11 @@ test.each([
 });
 
 /** A page that closes the dialog at once and says a while later what came of it, in a toast of its own. */
-function telling(replica: ReplicaPage, says: string): ReplicaPage {
+function telling(replica: ReplicaPage, says: string, after = 500): ReplicaPage {
   const toast = `const toast = document.createElement('div');
     toast.setAttribute('role', 'alert');
     toast.textContent = ${JSON.stringify(says)};
-    setTimeout(() => document.body.append(toast), 500);`;
+    setTimeout(() => document.body.append(toast), ${after});`;
   const html = replica.html.replace('function send(note) {', `$& ${toast}`);
   expect(html).not.toBe(replica.html);
   return { ...replica, html };
@@ -144,6 +144,27 @@ test.each([
   await pressSite(page, 'button', /^Send invitation$/);
   await panelGone(page);
   expect(await settled('interactions')).toHaveLength(before + times);
+});
+
+test('a failure told late, on the next address and with the worker dead meanwhile, takes the invitation back', async () => {
+  const own = newProfile(gareth, others, { language: 'en', mount: 'open' });
+  const before = await stored(running, 'interactions');
+  page = await running.open(telling(own, 'Your invitation could not be sent.', 5_000));
+  await pressSite(page, 'link', invite(gareth.name));
+  await pressSite(page, 'button', /^Add a note$/);
+  await typeNote(page, 'Gareth, what did the fleece cost you per tree?');
+  await panelWhen(page, ({ verdict }) => verdict !== null, 'the note is judged');
+  await pressSite(page, 'button', /^Send invitation$/);
+  await panelGone(page);
+  await page.evaluate((slug) => {
+    (window as unknown as { replica: { navigate(slug: string): void } }).replica.navigate(slug);
+  }, others[0]?.slug ?? '');
+  await expect.poll(() => stored(running, 'interactions'), { timeout: 5_000 }).toHaveLength(before.length + 1);
+  await running.killWorker();
+  // The entry stays, and a second one says that it did not happen.
+  await expect.poll(() => stored(running, 'interactions'), { timeout: 12_000 }).toHaveLength(before.length + 2);
+  const [last] = (await stored(running, 'interactions')).filter(({ cancelled }) => cancelled === true);
+  expect(last).toMatchObject({ kind: 'invited', corrects: expect.any(String) });
 });
 
 test('an error drawn in the dialog’s place is neither a step nor a success', async () => {
@@ -376,6 +397,19 @@ test.each([
   expect(box.top + box.height).toBeLessThanOrEqual(height);
   expect(box.left).toBeGreaterThanOrEqual(0);
   expect(box.left + box.width).toBeLessThanOrEqual(width);
+});
+
+test('a repair mends the words that a finding is about, and undo brings them back', async () => {
+  const leftover = 'Hi [Name], how deep did the frost of 24 April reach into the Dabinett rows?';
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await typeNote(page, leftover);
+  await panelWhen(page, ({ findings }) => findings.length > 0, 'the leftover is found');
+  await pressIn(page, 'button', /^Replace with “Gareth”: /);
+  await panelWhen(page, ({ verdict, findings }) => verdict === 'send' && findings.length === 0, 'the finding is gone');
+  expect(await noteValue(page)).toBe(leftover.replace('[Name]', 'Gareth'));
+  await pressIn(page, 'button', /^Undo/);
+  await panelWhen(page, ({ verdict }) => verdict === 'hold', 'found again');
+  expect(await noteValue(page)).toBe(leftover);
 });
 
 test('switched off for the site: nothing of ours in the page, the side panel can still read it', async () => {

@@ -6,6 +6,8 @@ import type { Language } from '../../src/ui/locales/language.ts';
 interface PanelSamples {
   readonly recipient: Recipient;
   readonly hold: string;
+  /** With a leftover of a template in it. */
+  readonly leftover: string;
   readonly improve: string;
   readonly send: string;
   readonly heldResult: CheckResult;
@@ -38,6 +40,7 @@ export const panelSamples: Record<Language, PanelSamples> = {
       posts: [{ text: 'Unsere Auszubildenden haben jetzt eigene Prüfplätze.', age: '3 Tage' }],
     },
     hold: 'Guten Tag Frau Dr. Öztürk-Großmann, wie geht es Ihnen? Was für ein goldener Herbst. Ich würde mich über eine Vernetzung sehr freuen. Viele Grüße, Jonas Überlinger',
+    leftover: 'Guten Tag [Vorname], Ihre Auszubildenden haben jetzt eigene Prüfplätze: Wer hat sie eingerichtet?',
     improve:
       'Guten Tag Frau Dr. Öztürk-Großmann, Ihr Vortrag in Dresden hat mir sehr gefallen. Ich würde mich freuen, in Kontakt zu kommen. Jonas Überlinger',
     send: 'Guten Tag Frau Dr. Öztürk-Großmann, Ihre eigenen Prüfplätze für Auszubildende beschäftigen mich: Wer betreut sie? Jonas Überlinger',
@@ -86,6 +89,7 @@ export const panelSamples: Record<Language, PanelSamples> = {
   en: {
     recipient: { name: 'Thandeka Mokoena-Featherstonehaugh', headline: 'Depot operations' },
     hold: 'Hi Thandeka, hope you are doing well. I came across your profile and would love to connect and pick your brain sometime. Best, Rhys',
+    leftover: 'Hi {{first_name}}, which part of depot operations surprised you most?',
     improve: 'Hi Thandeka, great work on the depot. I would be happy to be in touch. Rhys',
     send: 'Hi Thandeka, the spare-parts wall in your last post: who keeps it in order? Rhys',
     heldResult: result('en', 'hold', held),

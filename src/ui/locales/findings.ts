@@ -19,6 +19,8 @@ export type Say = (params: Readonly<Record<string, string>>) => FindingSentence;
 /** Rule → variant → sentence. Every variant that a rule names has one; a test holds that. */
 export interface FindingsWords {
   readonly rules: Readonly<Record<RuleId, Readonly<Record<string, Say>>>>;
+  /** What the button of a repair says: another word instead, words taken out, a text cut at its limit. */
+  readonly fix: { readonly replace: (by: string) => string; readonly remove: string; readonly shorten: string };
   /** One calm sentence on what makes the note good; `words` are the words of the note that it is about. */
   readonly strength: (kind: Strength['kind'], field: string | undefined, words: string) => string;
   /** Said when the note's language has no lexicon, or cannot be told. */

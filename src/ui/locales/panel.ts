@@ -21,6 +21,8 @@ export interface PanelWords {
   readonly inserted: string;
   readonly insertedOwn: string;
   readonly appended: string;
+  /** A finding's repair was written into the note. */
+  readonly fixed: string;
   readonly append: string;
   readonly replaces: string;
   /** The field took nothing; the text is on the clipboard. */

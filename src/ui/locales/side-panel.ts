@@ -66,6 +66,7 @@ export interface SidePanelWords {
     readonly copied: string;
     readonly insertHere: string;
     readonly inserted: string;
+    readonly fixed: string;
     readonly ruleOff: (name: string) => string;
     readonly notesLeft: (left: string, all: string, month: string) => string;
   };

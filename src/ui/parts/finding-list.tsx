@@ -2,6 +2,7 @@ import { CircleQuestionMark } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../locales/language.ts';
 import { partsWords } from '../locales/parts.ts';
+import { Button } from './button.tsx';
 import { DismissMenu } from './dismiss-menu.tsx';
 import { IconButton } from './icon-button.tsx';
 
@@ -17,6 +18,8 @@ export interface FindingText {
   readonly advice: string;
   /** The idea behind it, and where it comes from. */
   readonly why: string;
+  /** What the button of its repair says; null or absent without one. */
+  readonly fix?: { readonly text: string } | null;
 }
 
 interface FindingListProps {
@@ -25,11 +28,13 @@ interface FindingListProps {
   /** Selects the finding's words in the note; absent for findings about the whole note. */
   readonly onShow?: (key: string) => void;
   readonly hasWords: (key: string) => boolean;
+  /** Carries out a finding's repair; absent where nothing can be written. */
+  readonly onFix?: (key: string) => void;
   readonly onDismiss: (key: string, always: boolean) => void;
 }
 
 /** At most three findings are of use at once; the caller chooses which. */
-export function FindingList({ label, findings, onShow, hasWords, onDismiss }: FindingListProps) {
+export function FindingList({ label, findings, onShow, hasWords, onFix, onDismiss }: FindingListProps) {
   return (
     <ul class="findings" aria-label={label}>
       {findings.map((finding) => (
@@ -37,6 +42,7 @@ export function FindingList({ label, findings, onShow, hasWords, onDismiss }: Fi
           key={finding.key}
           finding={finding}
           onShow={onShow && hasWords(finding.key) ? () => onShow(finding.key) : undefined}
+          onFix={onFix && finding.fix ? () => onFix(finding.key) : undefined}
           onDismiss={(always) => onDismiss(finding.key, always)}
         />
       ))}
@@ -47,10 +53,11 @@ export function FindingList({ label, findings, onShow, hasWords, onDismiss }: Fi
 interface FindingRowProps {
   readonly finding: FindingText;
   readonly onShow: (() => void) | undefined;
+  readonly onFix: (() => void) | undefined;
   readonly onDismiss: (always: boolean) => void;
 }
 
-function FindingRow({ finding, onShow, onDismiss }: FindingRowProps) {
+function FindingRow({ finding, onShow, onFix, onDismiss }: FindingRowProps) {
   const words = useWords(partsWords);
   const [open, setOpen] = useState(false);
   const whyId = useId();
@@ -68,6 +75,11 @@ function FindingRow({ finding, onShow, onDismiss }: FindingRowProps) {
           </button>
         ) : (
           <p class="finding-text">{sentence}</p>
+        )}
+        {onFix && finding.fix && (
+          <Button kind="text" small label={`${finding.fix.text}: ${finding.name}`} onClick={onFix}>
+            {finding.fix.text}
+          </Button>
         )}
         {open && (
           <p class="finding-why text-xs" id={whyId}>

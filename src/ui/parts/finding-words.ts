@@ -2,6 +2,17 @@ import type { CheckResult, Finding } from '../../core/note/finding.ts';
 import { type FindingsWords, sayFinding } from '../locales/findings.ts';
 import type { FindingText } from './finding-list.tsx';
 
+/** Characters of a replacement that a button can say. */
+const sayable = 32;
+
+/** What the button of a finding's repair says; null without one. */
+export function fixText({ rule, fix }: Pick<Finding, 'rule' | 'fix'>, words: FindingsWords): string | null {
+  if (fix === undefined) return null;
+  const insert = fix.insert.trim();
+  if (insert === '') return rule === 'too-long' ? words.fix.shorten : words.fix.remove;
+  return words.fix.replace(insert.length > sayable ? `${insert.slice(0, sayable).trimEnd()}…` : insert);
+}
+
 /** A finding as its row shows it. The key stays while the same thing is found, so that rows keep their place. */
 export function findingText(finding: Finding, words: FindingsWords): FindingText {
   const variant = finding.params?.variant ?? '';

@@ -1,11 +1,12 @@
-import type { CheckResult } from '../../../core/note/finding.ts';
+import type { CheckResult, Finding } from '../../../core/note/finding.ts';
 import type { Recipient } from '../../../core/note/recipient.ts';
 import type { Composed, Opener, Suggestion } from '../../../core/openers/index.ts';
-import type { JudgedNote, SaidOpener, SaidOpeners } from '../../../messaging/judging.ts';
-import { findingsWords } from '../../../ui/locales/findings.ts';
+import type { JudgedNote, SaidFinding, SaidOpener, SaidOpeners } from '../../../messaging/judging.ts';
+import { longestName } from '../../../messaging/limits.ts';
+import { type FindingsWords, findingsWords } from '../../../ui/locales/findings.ts';
 import { hooksWords } from '../../../ui/locales/hooks.ts';
 import type { Language } from '../../../ui/locales/language.ts';
-import { calmText, findingText } from '../../../ui/parts/finding-words.ts';
+import { calmText, findingText, fixText } from '../../../ui/parts/finding-words.ts';
 import { openerText, withoutFrame } from '../../../ui/parts/opener-words.ts';
 
 /** A judgement in words, so that the page need not carry any. */
@@ -18,9 +19,17 @@ export function sayJudgement(result: CheckResult, text: string, language: Langua
       rule: finding.rule,
       span: finding.span,
       ...findingText(finding, words),
+      fix: sayFix(finding, words),
     })),
     calm: calmText(result, text, words),
   };
+}
+
+/** A repair that is longer than a line is none that a button could announce: it stays here. */
+function sayFix(finding: Finding, words: FindingsWords): SaidFinding['fix'] {
+  const { fix } = finding;
+  const text = fixText(finding, words);
+  return fix === undefined || text === null || fix.insert.length > longestName ? null : { text, edit: fix };
 }
 
 /** Openers in words: what each is built on and where that was read. */

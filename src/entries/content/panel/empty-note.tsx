@@ -8,7 +8,7 @@ import { OpenerSource } from '../../../ui/parts/opener-text.tsx';
 import { UndoLine } from '../../../ui/parts/undo-line.tsx';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { Collapsed } from './collapsed.tsx';
-import { filled, noticeText } from './say.ts';
+import { insertedText, noticeText } from './say.ts';
 import { useCounts } from './use-counts.ts';
 import type { View } from './view.ts';
 
@@ -65,9 +65,7 @@ export function EmptyNote({ view }: { readonly view: View }) {
             </li>
           ))}
         </ul>
-        {state.inserted && (
-          <UndoLine text={filled(words.inserted, { fact: state.inserted.name })} onUndo={actions.undo} />
-        )}
+        {state.inserted && <UndoLine text={insertedText(state.inserted, words)} onUndo={actions.undo} />}
       </div>
     </>
   );

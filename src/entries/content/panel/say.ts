@@ -1,5 +1,5 @@
 import type { PanelWords } from '../../../ui/locales/panel.ts';
-import type { PanelState } from './panel-state.ts';
+import type { Inserted, PanelState } from './panel-state.ts';
 
 /** A sentence with its gaps filled: `{fact}` and the like. */
 export function filled(sentence: string, gaps: Readonly<Record<string, string>>): string {
@@ -13,6 +13,13 @@ export function noticeText(state: PanelState, words: PanelWords): string | null 
   if (state.notice === 'stuck') return words.stuck;
   if (state.notice === 'kept') return words.keep.kept;
   return null;
+}
+
+/** What was just written into the note, in one line. */
+export function insertedText(inserted: Inserted, words: PanelWords): string {
+  if (inserted.as === 'fix') return words.fixed;
+  if (inserted.as === 'below') return words.appended;
+  return inserted.hook === 'own-words' ? words.insertedOwn : filled(words.inserted, { fact: inserted.name });
 }
 
 /** The heading where there is no field to write in. */

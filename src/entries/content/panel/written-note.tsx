@@ -9,7 +9,7 @@ import { UndoLine } from '../../../ui/parts/undo-line.tsx';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
 import { Collapsed } from './collapsed.tsx';
 import { fittingIn, Openers } from './openers.tsx';
-import { filled, noticeText } from './say.ts';
+import { insertedText, noticeText } from './say.ts';
 import { useCounts } from './use-counts.ts';
 import { useDrawn } from './use-drawn.ts';
 import type { View } from './view.ts';
@@ -37,7 +37,7 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
   // asks for the finding as it is by then, because its words may have moved.
   const now = useRef(shown);
   now.current = shown;
-  const found = shown.map(({ key, advice, span }) => [key, advice, span === null]);
+  const found = shown.map(({ key, advice, span, fix }) => [key, advice, span === null, fix?.text]);
   const hints = useDrawn(JSON.stringify([state.language, found]), () => {
     const find = (wanted: string) => now.current.find(({ key }) => key === wanted);
     return (
@@ -48,6 +48,10 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
         onShow={(key) => {
           const finding = find(key);
           if (finding) actions.show(finding);
+        }}
+        onFix={(key) => {
+          const finding = find(key);
+          if (finding) actions.fix(finding);
         }}
         onDismiss={(key, always) => {
           const finding = find(key);
@@ -95,18 +99,7 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
       <div class={`panel-body divided tone-${verdict}`}>
         {shown.length > 0 ? hints : <p class="panel-calm text-s quiet">{calm}</p>}
         {notice && <p class="panel-line text-s quiet">{notice}</p>}
-        {state.inserted && (
-          <UndoLine
-            text={
-              state.inserted.appended
-                ? words.appended
-                : state.inserted.hook === 'own-words'
-                  ? words.insertedOwn
-                  : filled(words.inserted, { fact: state.inserted.name })
-            }
-            onUndo={actions.undo}
-          />
-        )}
+        {state.inserted && <UndoLine text={insertedText(state.inserted, words)} onUndo={actions.undo} />}
         {verdict === 'send' && (
           <div class="panel-line row">
             <span class="grow text-s quiet">{state.remember ? words.willRemember : words.willForget}</span>

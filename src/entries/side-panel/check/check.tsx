@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { RuleId } from '../../../core/note/finding.ts';
+import { applyFix } from '../../../core/note/apply-fix.ts';
+import type { Finding, RuleId } from '../../../core/note/finding.ts';
 import { balanceOf, shouldGiveBeforeAsking } from '../../../core/relationship/balance.ts';
 import { callName } from '../../../core/relationship/names.ts';
 import { senderFrom } from '../../../core/relationship/settings.ts';
@@ -15,7 +16,7 @@ import { useFormat, useWords } from '../../../ui/locales/language.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
 import { sidePanelWords } from '../../../ui/locales/side-panel.ts';
 import { FindingList } from '../../../ui/parts/finding-list.tsx';
-import { calmText, findingText } from '../../../ui/parts/finding-words.ts';
+import { calmText, findingText, fixText } from '../../../ui/parts/finding-words.ts';
 import { LiveRegion } from '../../../ui/parts/live-region.tsx';
 import { PersonCard } from '../../../ui/parts/person-card.tsx';
 import { useSettled } from '../../../ui/parts/use-settled.ts';
@@ -73,6 +74,18 @@ export function Check({ context, page, person }: CheckProps) {
     const span = byKey(key)?.span;
     field.current?.focus();
     if (span) field.current?.setSelectionRange(span[0], span[1]);
+  };
+  const fixOf = (finding: Finding) => {
+    const say = fixText(finding, says);
+    return say === null ? null : { text: say };
+  };
+  const mend = (key: string) => {
+    const fix = byKey(key)?.fix;
+    if (!fix) return;
+    setLeft(true);
+    setText(applyFix(text, fix));
+    field.current?.focus();
+    push({ text: words.fixed, undo: async () => setText(text) });
   };
   const dismiss = (key: string, always: boolean) => {
     const finding = byKey(key);
@@ -140,9 +153,10 @@ export function Check({ context, page, person }: CheckProps) {
               <div class={`tone-${verdict}`}>
                 <FindingList
                   label={words.findings}
-                  findings={shown.map((finding) => findingText(finding, says))}
+                  findings={shown.map((finding) => ({ ...findingText(finding, says), fix: fixOf(finding) }))}
                   hasWords={(key) => byKey(key)?.span != null}
                   onShow={show}
+                  onFix={mend}
                   onDismiss={dismiss}
                 />
               </div>

@@ -236,6 +236,7 @@ export const findings: FindingsWords = {
       ),
     },
   },
+  fix: { replace: (by) => `Durch ${inQuotes(by, '„“', '‚‘')} ersetzen`, remove: 'Streichen', shorten: 'Kürzen' },
   strength: (kind, field, words) => {
     const quoted = inQuotes(words, '„“', '‚‘');
     if (kind === 'memory') return `Erinnert an etwas Gemeinsames: ${quoted}`;

@@ -12,6 +12,7 @@ export const panel: PanelWords = {
   copied: 'In der Zwischenablage. Mit Strg+V oder ⌘V einfügen.',
   inserted: 'Eingefügt: Einstieg aus „{fact}“',
   insertedOwn: 'Eingefügt: Einstieg aus deinen Worten',
+  fixed: 'Geändert. Der Rest steht noch da.',
   appended: 'Angehängt. Dein Text steht noch da.',
   append: 'Anhängen',
   replaces: 'Ersetzt deinen Text; Rückgängig holt ihn zurück',

@@ -96,6 +96,7 @@ export const sidePanel: SidePanelWords = {
     copied: 'Kopiert',
     insertHere: 'Übernehmen',
     inserted: 'Einstieg übernommen',
+    fixed: 'Geändert',
     ruleOff: (name) => `„${name}“ wird nicht mehr gezeigt`,
     notesLeft: (left, all, month) => `Noch ${left} von ${all} persönlichen Nachrichten im ${month}`,
   },

@@ -227,6 +227,7 @@ export const findings: FindingsWords = {
       weak: thin('Still thin.', 'The reason is there, but pale. A concrete question or a detail brings it to life.'),
     },
   },
+  fix: { replace: (by) => `Replace with ${inQuotes(by, '“”', '‘’')}`, remove: 'Remove', shorten: 'Shorten' },
   strength: (kind, field, words) => {
     const quoted = inQuotes(words, '“”', '‘’');
     if (kind === 'memory') return `Recalls something you share: ${quoted}`;

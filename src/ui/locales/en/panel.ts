@@ -12,6 +12,7 @@ export const panel: PanelWords = {
   copied: 'On the clipboard. Paste with Ctrl+V or ⌘V.',
   inserted: 'Inserted: opener from “{fact}”',
   insertedOwn: 'Inserted: opener from your own words',
+  fixed: 'Changed. The rest is as it was.',
   appended: 'Added below. Your text is still there.',
   append: 'Add below',
   replaces: 'Replaces your text; Undo brings it back',

@@ -95,6 +95,7 @@ export const sidePanel: SidePanelWords = {
     copied: 'Copied',
     insertHere: 'Use it',
     inserted: 'Opener inserted',
+    fixed: 'Changed',
     ruleOff: (name) => `“${name}” will no longer be shown`,
     notesLeft: (left, all, month) => `${left} of ${all} personal notes left in ${month}`,
   },
