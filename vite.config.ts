@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
+import { sharedWorkers } from './scripts/shared-workers.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -57,6 +58,7 @@ const smallContentScript: Plugin = {
 
 export default defineConfig({
   plugins: [
+    sharedWorkers(),
     smallContentScript,
     crx({ manifest: { ...base, version, ...differences[target] } as ManifestV3Export, browser: target }),
   ],

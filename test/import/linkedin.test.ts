@@ -7,9 +7,7 @@ import { archive, crowd, file, files, own, type Shape, zip } from './archives.ts
 async function read(dropped: File, messageTexts = false): Promise<Incoming> {
   const opened = await openFile(dropped);
   if (opened.kind !== 'archive') throw new Error(`opened as ${opened.kind}`);
-  const incoming = await readArchive(opened.sources, opened.made, { messageTexts });
-  await opened.close();
-  return incoming;
+  return readArchive(opened.sources, opened.made, { messageTexts });
 }
 
 const count = (incoming: Incoming, kind: string) =>

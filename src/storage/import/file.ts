@@ -8,14 +8,14 @@ import { looksLikeZip, openArchive } from './zip.ts';
 /** What a dropped file turned out to be, by what is in it. */
 export type OpenedFile =
   /** A LinkedIn archive, or single tables of one. */
-  | { readonly kind: 'archive'; readonly sources: readonly Source[]; readonly made: number; close(): Promise<void> }
-  | { readonly kind: 'vcards'; readonly source: Source; readonly made: number; close(): Promise<void> }
+  | { readonly kind: 'archive'; readonly sources: readonly Source[]; readonly made: number }
+  | { readonly kind: 'vcards'; readonly source: Source; readonly made: number }
   /** A table whose columns the user names. */
-  | { readonly kind: 'table'; readonly source: Source; readonly made: number; close(): Promise<void> }
+  | { readonly kind: 'table'; readonly source: Source; readonly made: number }
   /** Our own export. */
-  | { readonly kind: 'records'; readonly source: Source; readonly made: number; close(): Promise<void> }
+  | { readonly kind: 'records'; readonly source: Source; readonly made: number }
   /** Our own backup, or another file in the age format. */
-  | { readonly kind: 'backup'; readonly source: Source; readonly made: number; close(): Promise<void> };
+  | { readonly kind: 'backup'; readonly source: Source; readonly made: number };
 
 /** A file as a browser hands it over. */
 export interface DroppedFile extends Blob {
@@ -33,33 +33,17 @@ export async function openFile(file: DroppedFile): Promise<OpenedFile> {
   if (!(await looksLikeZip(file))) {
     const source = fileSource(file, file.name, file.lastModified);
     const kind = await kindOf(source);
-    const close = async () => {};
-    return kind === 'archive' ? { kind, sources: [source], made, close } : { kind, source, made, close };
+    return kind === 'archive' ? { kind, sources: [source], made } : { kind, source, made };
   }
   const archive = await openArchive(
     file,
     file.name,
     (name) => readable.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name),
   );
-  try {
-    return await insideOf(
-      file.name,
-      archive.entries,
-      dayInName(file.name) ?? newest(archive.entries) ?? made,
-      archive.close,
-    );
-  } catch (error) {
-    await archive.close();
-    throw error;
-  }
+  return insideOf(file.name, archive.entries, dayInName(file.name) ?? newest(archive.entries) ?? made);
 }
 
-async function insideOf(
-  name: string,
-  entries: readonly Source[],
-  made: number,
-  close: () => Promise<void>,
-): Promise<OpenedFile> {
+async function insideOf(name: string, entries: readonly Source[], made: number): Promise<OpenedFile> {
   const kinds = new Map<OpenedFile['kind'], Source[]>();
   for (const source of entries) {
     const kind = await kindOf(source).catch((error: unknown) => {
@@ -70,11 +54,11 @@ async function insideOf(
   }
   if (kinds.has('archive')) {
     const tables = [...(kinds.get('archive') ?? []), ...(kinds.get('table') ?? [])];
-    return { kind: 'archive', sources: tables, made, close };
+    return { kind: 'archive', sources: tables, made };
   }
   for (const kind of ['vcards', 'table', 'records'] as const) {
     const [source] = kinds.get(kind) ?? [];
-    if (source) return { kind, source, made, close };
+    if (source) return { kind, source, made };
   }
   throw new ImportError('no-people', name);
 }
