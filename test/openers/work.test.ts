@@ -15,7 +15,7 @@ describe('a role and an employer alone', () => {
     ['Leiterin Einkauf', 'Hellwig Pumpen GmbH', 'Leiterin Einkauf bei Hellwig Pumpen'],
     ['Disponent Fernverkehr (m/w/d)', 'Spedition Wagenknecht', 'Disponent Fernverkehr bei der Spedition Wagenknecht'],
     ['Pflegedienstleitung | Mensch bleiben ❤️', 'Klinikum Rhönblick', 'Pflegedienstleitung am Klinikum Rhönblick'],
-    ['Apothekerin', 'Linden-Apotheke', 'Apothekerin in der Linden-Apotheke'],
+    ['PTA-Leiterin', 'Linden-Apotheke', 'PTA-Leiterin in der Linden-Apotheke'],
     ['Dozentin', 'Berner Fachhochschule', 'Dozentin an der Berner Fachhochschule'],
   ])('%s, %s', (headline, company, said) => {
     const [opener] = ask({ headline, company }, 'de').openers;

@@ -24,7 +24,6 @@ export const questions: Frames['asks'] = {
   first: ['s>Was war anders als erwartet?'],
   done: ['h>Was war das Schwierigste daran?', 'h>Was hat länger gedauert als gedacht?'],
   effort: ['h>Welcher Punkt hat am längsten gedauert?', 'h>Was war das Zäheste daran?'],
-  passed: ['w>Was hat dabei am meisten geholfen?'],
   long: ['Was hat sich in der Zeit am meisten verändert?', 'Was ist heute ganz anders als am Anfang?'],
   trial: ['Woran [machen Sie|machst du] fest, ob es dabei bleibt?', 'rx>Wie kommt das {a} an?'],
   lesson: ['Was davon hat am längsten gebraucht?', 'Welcher Punkt wird am seltensten geglaubt?'],

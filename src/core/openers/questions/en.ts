@@ -19,7 +19,6 @@ export const questions: Frames['asks'] = {
   first: ['s>what was different from what you expected?'],
   done: ['h>what was the hardest part?', 'h>what took longer than you thought?'],
   effort: ['h>which part took longest?', 'h>what was the toughest stretch?'],
-  passed: ['w>what helped most?'],
   long: ['what has changed most in that time?', 'what is completely different from when you started?'],
   trial: ['how will you decide whether it stays?', 'rx>how are {a} taking it?'],
   lesson: ['which one took you longest?', 'which one do people believe least?'],

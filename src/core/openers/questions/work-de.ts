@@ -16,6 +16,8 @@ export const workQuestions: Frames['asks'] = {
     'Was sieht von außen leicht aus und ist es nicht?',
     'Was dauert länger, als man denkt?',
     'Woran erkennt man, dass jemand gut darin ist?',
+    'Was hat [Ihnen|dir] vorher niemand darüber gesagt?',
+    'Was daran sieht sonst niemand?',
   ],
   service: ['Welche Frage ließe sich mit einem einzigen Satz ersparen?'],
   assistant: ['Welche Aufgabe sieht niemand, bis sie liegen bleibt?'],
@@ -23,7 +25,7 @@ export const workQuestions: Frames['asks'] = {
   arborist: ['Welcher Grund fürs Fällen überzeugt [Sie|dich] nie?'],
   interior: ['Was merkt man an einem Raum erst nach einem Jahr?'],
   design: ['Was [räumen Sie|räumst du] aus einem Entwurf als Erstes wieder heraus?'],
-  inspector: ['Woran [erkennen Sie|erkennst du] nach einer Minute, was [Sie|dich] erwartet?'],
+  inspector: ['Was [sehen Sie|siehst du] als Erstes, das andere übersehen?'],
   learner: [
     'Was ist in der Praxis ganz anders, als es im Lehrbuch steht?',
     'Womit [haben Sie|hast du] am ersten Tag überhaupt nicht gerechnet?',

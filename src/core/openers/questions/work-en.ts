@@ -16,6 +16,8 @@ export const workQuestions: Frames['asks'] = {
     "what about the job looks easy and isn't?",
     'which part of the job takes longer than people think?',
     'how can you tell that somebody is good at the job?',
+    'what did nobody tell you before you started?',
+    'which part of it does nobody else see?',
   ],
   service: ['which question could one plain sentence spare everybody?'],
   assistant: ['which task does nobody notice until it is left undone?'],
@@ -23,7 +25,7 @@ export const workQuestions: Frames['asks'] = {
   arborist: ['which reason for felling never convinces you?'],
   interior: ['what does a room only show after a year?'],
   design: ['what do you take out of a design first?'],
-  inspector: ['what tells you within a minute how an inspection will go?'],
+  inspector: ['what do you see first that others miss?'],
   learner: ['what turned out nothing like the textbook?', 'what surprised you most in the first weeks?'],
   midwife: ['what do parents ask today that nobody asked ten years ago?', 'which old piece of advice refuses to die?'],
   pharmacy: [

@@ -13,7 +13,6 @@ export type Statement =
   | 'result'
   | 'outcome'
   | 'effort'
-  | 'passed'
   | 'long'
   | 'find'
   | 'problem'
@@ -32,7 +31,7 @@ const number = String.raw`(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|ne
 const germanDeed = (verbs: string) =>
   String.raw`^.{0,45}?(?<!\p{L})(?:wir|ich|unser team|unsere \p{L}+)(?!\p{L}).{0,120}(?<!\p{L})(?:${verbs})(?!\p{L})`;
 const englishDeed = (verbs: string) =>
-  String.raw`^(?:(?:in|on|at|since|last|this|after|from|over|during) .{0,30} |so |now |today )?(?:we|i)(?:'ve| have| just| finally| also)? (?:${verbs})(?!\p{L})|^(?:finally |just )?(?:${verbs})(?!\p{L})`;
+  String.raw`^(?:(?:in|on|at|of|since|last|this|after|from|over|during) .{0,40} |so |now |today )?(?:we|i)(?:'ve| have| just| finally| also)? (?:${verbs})(?!\p{L})|^(?:finally |just )?(?:${verbs})(?!\p{L})`;
 const removedDe =
   'abgeschafft|gestrichen|abgestellt|abgeschaltet|ausgeschaltet|weggelassen|stillgelegt|verboten|gelöscht|rausgeworfen|hinausgeworfen|herausgenommen|aufgehört|entfernt';
 const removedEn =
@@ -40,15 +39,15 @@ const removedEn =
 const changedDe =
   'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben|aufgestellt|aufgehängt|verteilt|eingerichtet|angefangen|gebaut|gegründet|erfunden|umbenannt|(?:größer|kleiner|kürzer|länger|anders) gemacht|freigegeben|versehen';
 const changedEn =
-  'started (?!out|on |as )\\p{L}+|began \\p{L}+ing|switched|moved|replaced|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|redesigned|introduced|brought back|put (?:the|our|an?|all|every|\\d)|hung|built an? |set up|added|let \\p{L}+|gave (?:every|all|each|our|the)|asked (?:\\d|all|every|our)|shortened|simplified|cut (?:the|our|my)|taught our|turned (?:the|our|an?) ';
+  'started (?!out|on |as )\\p{L}+|began \\p{L}+ing|switched|moved|replaced (?!\\d|none)|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|redesigned|introduced|brought back|put (?:the|our|an?|all|every|\\d)|hung|built an? |set up|added|let \\p{L}+|gave (?:every|all|each|our|the)|asked (?:\\d|all|every|our)|shortened|simplified|cut (?:the|our|my)|taught our|turned (?:the|our|an?) ';
 
 /** What somebody did once, in English verbs whose past has no -ed. */
 const irregular =
   'made|did|gave|put|set|let|shut|spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|thought|brought|bought|caught|heard|paid|read|said|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|hit|spoke|threw|found|got|built|slept|bent|hung|rode|rang|swam|wore|won|woke|dug|fed|dealt|cut|quit|read';
 
-const often = String.raw`(?<!\p{L})(?:jede[nrsm]?|immer|nie|niemals|nur|nichts|kein\p{L}*|statt|ohne|every|each|always|never|only|without|instead|no|nothing)(?!\p{L})`;
+const often = String.raw`(?<!\p{L})(?:jede[nrsm]?|immer|nie|niemals|kein\p{L}*|statt|ohne|every|each|always|never|without|instead|no)(?!\p{L})`;
 /** Verbs that tell of a state, a wish or a past, not of a habit. */
-const noHabit = `(?:bin|war|hatte|habe|haben|hab|sind|begleite|unterstütze|helfe|glaube|liebe|kenne|weiß|weiss|kann|mag|finde|denke|will|möchte|freue|wohne|lebe|komme|bleibe|am|was|were|had|have|just|help|love|believe|run|are|look|know|like|want|need|think|live|hope|feel|enjoy|see|hear|do|don't|didn't|can|could|will|would|still|never|${irregular})(?!\\p{L})`;
+const noHabit = `(?:bin|war|hatte|habe|haben|hab|sind|begleite|unterstütze|helfe|glaube|liebe|kenne|weiß|weiss|kann|mag|finde|denke|will|möchte|freue|wohne|lebe|komme|bleibe|gehe|laufe|fahre|arbeite|walk|drive|go|work|am|was|were|had|have|just|help|love|believe|run|are|look|know|like|want|need|think|live|hope|feel|enjoy|see|hear|do|don't|didn't|can|could|will|would|still|never|${irregular})(?!\\p{L})`;
 
 /** What has been otherwise for some time: "seit Mai entscheiden …", "every starter now spends …". */
 const sinceThen = String.raw`(?<!\p{L})seit (?:heute|kurzem|gestern|dieser woche|diesem (?:jahr|monat|sommer|herbst|winter|frühjahr)|letzte[mnr] (?:jahr|monat|woche|sommer|herbst|winter|frühjahr)|eine[mr] (?:jahr|schuljahr|monat|woche|halben jahr)|dem (?:sommer|herbst|winter|frühjahr)|(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|neujahr))(?!\p{L})|(?<!\p{L})since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|spring|summer|autumn|last (?:year|month|week|spring|summer|autumn|winter)|this (?:year|month|spring|summer|autumn))(?!\p{L})|(?<!\p{L})(?:sitzt|sitzen|steht|stehen|läuft|laufen|fährt|fahren|hängt|hängen|gibt es|beginnt|liegt|liegen|kommt|kommen|arbeiten|arbeitet|entscheiden|entscheidet|spielt|spielen|liest|lesen) .{0,25}?jetzt(?!\p{L})|(?:^|[^,]{4,60} )(?<!right )now (?:(?!that|and|it)\p{L}+s?) |^[^,]{4,60} (?:is|are) now `;
@@ -95,7 +94,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'outcome',
-      String.raw`^(?!.*(?<!\p{L})(?:damit|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:die meisten|niemand|keiner|kein mensch|nobody|no one|not one|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|(?<!\p{L})${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
+      String.raw`^(?!\p{L}+ed |sold |lost )(?!.*(?:night|day|week|shift|tag|nacht|woche|schicht) \d+ (?:of|von))(?!.*(?<!\p{L})(?:damit|fragt|fragen|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:^(?:neuer )?rekord(?!\p{L})|^(?:a )?new record|(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:die meisten|niemand|keiner|kein mensch|nobody|no one|not one|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|(?<!\p{L})${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
     ],
     [
       'effort',
@@ -112,10 +111,6 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     [
       'done',
       String.raw`\b(?:ist|sind) (?:endlich |jetzt )?fertig|abgeschlossen|eröffnet|unterschrieben|\bim druck\b|eingeweiht|restauriert|repariert|(?:^|\b(?:we|i) (?:just |finally |have )?)(?:finished|completed|launched|shipped|rebuilt|restored|repaired)\b|\bis live\b|\bis finished\b|\bare in print|back up\b`,
-    ],
-    [
-      'passed',
-      String.raw`(?:von|of) \d+ .{3,80}(?:bestanden|geschafft|passed)|\d+ .{3,50}(?:graduated|passed their|qualified as)|(?:haben|hat) .{0,40}(?:bestanden|examen geschafft)`,
     ],
     [
       'long',
@@ -150,20 +145,22 @@ const deeds = new RegExp(
 const ofHead: ReadonlySet<Statement> = new Set(['removal', 'change', 'practice', 'first', 'done']);
 /** A second sentence that tells what came of it. */
 const telltale =
-  /\d|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemand|weniger|mehr|jetzt|wieder|now|again|still|not?|nobody|never|fewer|less|more|half)(?!\p{L})/u;
+  /%|\d.*(?:statt|instead)|(?<!\p{L})(?:prozent|per ?cent|came|back|went|up|down|fell|rose|dropped|kam|kamen|gestiegen|gesunken|nicht|kein\p{L}*|nie|niemand|weniger|mehr|wieder|again|not?|nobody|never|fewer|less|more|half|halb)(?!\p{L})/u;
+/** A second sentence that goes on with what was done. */
+const goesOn = /(?<!\p{L})(?:jetzt|now)(?!\p{L})/u;
 
 /**
  * Names the kind of a statement by its words. Of two sentences, the first says what was done (and the second
  * what came of it, or nothing that could be asked about), or the second what was done about the first.
  */
 export function statementOf(passage: string): Statement {
-  const [head = '', ...rest] = passage.toLowerCase().split(/(?<=[^\d].)[.:] |, (?:und|aber|doch|and|but|yet) /u);
+  const [head = '', ...rest] = passage.toLowerCase().split(/(?<=[^\d].)\. |, (?:und|aber|doch|and|but|yet) /u);
   const found = signs.find(([statement, words]) =>
     words.test(ofHead.has(statement) ? head : passage.toLowerCase()),
   )?.[0];
   const later = rest.some((sentence) => deeds.test(sentence));
   if (found !== 'removal' && found !== 'change') return later ? 'remedy' : (found ?? 'plain');
-  if (rest.length === 0 || later) return found;
+  if (rest.length === 0 || later || rest.some((sentence) => goesOn.test(sentence))) return found;
   return rest.some((sentence) => telltale.test(sentence)) ? 'effect' : 'plain';
 }
 

@@ -38,7 +38,11 @@ export function findRole(reading: Reading): Material[] {
   const { field, value, spoken, one } = role;
   const words = value.split(' ').length;
   // What fits every job has to name this one, and a bare rank names none.
-  if (trade === 'any' && (spoken === null || words > 3 || (work.trade === 'lead' && rank.test(value)))) return [];
+  if (
+    trade === 'any' &&
+    (spoken === null || words > 3 || (work.trade === 'lead' && rank.test(value)) || /^leitung /i.test(value))
+  )
+    return [];
   const place = saysWhere(role, company, recipient[field] ?? '', work.several) ? null : placeOfWork(company, language);
   const slots = { r: spoken ?? '', o: one, q: quoted(value, language), c: place?.phrase ?? '' };
   const said: FactRef = { field, value };
@@ -56,7 +60,6 @@ function saysWhere({ value, spoken }: RoleName, company: string, line: string, s
   if (several || self.test(value)) return true;
   if (spoken === null) return false;
   if (!line.trimStart().startsWith(value)) return true;
-  if (!value.includes(' ')) return false;
   const words = company.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
   return words.some((word) => value.toLowerCase().includes(word)) || (company !== '' && value.includes(company));
 }

@@ -11,6 +11,7 @@ const german: readonly (readonly [string, RegExp])[] = [
   ['an der', /(?:schule|universität|klinik|akademie|oper)$/i],
   ['auf dem', /^(?:bio|\p{L}{3,}(?<!bahn|fried|schul|bau|wert|gast|gerichts))?hof$/iu],
   ['beim', /^land$/i],
+  ['auf der', /(?:hütte|alm|alpe)$/i],
   ['am', /(?:krankenhaus|spital|klinikum|gymnasium|institut|theater)$/i],
   [
     'in der',
@@ -36,7 +37,7 @@ const inflected =
 const common = /(?:kreuz|rat|bund|land|bau|park|bad|zoo|dienste|ring|kanton|verbund|netz|kolleg|stift|kloster|hof)$/i;
 /** English names with or without "the", which nobody can tell from the name. */
 const unsure =
-  / (?:council|board|association|society|institute|union|federation|foundation|fund|trust|club|centre|center)$/i;
+  / (?:council|board|association|society|institute|union|federation|foundation|fund|trust|club|centre|center|museum)$/i;
 const withArticle =
   /^(?:(?:county|city|town|department|ministry|university|district|borough|office|bureau|port|diocese) of\b|.* (?:(?:forest|park|weather|postal|health|fire|ambulance|police) service|department|authority|agency|commission|ministry)$)/i;
 
@@ -56,6 +57,8 @@ export function placeOfWork(company: string | undefined, language: OpenerLanguag
     if (unsure.test(name)) return null;
     return { name, phrase: withArticle.test(name) && !/^(?:the|st\.?|saint) /i.test(name) ? `the ${name}` : name };
   }
+  // Initials may want an article (beim ADAC) or not (bei BASF).
+  if (!/\p{Ll}/u.test(name)) return null;
   const [first = '', second = ''] = name.split(' ');
   const lead = (word: string) => german.find(([, noun]) => noun.test(word))?.[0];
   if (lead(first) !== undefined) return { name, phrase: `${lead(first)} ${name}` };

@@ -14,15 +14,16 @@ export interface RoleName {
 
 const cut = /(?<!\s)\s*(?:[|·•●▪;,(@/!„“"#]|\p{Extended_Pictographic}|(?:→|->))\s*|\s[–—-]\s/u;
 /** What follows says where, not what. */
-const where =
+const whereGerman =
   /\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu}).*$|\s(?:bei|at an?|for an?) .*$/u;
-const speakable = /^\p{L}(?:[\p{L}\p{N} &+.'’*-]|:in){2,59}$/u;
+const whereEnglish = /\s(?:at|with) .*$|\sfor (?:an?|the) .*$/u;
+const speakable = /^\p{L}(?:[\p{L}\p{N} &+.'’*-]|:in){1,59}$/u;
 const unsaid =
   /\b(?:ex|former|ehem\w*|früher\w*|retired|looking|open to|suche|aspiring|gesucht|a\. ?d|i\. ?r|now|heute|at heart|by (?:day|night)|passion\w*|enthusi\w*|leidenschaft\w*|love\w*|helping|helfe|help|building|changing|future|zukunft|thinker|keynote|hiring|papa|mama|dad|mum|mom|we are|wir)\b/i;
 const person =
-  /(?:er|ist|(?<!m)ent|(?<!m)ant|or|eur|log|loge|eut|arzt|ärzt|walt|wält|rat|rät|mann|frau|wirt|koch|köch|vorstand|ständ|leitung|hebamme|chef|pilot|kapitän|lotse|lotsin|lehrling|schäfer|head|lead|owner|manager|officer|beamte|beamt|angestellte|vorsitzende|sanitäter|azubi|assistenz|polier|konditor|student|trainee|apprentice|käser|graf|äbtiss)(?:[:*]?in)?$/iu;
+  /(?:er|ist|(?<!m)ent|(?<!m)ant|or|eur|log|loge|eut|arzt|ärzt|walt|wält|rat|rät|mann|frau|wirt|koch|köch|vorstand|ständ|leitung|hebamme|chef|pilot|kapitän|lotse|lotsin|lehrling|schäfer|head|lead|owner|manager|officer|beamte|beamt|angestellte|vorsitzende|sanitäter|azubi|assistenz|polier|konditor|student|trainee|apprentice|ière|käser|graf|äbtiss)(?:[:*]?in)?$/iu;
 const english =
-  /(?:er|or|ist|ian|man|woman|nurse|head|lead|chief|chair|clerk|judge|cook|partner|apprentice|midwife|smith|wright|architect|associate|assistant|coach|ceo|cto|cfo|coo|gp|physio|counsel|guard|rep|mechanic|foreman|technician|hand)$/i;
+  /(?:er|or|ist|ian|man|woman|nurse|head|lead|chief|chair|clerk|judge|cook|partner|apprentice|midwife|smith|wright|architect|associate|assistant|coach|ceo|cto|cfo|coo|gp|physio|counsel|guard|rep|mechanic|foreman|technician|hand|guide|executive|representative|keeper|fellow|chef|servant)$/i;
 const rank = /^(?:head|chief|director|vice|chair|ceo|cto|cfo|coo|president|owner|founder|co-founder|deputy head)\b/i;
 
 /** Written small in the middle of a sentence. */
@@ -31,11 +32,16 @@ const adjective =
 
 function isPerson(value: string, language: OpenerLanguage): boolean {
   // "Bergführer und Lawinenwarndienst" is a person and a service.
-  return value
-    .split(/ (?:und|and|&|\+) /)
-    .every((part) =>
-      part.split(/[\s/-]+/).some((word) => person.test(word) || (language === 'en' && english.test(word))),
-    );
+  return value.split(/ (?:und|and|&|\+) /).every((part) => {
+    if (language === 'de') return part.split(/[\s/-]+/).some((word) => person.test(word));
+    // "Two-teacher school" is a school; "Head of Year 9" is a head.
+    const head =
+      part
+        .split(/ (?:of|for|in|to|on) /)[0]
+        ?.split(/[ /]/)
+        .at(-1) ?? '';
+    return person.test(head) || english.test(head) || rank.test(part);
+  });
 }
 
 /** "Uber driver & law student": two jobs. */
@@ -68,7 +74,7 @@ export function roleNames({ role, headline }: Recipient, language: OpenerLanguag
     .split(cut)
     .flatMap((part) => inTwo(part, language))
     .slice(0, 5)
-    .map((part) => part.replace(where, '').trim())
+    .map((part) => part.replace(language === 'de' ? whereGerman : whereEnglish, '').trim())
     .filter((value) => speakable.test(value) && !unsaid.test(value))
     .map((value) => {
       const one = `${article(value)} ${value}`;

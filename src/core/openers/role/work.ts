@@ -4,7 +4,7 @@ import { isParticular, isVague, tradeIn } from './trades.ts';
 
 /** Somebody who has just left is not asked about the work. */
 const leaving =
-  /letzte (?:fahrt|schicht|woche im)|letzter (?:arbeits)?tag|ruhestand|in rente|verabschiede mich|my last (?:day|shift|week)|retire|open to work|auf jobsuche|laid off/i;
+  /letzte (?:fahrt|schicht|woche im)|letzter (?:arbeits)?tag|ruhestand|in rente|verabschiede mich|my last (?:day|shift|week)|retire|open to work|auf jobsuche|laid off|machen wir zu|schließen (?:wir|unser)|closing (?:down|our)|we are closing|\bin ruhe\b|\ba\. ?d\.|emeritus|emerita/i;
 
 /** A role and the kind of work that it is. */
 export interface Work {
@@ -34,7 +34,8 @@ function workOf(roles: readonly RoleName[], company: string): Work | null {
     const [plain] = roles;
     return plain !== undefined && !isVague(plain.value) ? { role: plain, trade: 'any', second: false, several } : null;
   }
-  const field = first.trade === 'owner' ? tradeIn(company) : null;
+  const field =
+    first.trade === 'owner' || /filialleit|branch manager/i.test(first.role?.value ?? '') ? tradeIn(company) : null;
   return field === null || !isParticular(field) ? first : { ...first, trade: field };
 }
 

@@ -15,6 +15,10 @@ const past = /\b(?:wurde|geworden|was|became|\p{L}+ed|\p{L}+iert)\b/iu;
 
 const inPosts: ReadonlySet<string> = new Set([
   'outcome',
+  'change',
+  'removal',
+  'done',
+  'trial',
   'effect',
   'result',
   'find',
@@ -23,7 +27,6 @@ const inPosts: ReadonlySet<string> = new Set([
   'seek',
   'plan',
   'first',
-  'passed',
 ]);
 
 /** Which questions fit a line somebody wrote about themselves. */

@@ -47,7 +47,7 @@ function echoes(lead: string, ask: string): boolean {
   // A question that is announced has to come.
   if (/gefragt|frage |wondered|question/i.test(lead) && !ask.endsWith('?')) return true;
   const words = lead.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words.some((word) => !/^(?:ihre|deine|ihnen|steht)/.test(word) && ask.toLowerCase().includes(word));
+  return words.some((word) => !/^(?:about|ihre|deine|ihnen|steht)/.test(word) && ask.toLowerCase().includes(word));
 }
 
 /** All wordings of a material, in the order of this person. The first one that fits is the one to take. */
