@@ -2,6 +2,7 @@
 // what the site code reads there. Built by read-page.mjs; not part of the extension.
 import { siteFor } from '../../src/sites/index.ts';
 import type { PageAccess } from '../../src/sites/site.ts';
+import { countWork } from './count-work.ts';
 
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
@@ -39,4 +40,7 @@ export function readPage() {
   };
 }
 
-Object.assign(globalThis, { readPage });
+/** The nodes that reading the page looks through. */
+const pageWork = () => countWork(() => readPage());
+
+Object.assign(globalThis, { readPage, pageWork });

@@ -25,6 +25,8 @@ export interface PageRead {
 
 export function startReader(): Promise<{
   read(page: PageToRead): Promise<PageRead>;
+  /** How many nodes reading the page looks through. */
+  work(page: PageToRead): Promise<number>;
   close(): Promise<void>;
   /** The browser itself, for what a test does beside reading. */
   readonly context: BrowserContext;

@@ -68,7 +68,8 @@ async function launch(executablePath, profile, extension) {
 
 /**
  * Starts the browser. `read({url, html, frames?})` gives what the site code says about the page served at
- * that address; scripts in the page run, requests of any kind are answered with nothing. `close()` ends it.
+ * that address; scripts in the page run, requests of any kind are answered with nothing. `work` says how many
+ * nodes that looks through. `close()` ends it.
  */
 export async function startReader() {
   ensurePackages();
@@ -105,7 +106,11 @@ export async function startReader() {
     return { page, session, worlds, frame: frameTree.frame.id };
   }
 
-  async function read({ url, html, frames = {} }) {
+  async function read(page) {
+    return evaluate(page, 'readPage()');
+  }
+
+  async function evaluate({ url, html, frames = {} }, expression) {
     tab ??= await open();
     const address = new URL(url).href.replace(/#.*$/, '');
     Object.assign(served, { url: address, html, frames });
@@ -114,7 +119,7 @@ export async function startReader() {
       const contextId = tab.worlds.get(tab.frame);
       if (contextId === undefined) throw new Error('the page reader was not started in this page');
       const evaluated = tab.session.send('Runtime.evaluate', {
-        expression: 'readPage()',
+        expression,
         contextId,
         returnByValue: true,
         timeout: patience,
@@ -136,5 +141,5 @@ export async function startReader() {
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
   }
 
-  return { read, close, context };
+  return { read, work: (page) => evaluate(page, 'pageWork()'), close, context };
 }

@@ -50,6 +50,65 @@ describe('in a real browser', () => {
   });
 });
 
+describe('a page that means harm', () => {
+  const page = (script: string): ReplicaPage => ({
+    url: 'https://www.linkedin.com/in/anna-berg/',
+    html: `<!doctype html><title>Anna Berg | LinkedIn</title><main><section><h1>Anna Berg</h1><p>Baker at Crumb</p></section><section id="about"><h2>About</h2><div id="here"></div></section></main><script>const here = document.getElementById('here');${script}</script>`,
+  });
+  /** Parsers stop nesting early; scripts do not. A browser itself gives up at some thousand boxes in each other. */
+  const nested = (markup: string) => (count: number) =>
+    page(
+      `const box = document.createElement('template'); box.innerHTML = ${JSON.stringify(markup)}; let at = here; for (let i = 0; i < ${count}; i += 1) { const next = box.content.firstElementChild.cloneNode(true); at.append(next); at = next; }`,
+    );
+  const many = (markup: string) => (count: number) =>
+    page(`here.insertAdjacentHTML('beforeend', ${JSON.stringify(markup)}.repeat(${count}));`);
+
+  test.each([
+    ['boxes in each other', nested('<div>x</div>'), 800],
+    ['spans in each other', nested('<span>x</span>'), 800],
+    ['headings in each other', nested('<h2>x</h2>'), 800],
+    ['dialogs in each other', nested('<div role="dialog">Invite</div>'), 800],
+    ['fields in each other', nested('<div><textarea></textarea></div>'), 800],
+    ['dated headings in each other', nested('<div><h3>Experience</h3><p>2019 – 2021</p></div>'), 600],
+    ['headings', many('<h3>About</h3><h3>Experience</h3><p>2019 – 2021</p>'), 700],
+    [
+      'dialogs',
+      many(
+        '<div role="dialog"><h2>Add a note to your invitation</h2><textarea></textarea><button>Send</button><button>Cancel</button></div>',
+      ),
+      700,
+    ],
+    ['titles that are no headings', many('<div>About</div><div>Experience</div>'), 700],
+    ['posts', many('<li><a href="/feed/update/urn:li:activity:1">x</a>A post that says something</li>'), 800],
+    [
+      'invitations',
+      many('<a href="/preload/custom-invite/?vanityName=z" aria-label="Invite Z Z to connect">+</a>'),
+      2000,
+    ],
+  ])('%s: twice as many cost no more than about twice as much, and nobody else is read', async (_, build, count) => {
+    const work = [await reader.work(build(count)), await reader.work(build(count * 2))] as const;
+    // What is squared would cost four times as much.
+    expect(work[1] / work[0]).toBeLessThan(2.4);
+    const { snapshot, dialogs } = await reader.read(build(count));
+    expect(snapshot.name?.value).toBe('Anna Berg');
+    for (const { recipient } of dialogs) expect([null, 'Anna Berg']).toContain(recipient);
+  });
+
+  test('a text of two million signs, and labels in a circle', async () => {
+    for (const script of [
+      "here.textContent = 'Einladung 0/200 '.repeat(130000);",
+      "here.innerHTML = '<div role=dialog id=a aria-labelledby=b><b id=b aria-labelledby=a>Invite</b><button aria-labelledby=a>Send</button></div>';",
+    ])
+      expect((await reader.read(page(script))).snapshot.name?.value).toBe('Anna Berg');
+  });
+
+  test('from right to left', async () => {
+    const html = `<html dir="rtl" lang="he"><title>דנה לוי | LinkedIn</title><main><section><h1>\u200fדנה לוי\u200f</h1><p>אופה ראשית</p></section></main>`;
+    const { snapshot } = await reader.read({ url: 'https://www.linkedin.com/in/dana-levi/', html });
+    expect(snapshot).toMatchObject({ name: { value: 'דנה לוי' }, headline: { value: 'אופה ראשית' } });
+  });
+});
+
 /** Pages saved from the sites themselves lie beside the project on some machines. */
 const saved = new URL('../../../shared/pages/linkedin/', import.meta.url);
 const slugs: Readonly<Record<string, string>> = {

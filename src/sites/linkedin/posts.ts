@@ -8,27 +8,36 @@ import { linesOf, longestBlock } from '../reading/text.ts';
 import { notOwnPost } from './words.ts';
 
 const most = 10;
+const mostLinks = 120;
+const mostSteps = 80;
 const age = /^(?:[^\d]{0,80}[•·]\s*)?(\d{1,2}\s?\p{L}{1,9}\.?)(?:\s*[•·].*)?$/u;
 
 /** The person's own posts in the activity section, newest first: no reposts, no comments, no reactions. */
 export function postsIn(section: Element, addresses: Addresses, person: Heading): Post[] {
   const cards = new Set<Element>();
-  for (const link of section.querySelectorAll('a[href*="/feed/update/"],a[href*="/posts/"]')) {
+  const links = [...section.querySelectorAll('a[href*="/feed/update/"],a[href*="/posts/"]')].slice(0, mostLinks);
+  for (const link of links) {
     const card = link.closest('[role=listitem],li,article,[data-urn]') ?? cardWithout(link, section);
     if (section.contains(card)) cards.add(card);
   }
   const outermost = [...cards].filter((card) => ![...cards].some((other) => other !== card && other.contains(card)));
-  return outermost
-    .map((card) => postOf(card, addresses, person))
-    .filter((post) => post !== null)
-    .slice(0, most);
+  const posts: Post[] = [];
+  for (const card of outermost) {
+    const post = postOf(card, addresses, person);
+    if (post !== null) posts.push(post);
+    if (posts.length >= most) break;
+  }
+  return posts;
 }
 
 /** Where cards are no list items: climb as long as no second update comes in. */
 function cardWithout(link: Element, section: Element): Element {
   const target = link.getAttribute('href');
   let card = link;
+  let steps = 0;
   for (let up = link.parentElement; up && up !== section; up = up.parentElement) {
+    steps += 1;
+    if (steps > mostSteps) break;
     const others = [...up.querySelectorAll('a[href*="/feed/update/"]')].some(
       (other) => other.getAttribute('href') !== target,
     );

@@ -8,6 +8,8 @@ import { addresses } from './addresses.ts';
 import { atEmployer } from './words.ts';
 
 const employerIcon = 'svg[id^=company],svg[id^=school]';
+/** A card is small; of a larger one the first parts are looked at. */
+const mostParts = 600;
 const menus = '[role=menu],[role=menuitem],.artdeco-dropdown__content';
 const contactLink = 'a[href*="contact-info"],a[href="#"],#top-card-text-details-contact-info';
 const mutualLink = 'a[href*="facetNetwork"],a[href*="facetConnectionOf"],a[href*="network=%5B%22F%22"]';
@@ -99,9 +101,9 @@ function readDegree(card: Element, lines: readonly Line[], readings: Readings): 
 }
 
 function readMutual(card: Element, readings: Readings): void {
-  const speaking = [...card.querySelectorAll('a,p,span,div')].filter(
-    (one) => one.childElementCount < 12 && mutualWords.test(one.textContent ?? ''),
-  );
+  const speaking = [...card.querySelectorAll('a,p,span,div')]
+    .slice(0, mostParts)
+    .filter((one) => one.childElementCount < 12 && mutualWords.test(one.textContent ?? ''));
   const all = [...card.querySelectorAll(mutualLink), ...speaking].filter((one) => textOf(one) !== '');
   const best = all.find((one) => one.querySelector('strong') !== null) ?? all[0];
   if (best === undefined) return;

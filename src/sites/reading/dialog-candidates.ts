@@ -12,6 +12,9 @@ const mostPortals = 60;
 /** A dialog about one note is short; what says more is a page. */
 const longest = 4000;
 const mostElements = 400;
+/** Few dialogs are open at once; of more, the last ones are looked at. */
+const mostLookedAt = 600;
+const mostDialogs = 24;
 
 /**
  * Elements that could be a note dialog: those that call themselves a dialog, those around a text field
@@ -28,7 +31,12 @@ export function dialogCandidates(roots: readonly Root[], marks: DialogMarks): HT
       if (box) found.add(box);
     }
   }
-  return [...found].filter((element) => couldBe(element, marks) && isShown(element));
+  const possible: HTMLElement[] = [];
+  for (const element of [...found].slice(-mostLookedAt).reverse()) {
+    if (couldBe(element, marks) && isShown(element)) possible.push(element);
+    if (possible.length >= mostDialogs) break;
+  }
+  return possible.reverse();
 }
 
 /** Whether anything in an element points to a contact request. */

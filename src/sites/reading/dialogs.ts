@@ -14,11 +14,17 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
   const page = pageOf(doc);
   const address = page === doc ? url : new URL(page.location.href);
   const invited = network.addresses.invited(address);
+  let known: { readonly heading: Heading | null; readonly others: boolean } | null = null;
+  const read = () => {
+    const heading = headingOf(network, page, address);
+    return { heading, others: heading !== null && offersOthers(network, page, heading) };
+  };
   return noteDialogs(rootsOf(doc, access, network.hosts), network.dialog, {
     invitesByAddress: invited !== null,
     pressed: access.pressed?.opensDialog === true,
     recipientOf(parts, container, state) {
-      const heading = headingOf(network, page, address);
+      known ??= read();
+      const { heading, others } = known;
       const named = boldName(network, container);
       const open = network.addresses.identityOf(address);
       const profile = open ? { name: heading?.name ?? null, identity: open } : null;
@@ -31,7 +37,7 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
         earlier: access.earlier ?? null,
         // An address that invites stands for one person; the dialog on it tells the name.
         profile: profile ?? (invited ? { name: named, identity: invited } : null),
-        othersOnPage: heading !== null && offersOthers(network, page, heading),
+        othersOnPage: others,
       });
     },
   });
@@ -57,9 +63,14 @@ const isAmongWords = (element: Element): boolean =>
     (node) => node?.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? ''),
   );
 
+const mostControls = 3000;
+
 /** Whether the page holds a control that would invite somebody else. */
 function offersOthers(network: Network, page: Document, profile: Heading): boolean {
-  for (const control of page.querySelectorAll('a[href],button,[role=button]')) {
+  const controls = page.querySelectorAll('a[href],button,[role=button]');
+  // Who could tell what so many would do: the less sure, the better.
+  if (controls.length > mostControls) return true;
+  for (const control of controls) {
     if (profile.card?.contains(control) || !isInvite(network, control)) continue;
     const invited = network.addresses.invited(control);
     const name = nameInLabels(network, control);

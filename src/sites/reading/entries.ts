@@ -26,8 +26,10 @@ export function beginOf(period: string): string {
     .trim();
 }
 
-/** A career in print; every line is held against every period. */
+/** A career in print, and the steps from a line to what holds it: what lies beyond is not read. */
 const mostLines = 1500;
+const mostPeriods = 200;
+const mostSteps = 80;
 
 export interface Entry {
   /** Everything but the period, in order. */
@@ -44,36 +46,58 @@ export interface Entry {
  */
 export function datedEntries(section: Element, skip?: (element: Element) => boolean): Entry[] {
   const lines = linesOf(section, skip).slice(0, mostLines);
-  const periods = lines.filter((line) => isPeriod(line.text));
-  const owned = lines.map((line) => ({ line, owner: ownerOf(line, periods, section) }));
+  const periods = lines.filter((line) => isPeriod(line.text)).slice(0, mostPeriods);
+  const held = holders(periods, section);
+  const at = new Map(lines.map((line, index) => [line, index] as const));
+  const mine = new Map<Line, Owned[]>(periods.map((period) => [period, []]));
+  for (const line of lines) {
+    const around = ownerOf(line, held, section);
+    for (const period of around) mine.get(period)?.push({ line, periods: around });
+  }
+  /** Whether a heading stands before the first of its periods, and before the entry's own first line. */
+  const isBefore = (line: Line, first: Line, own: Line | undefined) => {
+    const place = at.get(line) ?? 0;
+    return place < (at.get(first) ?? 0) && (own === undefined || place < (at.get(own) ?? 0));
+  };
   return periods.map((period) => {
-    const mine = owned.filter(({ owner }) => owner.periods.includes(period));
-    const own = mine.filter(({ line, owner }) => line !== period && owner.periods.length === 1);
-    const headings = mine.filter(
-      ({ line, owner }) => owner.periods.length > 1 && isBefore(lines, line, owner.periods[0] ?? period, own[0]?.line),
+    const owned = mine.get(period) ?? [];
+    const own = owned.filter(({ line, periods: around }) => line !== period && around.length === 1);
+    const headings = owned.filter(
+      ({ line, periods: around }) => around.length > 1 && isBefore(line, around[0] ?? period, own[0]?.line),
     );
-    const size = Math.min(...headings.map(({ owner }) => owner.periods.length));
-    const group = headings.find(({ owner }) => owner.periods.length === size);
+    const size = Math.min(...headings.map(({ periods: around }) => around.length));
+    const group = headings.find(({ periods: around }) => around.length === size);
     return { lines: own.map(({ line }) => line.text), period: period.text, group: group?.line.text ?? null };
   });
 }
 
-interface Owner {
+interface Owned {
+  readonly line: Line;
   readonly periods: readonly Line[];
 }
 
-function ownerOf(line: Line, periods: readonly Line[], section: Element): Owner {
-  for (let up: Element | null = line.element; up; up = up.parentElement) {
-    const held = periods.filter((period) => up?.contains(period.element));
-    if (held.length > 0 || up === section) return { periods: held };
+/** The elements around each period, up to the section, with all periods that they hold. */
+function holders(periods: readonly Line[], section: Element): ReadonlyMap<Element, readonly Line[]> {
+  const held = new Map<Element, Line[]>();
+  for (const period of periods) {
+    let steps = 0;
+    for (let up: Element | null = period.element; up && steps < mostSteps; up = up.parentElement, steps += 1) {
+      const known = held.get(up);
+      if (known) known.push(period);
+      else held.set(up, [period]);
+      if (up === section) break;
+    }
   }
-  return { periods: [] };
+  return held;
 }
 
-/** Whether a heading stands before the first of its periods, and before the entry's own first line. */
-function isBefore(lines: readonly Line[], line: Line, first: Line, own: Line | undefined): boolean {
-  const at = lines.indexOf(line);
-  return at < lines.indexOf(first) && (own === undefined || at < lines.indexOf(own));
+function ownerOf(line: Line, held: ReadonlyMap<Element, readonly Line[]>, section: Element): readonly Line[] {
+  let steps = 0;
+  for (let up: Element | null = line.element; up && steps < mostSteps; up = up.parentElement, steps += 1) {
+    const periods = held.get(up);
+    if (periods !== undefined || up === section) return periods ?? [];
+  }
+  return [];
 }
 
 /** An entry as a position. Under a common heading the heading is the employer. */

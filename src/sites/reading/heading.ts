@@ -22,6 +22,19 @@ const listed = 'li,article,[role=listitem],[role=article]';
 /** "(she/her)", "sie/ihr": what may stand beside a name. */
 export const pronouns = /\(?(?<!\p{L})\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)?/gu;
 
+/**
+ * Caps for pages that mean harm: a profile has some dozen headings, none of them in another, and its person's
+ * card lies some steps around the name. What lies beyond is not read.
+ */
+const mostHeadings = 300;
+export const mostSteps = 80;
+
+/** The headings under `root`, those within another left out, in order. */
+export const headingsIn = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll(headings)]
+    .slice(0, mostHeadings)
+    .filter((one) => one.parentElement?.closest(headings) == null);
+
 /** A badge can be part of a heading: the name is the heading's own text, or else its first line. */
 function nameIn(heading: Element, isRight: (name: string) => boolean): string {
   const own = [...heading.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? '');
@@ -47,7 +60,7 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
   const header = network.header === null ? null : doc.querySelector(network.header);
   let best: Heading | null = null;
   let order = 0;
-  for (const element of main?.querySelectorAll(headings) ?? []) {
+  for (const element of main ? headingsIn(main) : []) {
     if (element.closest(`${network.aside},${dialogs}`) !== null || !isRendered(element)) continue;
     const name = nameIn(element, (text) => sameName(titled ?? '', text) || spells(slug, text));
     if (!looksLikeName(name)) continue;
@@ -123,10 +136,11 @@ function ownControl({ addresses, aside }: Network, main: Element, person: Identi
 function cardAround(heading: Element, main: Element | null): Element | null {
   const name = textOf(heading);
   let card: Element | null = null;
+  let steps = 0;
   for (let up = heading.parentElement; up && up !== main && up.localName !== 'body'; up = up.parentElement) {
-    const other = [...up.querySelectorAll(headings)].some(
-      (one) => one !== heading && !heading.contains(one) && textOf(one) !== name,
-    );
+    steps += 1;
+    if (steps > mostSteps) break;
+    const other = headingsIn(up).some((one) => one !== heading && !heading.contains(one) && textOf(one) !== name);
     if (other) break;
     card = up;
   }

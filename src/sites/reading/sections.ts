@@ -1,5 +1,5 @@
 import { isPeriod } from './entries.ts';
-import { type Heading, headings } from './heading.ts';
+import { type Heading, headings, headingsIn, mostSteps } from './heading.ts';
 import type { Network } from './network.ts';
 import { mainOf } from './roots.ts';
 import { isRendered, type Line, linesOf, squeeze, textOf } from './text.ts';
@@ -35,18 +35,26 @@ export function sectionsOf(network: Network, doc: Document, person: Heading | nu
   const main = mainOf(doc) ?? doc.body;
   const kinds = Object.entries(network.sections);
   const titles = titlesOf(network, main, person);
+  // Many titles can share one block: what it holds is looked at once.
+  const known = new Map<Element, Held>();
+  const heldBy = (element: Element): Held => {
+    const held = known.get(element) ?? holdings(network, element, person);
+    known.set(element, held);
+    return held;
+  };
   const found = new Map<string, Section & { points: number }>();
   for (const title of titles) {
     const section = sectionUnder(title, titles, main, person);
-    const keys = keysOf(title.heading, section.element);
+    const held = heldBy(section.element);
+    const keys = keysOf(title.heading, section.element, held.anchors);
     for (const [kind, signs] of kinds) {
       const points =
         (title.kind === kind ? 3 : 0) +
         (signs.key.test(keys) ? 2 : 0) +
-        (signs.link && hasLink(section.element, signs.link) ? 2 : 0) +
-        (kind === 'experience' && looksLikeCareer(section.element) ? 2 : 0);
+        (signs.link && held.links.some((link) => signs.link?.test(link)) ? 2 : 0) +
+        (kind === 'experience' && held.career ? 2 : 0);
       if (points < 2 || points <= (found.get(kind)?.points ?? 0)) continue;
-      if (kind !== 'activity' && namesOthers(network, section.element, person)) continue;
+      if (kind !== 'activity' && held.others) continue;
       found.set(kind, { ...section, points, confidence: Math.min(0.55 + points * 0.06, 0.95) });
     }
   }
@@ -56,7 +64,8 @@ export function sectionsOf(network: Network, doc: Document, person: Heading | nu
 function titlesOf(network: Network, main: Element | null, person: Heading | null): Title[] {
   const kinds = Object.entries(network.sections);
   const outside = `${network.aside},dialog,[role=dialog]`;
-  const titles = [...(main?.querySelectorAll(headings) ?? [])]
+  const isEntry = entryCheck();
+  const titles = (main === null ? [] : headingsIn(main))
     .slice(0, mostTitles)
     .filter((one) => one !== person?.element && isRendered(one) && one.closest(outside) === null)
     .map((heading): Title => {
@@ -76,22 +85,27 @@ function plainTitles(main: Element, kinds: [string, SectionSign][], outside: str
     ([kind, { heading }]) =>
       [kind, new RegExp(`(?:${heading.source})[\\p{L}-]*(?:\\s\\p{L}{1,3}\\s\\p{L}+)?$`, 'iu')] as const,
   );
-  return [...main.querySelectorAll('div,p,span,strong,b')].flatMap((heading) => {
+  const titles = [...main.querySelectorAll('div,p,span,strong,b')].flatMap((heading) => {
     if (heading.childElementCount > 0 || (heading.textContent ?? '').length > 60) return [];
     const text = squeeze(heading.textContent ?? '');
     const kind = text.length > 40 ? undefined : whole.find(([, sign]) => sign.test(text))?.[0];
     if (kind === undefined || heading.closest(`a,${entryBoxes},nav,${headings},${outside}`) !== null) return [];
     return isRendered(heading) ? [{ heading, text, kind, entry: false }] : [];
   });
+  return titles.slice(0, mostTitles);
 }
 
-/** Whether a heading stands with a period of its own, as an entry's does. */
-function isEntry(heading: Element): boolean {
-  if (heading.closest(entryBoxes) !== null) return true;
-  const box = heading.parentElement;
-  return (
-    box !== null && box.querySelectorAll(headings).length === 1 && linesOf(box).some((line) => isPeriod(line.text))
-  );
+/** Whether a heading stands with a period of its own, as an entry's does. Headings side by side are counted once. */
+function entryCheck(): (heading: Element) => boolean {
+  const alone = new Map<Element, boolean>();
+  return (heading) => {
+    if (heading.closest(entryBoxes) !== null) return true;
+    const box = heading.parentElement;
+    if (box === null) return false;
+    const isAlone = alone.get(box) ?? box.querySelectorAll(headings).length === 1;
+    alone.set(box, isAlone);
+    return isAlone && linesOf(box).some((line) => isPeriod(line.text));
+  };
 }
 
 /** The largest element around a heading that belongs to no other section; where there is none, what follows it. */
@@ -99,7 +113,10 @@ function sectionUnder(title: Title, titles: readonly Title[], main: Element | nu
   const { heading } = title;
   const foreign = titles.filter((one) => one !== title && (one.kind === '' ? !one.entry : one.kind !== title.kind));
   let element = heading;
+  let steps = 0;
   for (let up = heading.parentElement; up && up !== main && up.localName !== 'body'; up = up.parentElement) {
+    steps += 1;
+    if (steps > mostSteps) break;
     const crossed =
       foreign.some((one) => up?.contains(one.heading)) || (person?.element && up.contains(person.element));
     if (crossed) break;
@@ -113,28 +130,40 @@ function sectionUnder(title: Title, titles: readonly Title[], main: Element | nu
   return { element: heading.parentElement, confidence: 0, skip: (one) => own(one) || before(one) || after(one) };
 }
 
-/** Keys, ids and classes on the way from the heading to its block, and of empty anchors in the block. */
-function keysOf(heading: Element, block: Element): string {
-  const keys: string[] = [];
-  const say = (element: Element) => {
-    for (const name of ['id', 'componentkey', 'class']) keys.push(element.getAttribute(name) ?? '');
-  };
-  for (let up: Element | null = heading; up; up = up === block ? null : up.parentElement) say(up);
-  for (const anchor of block.querySelectorAll('[id]:empty')) say(anchor);
+/** Keys, ids and classes on the way from the heading to its block, and those of the anchors in the block. */
+function keysOf(heading: Element, block: Element, anchors: string): string {
+  const keys: string[] = [anchors];
+  for (let up: Element | null = heading; up; up = up === block ? null : up.parentElement) keys.push(keyOf(up));
   return keys.join(' ');
 }
 
-const hasLink = (element: Element, pattern: RegExp): boolean =>
-  [...element.querySelectorAll('a[href]')].some((link) => pattern.test(link.getAttribute('href') ?? ''));
+const keyOf = (element: Element): string =>
+  ['id', 'componentkey', 'class'].map((name) => element.getAttribute(name) ?? '').join(' ');
 
-const looksLikeCareer = (element: Element): boolean =>
-  element.querySelector('a[href*="/company/"],svg[id^=company]') !== null &&
-  linesOf(element).some((line) => isPeriod(line.text));
+/** What a block holds, as far as it tells sections apart. */
+interface Held {
+  readonly links: readonly string[];
+  /** Keys of the empty elements in it. */
+  readonly anchors: string;
+  /** A company beside a period. */
+  readonly career: boolean;
+  /** Cards of other people link to several of them. */
+  readonly others: boolean;
+}
 
-/** Cards of other people link to several of them. */
-function namesOthers(network: Network, element: Element, person: Heading | null): boolean {
-  const slugs = [...element.querySelectorAll('a[href]')].map((link) => network.addresses.linked(link)?.slug);
-  return new Set(slugs.filter((slug) => slug !== undefined && slug !== person?.slug)).size > 1;
+const mostLinks = 2000;
+
+function holdings(network: Network, element: Element, person: Heading | null): Held {
+  const links = [...element.querySelectorAll('a[href]')].slice(0, mostLinks);
+  const slugs = links.map((link) => network.addresses.linked(link)?.slug);
+  return {
+    links: links.map((link) => link.getAttribute('href') ?? ''),
+    anchors: [...element.querySelectorAll('[id]:empty')].slice(0, mostLinks).map(keyOf).join(' '),
+    career:
+      element.querySelector('a[href*="/company/"],svg[id^=company]') !== null &&
+      linesOf(element).some((line) => isPeriod(line.text)),
+    others: new Set(slugs.filter((slug) => slug !== undefined && slug !== person?.slug)).size > 1,
+  };
 }
 
 export const linesIn = (section: Section): Line[] => linesOf(section.element, section.skip);
