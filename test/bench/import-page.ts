@@ -46,6 +46,7 @@ async function csvAlone(): Promise<number> {
     Papa.parse(whole, { delimiter: ',' });
     spent += performance.now() - start;
   }
+  await opened.close();
   return spent;
 }
 
@@ -69,7 +70,9 @@ async function run(): Promise<Figures> {
   const read = async () => {
     const opened = await openFile(chosen());
     if (opened.kind !== 'archive') throw new Error(opened.kind);
-    return readArchive(opened.sources, opened.made, { pause: pacer() });
+    const incoming = await readArchive(opened.sources, opened.made, { pause: pacer() });
+    await opened.close();
+    return incoming;
   };
   const [incoming, reading] = await timed(read);
   const [plan, planning] = await timed(() => preview(memory, incoming));

@@ -114,6 +114,7 @@ test('the folder holds a page for everybody', async () => {
   const zip = await exportFolder(memory, { words, notes: true, folder: 'Vitamin B' });
   const archive = await openArchive(zip, 'x.zip', (name) => name.startsWith('Vitamin B/') && name.endsWith('.md'));
   expect(archive.entries).toHaveLength(38);
+  await archive.close();
 });
 
 test('the calendar holds the dated promises and the next word of each circle, always under the same name', async () => {

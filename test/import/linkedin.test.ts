@@ -7,7 +7,9 @@ import { archive, crowd, file, files, own, type Shape, zip } from './archives.ts
 async function read(dropped: File, messageTexts = false): Promise<Incoming> {
   const opened = await openFile(dropped);
   if (opened.kind !== 'archive') throw new Error(`opened as ${opened.kind}`);
-  return readArchive(opened.sources, opened.made, { messageTexts });
+  const incoming = await readArchive(opened.sources, opened.made, { messageTexts });
+  await opened.close();
+  return incoming;
 }
 
 const count = (incoming: Incoming, kind: string) =>

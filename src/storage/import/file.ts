@@ -8,14 +8,14 @@ import { looksLikeZip, openArchive } from './zip.ts';
 /** What a dropped file turned out to be, by what is in it. */
 export type OpenedFile =
   /** A LinkedIn archive, or single tables of one. */
-  | { readonly kind: 'archive'; readonly sources: readonly Source[]; readonly made: number }
-  | { readonly kind: 'vcards'; readonly source: Source; readonly made: number }
+  | { readonly kind: 'archive'; readonly sources: readonly Source[]; readonly made: number; close(): Promise<void> }
+  | { readonly kind: 'vcards'; readonly source: Source; readonly made: number; close(): Promise<void> }
   /** A table whose columns the user names. */
-  | { readonly kind: 'table'; readonly source: Source; readonly made: number }
+  | { readonly kind: 'table'; readonly source: Source; readonly made: number; close(): Promise<void> }
   /** Our own export. */
-  | { readonly kind: 'records'; readonly source: Source; readonly made: number }
+  | { readonly kind: 'records'; readonly source: Source; readonly made: number; close(): Promise<void> }
   /** Our own backup, or another file in the age format. */
-  | { readonly kind: 'backup'; readonly source: Source; readonly made: number };
+  | { readonly kind: 'backup'; readonly source: Source; readonly made: number; close(): Promise<void> };
 
 /** A file as a browser hands it over. */
 export interface DroppedFile extends Blob {
@@ -33,17 +33,33 @@ export async function openFile(file: DroppedFile): Promise<OpenedFile> {
   if (!(await looksLikeZip(file))) {
     const source = fileSource(file, file.name, file.lastModified);
     const kind = await kindOf(source);
-    return kind === 'archive' ? { kind, sources: [source], made } : { kind, source, made };
+    const close = async () => {};
+    return kind === 'archive' ? { kind, sources: [source], made, close } : { kind, source, made, close };
   }
   const archive = await openArchive(
     file,
     file.name,
     (name) => readable.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name),
   );
-  return insideOf(file.name, archive.entries, dayInName(file.name) ?? newest(archive.entries) ?? made);
+  try {
+    return await insideOf(
+      file.name,
+      archive.entries,
+      dayInName(file.name) ?? newest(archive.entries) ?? made,
+      archive.close,
+    );
+  } catch (error) {
+    await archive.close();
+    throw error;
+  }
 }
 
-async function insideOf(name: string, entries: readonly Source[], made: number): Promise<OpenedFile> {
+async function insideOf(
+  name: string,
+  entries: readonly Source[],
+  made: number,
+  close: () => Promise<void>,
+): Promise<OpenedFile> {
   const kinds = new Map<OpenedFile['kind'], Source[]>();
   for (const source of entries) {
     const kind = await kindOf(source).catch((error: unknown) => {
@@ -54,11 +70,11 @@ async function insideOf(name: string, entries: readonly Source[], made: number):
   }
   if (kinds.has('archive')) {
     const tables = [...(kinds.get('archive') ?? []), ...(kinds.get('table') ?? [])];
-    return { kind: 'archive', sources: tables, made };
+    return { kind: 'archive', sources: tables, made, close };
   }
   for (const kind of ['vcards', 'table', 'records'] as const) {
     const [source] = kinds.get(kind) ?? [];
-    if (source) return { kind, source, made };
+    if (source) return { kind, source, made, close };
   }
   throw new ImportError('no-people', name);
 }

@@ -1,18 +1,29 @@
-import { type ZipEntry, zipEntries } from '../zip/directory.ts';
-import { ZipError } from '../zip/format.ts';
-import { unpacked } from '../zip/unpack.ts';
-import type { Source } from './bytes.ts';
+import {
+  BlobReader,
+  configure,
+  type Entry,
+  ERR_BAD_FORMAT,
+  ERR_ENCRYPTED,
+  ERR_EOCDR_NOT_FOUND,
+  type FileEntry,
+  ZipReader,
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { type Source, streamed } from './bytes.ts';
 import { limits } from './limits.ts';
-import { asImportError, ImportError, stopIfCancelled } from './trouble.ts';
+import { asImportError, ImportError } from './trouble.ts';
+
+// Workers of the library are made of blob: addresses, which the extension's own policy refuses.
+configure({ useWebWorkers: false });
 
 /**
- * The entries of a ZIP as sources. Nothing is ever unpacked to a path; an archive whose names climb out of their
- * folder is refused all the same.
+ * An open ZIP: its entries as sources. Nothing is ever unpacked to a path; an archive whose names climb out
+ * of their folder is refused all the same.
  */
 export interface Archive {
   readonly entries: readonly Source[];
   /** Entries that are there but are no data to us: pictures, folders, nested archives. */
   readonly skipped: number;
+  close(): Promise<void>;
 }
 
 /** True when the file begins like a ZIP, whatever it is called. */
@@ -21,45 +32,47 @@ export async function looksLikeZip(file: Blob): Promise<boolean> {
   return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5 || head[2] === 7);
 }
 
-/** Names from the root of a disk, or with a step up. */
-const climbs = /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/;
-
 /**
  * Opens a ZIP of any size: only its directory is read, then the entries that are asked for. `wanted` says
  * by name which entries could hold data. Throws an `ImportError`.
  */
 export async function openArchive(file: Blob, name: string, wanted: (entry: string) => boolean): Promise<Archive> {
-  const found = await zipEntries(file, limits.entries).catch((error: unknown) => {
-    throw directoryError(error, name);
-  });
-  if (found.length > limits.entries) throw new ImportError('too-large', name);
-  if (found.some((entry) => climbs.test(entry.name))) throw new ImportError('damaged', name);
+  const reader = new ZipReader(new BlobReader(file), { checkOverlappingEntry: true });
   const budget = { left: limits.archiveBytes };
-  const entries = found.filter((entry) => !entry.folder && wanted(entry.name));
-  return {
-    entries: entries.map((entry) => entrySource(file, entry, budget)),
-    skipped: found.length - entries.length,
-  };
+  const entries: Source[] = [];
+  let skipped = 0;
+  try {
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (entries.length + skipped >= limits.entries) throw new ImportError('too-large', name);
+      if (entry.directory || !wanted(entry.filename)) skipped += 1;
+      else entries.push(entrySource(entry, budget));
+    }
+  } catch (error) {
+    await reader.close().catch(() => {});
+    throw directoryError(error, name);
+  }
+  return { entries, skipped, close: () => reader.close() };
 }
 
 function directoryError(error: unknown, name: string): ImportError {
-  const none = error instanceof ZipError && error.trouble === 'none';
-  return new ImportError(none ? 'not-an-archive' : 'damaged', name, error);
+  if (error instanceof ImportError) return error;
+  const noEnd = error instanceof Error && (error.message === ERR_EOCDR_NOT_FOUND || error.message === ERR_BAD_FORMAT);
+  return new ImportError(noEnd ? 'not-an-archive' : 'damaged', name, error);
 }
 
-function entrySource(file: Blob, entry: ZipEntry, budget: { left: number }): Source {
+function entrySource(entry: FileEntry, budget: { left: number }): Source {
   const name = shownName(entry);
   return {
     name,
-    size: Math.min(entry.bytes, limits.entryBytes),
-    modified: entry.modified,
-    read: (signal) => read(file, entry, name, budget, signal),
+    size: Math.min(entry.uncompressedSize, limits.entryBytes),
+    modified: timeOf(entry),
+    read: (signal) => unpacked(entry, name, budget, signal),
   };
 }
 
 /** The last part of an entry's path, for people to read. */
-function shownName(entry: ZipEntry): string {
-  const parts = entry.name.split(/[/\\]/);
+function shownName(entry: Entry): string {
+  const parts = entry.filename.split(/[/\\]/);
   return (
     [...(parts[parts.length - 1] ?? '')]
       .filter((sign) => sign >= ' ')
@@ -68,26 +81,52 @@ function shownName(entry: ZipEntry): string {
   );
 }
 
-async function* read(
-  file: Blob,
-  entry: ZipEntry,
+function timeOf(entry: Entry): number | null {
+  const time = entry.lastModDate.getTime();
+  return Number.isFinite(time) ? time : null;
+}
+
+async function* unpacked(
+  entry: FileEntry,
   name: string,
   budget: { left: number },
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   if (entry.encrypted) throw new ImportError('locked', name);
+  const stop = new AbortController();
+  const onAbort = () => stop.abort();
+  signal?.addEventListener('abort', onAbort, { once: true });
+  let end: (why: unknown) => void = () => {};
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
+    start(controller) {
+      end = (why) => controller.error(why);
+    },
+  });
+  let failure: unknown = null;
+  const unpacking = entry
+    .getData(writable, { checkSignature: true, signal: stop.signal, useWebWorkers: false })
+    .catch((error: unknown) => {
+      failure = error;
+      // The library leaves the stream open when it fails before its first byte.
+      end(error);
+    });
   let bytes = 0;
   try {
-    stopIfCancelled(signal, name);
-    for await (const piece of unpacked(file, entry)) {
-      stopIfCancelled(signal, name);
+    for await (const piece of streamed(readable, name, signal)) {
       bytes += piece.length;
       budget.left -= piece.length;
       if (bytes > limits.entryBytes || budget.left < 0) throw new ImportError('too-large', name);
-      if (bytes > limits.ratioFrom && bytes > entry.packedBytes * limits.ratio) throw new ImportError('bomb', name);
+      if (bytes > limits.ratioFrom && bytes > entry.compressedSize * limits.ratio) throw new ImportError('bomb', name);
       yield piece;
     }
+    await unpacking;
+    if (failure !== null) throw failure;
   } catch (error) {
-    throw asImportError(error, name);
+    const real = error instanceof ImportError ? error : (failure ?? error);
+    if (real instanceof Error && real.message === ERR_ENCRYPTED) throw new ImportError('locked', name, real);
+    throw asImportError(real, name);
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+    stop.abort();
   }
 }

@@ -32,30 +32,39 @@ const reading = ({ signal, show }: Tools) => ({
 /** Finds out what a file is and reads it, as far as that goes without asking. */
 export async function look(tools: Tools, file: File, texts: boolean): Promise<ImportState> {
   const opened = await openFile(file);
-  if (opened.kind === 'backup') return { at: 'passphrase', file, trouble: null };
-  if (opened.kind === 'records') return { at: 'records', file, read: await readRecords(opened.source, reading(tools)) };
-  if (opened.kind === 'vcards')
-    return compare(tools, file, await readVCards(opened.source, opened.made, reading(tools)));
-  if (opened.kind === 'archive') {
-    const incoming = await readArchive(opened.sources, opened.made, { ...reading(tools), messageTexts: texts });
-    return await compare(tools, file, incoming);
+  try {
+    if (opened.kind === 'backup') return { at: 'passphrase', file, trouble: null };
+    if (opened.kind === 'records')
+      return { at: 'records', file, read: await readRecords(opened.source, reading(tools)) };
+    if (opened.kind === 'vcards')
+      return compare(tools, file, await readVCards(opened.source, opened.made, reading(tools)));
+    if (opened.kind === 'archive') {
+      const incoming = await readArchive(opened.sources, opened.made, { ...reading(tools), messageTexts: texts });
+      return await compare(tools, file, incoming);
+    }
+    const head = await tableHead(opened.source, tools.signal);
+    if (head === null) return { at: 'failed', error: null };
+    const known = await localValue(tools.memory, `mapping/${mappingKey(head.header)}`);
+    const mapping = typeof known === 'string' ? (JSON.parse(known) as Mapping) : head.guess;
+    const sure =
+      typeof known === 'string' || (namesSomebody(mapping) && mapping.filter((field) => field !== null).length > 2);
+    return sure ? await readMapped(tools, file, head, mapping) : { at: 'mapping', file, head, mapping };
+  } finally {
+    await opened.close();
   }
-  const head = await tableHead(opened.source, tools.signal);
-  if (head === null) return { at: 'failed', error: null };
-  const known = await localValue(tools.memory, `mapping/${mappingKey(head.header)}`);
-  const mapping = typeof known === 'string' ? (JSON.parse(known) as Mapping) : head.guess;
-  const sure =
-    typeof known === 'string' || (namesSomebody(mapping) && mapping.filter((field) => field !== null).length > 2);
-  return sure ? await readMapped(tools, file, head, mapping) : { at: 'mapping', file, head, mapping };
 }
 
 /** Reads a table whose columns are named, and remembers the names. */
 export async function readMapped(tools: Tools, file: File, head: TableHead, mapping: Mapping): Promise<ImportState> {
   const opened = await openFile(file);
-  if (opened.kind !== 'table') return { at: 'failed', error: null };
-  if (mapping !== head.guess)
-    await setLocalValue(tools.memory, `mapping/${mappingKey(head.header)}`, JSON.stringify(mapping));
-  return await compare(tools, file, await readTable(opened.source, mapping, opened.made, reading(tools)));
+  try {
+    if (opened.kind !== 'table') return { at: 'failed', error: null };
+    if (mapping !== head.guess)
+      await setLocalValue(tools.memory, `mapping/${mappingKey(head.header)}`, JSON.stringify(mapping));
+    return await compare(tools, file, await readTable(opened.source, mapping, opened.made, reading(tools)));
+  } finally {
+    await opened.close();
+  }
 }
 
 /** Reads what a backup held. */

@@ -6,8 +6,8 @@ import type { Found } from './people-finder.ts';
 import { PeopleHead } from './people-head.tsx';
 import { EmptyRow, PeopleRow } from './people-row.tsx';
 import { useRows } from './use-people.ts';
-import { useRowsInView } from './use-rows-in-view.ts';
 import type { Selection } from './use-selection.ts';
+import { useVirtual } from './use-virtual.ts';
 
 interface PeopleTableProps {
   readonly found: Found | null;
@@ -19,6 +19,8 @@ interface PeopleTableProps {
 /** Heights at a root font size of 16 px; they grow with the reader's. */
 const rowUnits = 3.5;
 const headUnits = 2;
+/** Rows read before the list knows its own height. */
+const firstRows = 24;
 
 /** The list as a grid of rows: arrows move, Enter opens, Space chooses, Shift chooses several. */
 export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
@@ -30,17 +32,18 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
   const unit = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16, []);
   const ids = found?.ids ?? [];
   const here = Math.min(cursor, Math.max(0, ids.length - 1));
-  const rowHeight = rowUnits * unit;
-  const inView = useRowsInView({
+  const virtual = useVirtual({
     scroller,
     count: ids.length,
-    rowHeight,
+    rowHeight: rowUnits * unit,
     above: headUnits * unit,
     keep: ids.length > 0 ? here : null,
   });
-  const rowOf = useRows(memory, found, inView.first, inView.last, fail);
+  const items = virtual.getVirtualItems();
+  const shown = virtual.range;
+  const rowOf = useRows(memory, found, shown?.startIndex ?? 0, shown?.endIndex ?? firstRows, fail);
   const now = memory.now();
-  const first = ids[inView.first];
+  const first = ids[virtual.range?.startIndex ?? 0];
   const drawn = found !== null && (first === undefined || rowOf(first) !== undefined);
   useEffect(() => {
     if (drawn) sight.reach();
@@ -64,7 +67,7 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
     const to = Math.max(0, Math.min(ids.length - 1, index));
     setCursor(to);
     wanted.current = to;
-    inView.show(to);
+    virtual.scrollToIndex(to, { align: 'auto' });
     focusWanted();
     const id = ids[to];
     if (route.who !== null && id !== undefined && isWide()) go({ who: id }, 'replace');
@@ -76,7 +79,7 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const id = ids[here];
     if (id === undefined || (event.target instanceof HTMLElement && event.target.closest('.people-grid-head'))) return;
-    const step = stepOf(event.key, pageOf(scroller.current, rowHeight), ids.length, here);
+    const step = stepOf(event.key, pageOf(scroller.current, rowUnits * unit), ids.length, here);
     if (step !== null) {
       const reached = moveTo(step);
       if (event.shiftKey && reached !== undefined) selection.extendTo(reached, [...ids]);
@@ -101,30 +104,29 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
     >
       <PeopleHead selection={selection} ids={ids} />
       {/* biome-ignore lint/a11y/useSemanticElements: part of the grid above */}
-      <div role="rowgroup" class="people-rows" style={{ height: `${ids.length * rowHeight}px` }}>
-        {inView.rows.map((index) => {
-          const id = ids[index];
-          const top = index * rowHeight;
+      <div role="rowgroup" class="people-rows" style={{ height: `${virtual.getTotalSize()}px` }}>
+        {items.map((item) => {
+          const id = ids[item.index];
           const row = id === undefined ? undefined : rowOf(id);
-          if (!row) return <EmptyRow key={id ?? index} index={index} top={top} />;
+          if (!row) return <EmptyRow key={id ?? item.index} index={item.index} top={item.start} />;
           return (
             <PeopleRow
               key={row.card.id}
               row={row}
-              index={index}
-              top={top}
+              index={item.index}
+              top={item.start}
               now={now}
-              current={index === here}
+              current={item.index === here}
               open={row.card.id === route.who}
               chosen={selection.chosen.has(row.card.id)}
               onPress={(event) => {
-                setCursor(index);
+                setCursor(item.index);
                 if (event.shiftKey) selection.extendTo(row.card.id, ids);
                 else if (event.ctrlKey || event.metaKey) selection.toggle(row.card.id);
                 else go({ who: row.card.id });
               }}
               onChoose={(event) => {
-                setCursor(index);
+                setCursor(item.index);
                 if (event.shiftKey) selection.extendTo(row.card.id, ids);
                 else selection.toggle(row.card.id);
               }}

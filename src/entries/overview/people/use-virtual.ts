@@ -1,0 +1,50 @@
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+} from '@tanstack/virtual-core';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+
+interface VirtualOptions {
+  readonly scroller: { readonly current: HTMLElement | null };
+  readonly count: number;
+  /** Pixels of one row. */
+  readonly rowHeight: number;
+  /** Pixels above the first row that scroll along. */
+  readonly above: number;
+  /** A row that stays drawn wherever the list stands, so that it keeps the focus. */
+  readonly keep: number | null;
+}
+
+/** A window of rows on a long list. Only what is near the view is drawn. */
+export function useVirtual({ scroller, count, rowHeight, above, keep }: VirtualOptions) {
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const options = {
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    scrollPaddingStart: above,
+    scrollMargin: 0,
+    overscan: 8,
+    initialRect: { width: 1000, height: globalThis.innerHeight ?? 800 },
+    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+      const rows = defaultRangeExtractor(range);
+      if (keep === null || keep >= count || rows.includes(keep)) return rows;
+      return [...rows, keep].sort((a, b) => a - b);
+    },
+    onChange: () => redraw(undefined),
+  };
+  const made = useRef<Virtualizer<HTMLElement, HTMLElement> | null>(null);
+  made.current ??= new Virtualizer<HTMLElement, HTMLElement>(options);
+  const virtual = made.current;
+  virtual.setOptions(options);
+  useLayoutEffect(() => virtual._didMount(), [virtual]);
+  useLayoutEffect(() => virtual._willUpdate());
+  useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
+  return virtual;
+}
