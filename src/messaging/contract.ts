@@ -86,6 +86,8 @@ export interface PageState {
   readonly identity: Identity | null;
   /** The open note dialog's state; null when there is none. */
   readonly dialog: DialogState | null;
+  /** The user asked the person of the open profile; no dialog came, and the page does not say what became of it. */
+  readonly asked: boolean;
 }
 
 export interface PageReading extends PageState {

@@ -87,6 +87,7 @@ const pageState = {
   surface,
   identity: v.nullable(identity),
   dialog: v.nullable(dialog),
+  asked: v.boolean(),
 };
 
 /** Requests that a content script may send to the background. */

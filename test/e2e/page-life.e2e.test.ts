@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { classicProfile, gareth, newProfile, others, type ReplicaPage } from '../pages/index.ts';
+import {
+  classicProfile,
+  gareth,
+  network,
+  newProfile,
+  onXing,
+  others,
+  type ReplicaPage,
+  xingProfile,
+} from '../pages/index.ts';
 import { boxOf, debugging } from './harness/accessible.ts';
 import { type Running, runChromium } from './harness/chromium.ts';
 import { stored } from './harness/memory.ts';
@@ -144,6 +153,53 @@ test.each([
   await pressSite(page, 'button', /^Send invitation$/);
   await panelGone(page);
   expect(await settled('interactions')).toHaveLength(before + times);
+});
+
+test('what a list sends at once is remembered when its row says that it is out, and of the right person', async () => {
+  const before = await stored(running, 'interactions');
+  page = await running.open(network([gareth, ...others], { language: 'en' }));
+  const [, second] = others;
+  await pressSite(page, 'button', invite(second?.name ?? ''));
+  await expect.poll(() => stored(running, 'interactions'), { timeout: 8_000 }).toHaveLength(before.length + 1);
+  const sent = (await stored(running, 'interactions')).find(({ id }) => !before.some((known) => known.id === id));
+  expect(sent).toMatchObject({ kind: 'invited', source: 'seen' });
+  expect(sent).not.toHaveProperty('note');
+  const people = await stored(running, 'contacts');
+  expect(people.find(({ id }) => id === sent?.contact)?.name).toBe(second?.name);
+});
+
+/** A XING page on which *Add as contact* opens no dialog, as with Basic membership; `then` is what happens instead. */
+function withoutDialog(then: string): ReplicaPage {
+  const replica = xingProfile(onXing(gareth), others.map(onXing), { language: 'en' });
+  const html = replica.html.replace('open(target(button));', then);
+  expect(html).not.toBe(replica.html);
+  return { ...replica, html };
+}
+
+test('XING sends without a dialog: remembered when the button says so, else the side panel asks', async () => {
+  const interactions = () => stored(running, 'interactions');
+  const before = (await interactions()).length;
+  page = await running.open(withoutDialog('person = target(button); send(null);'));
+  await pressSite(page, 'button', /^Add as contact$/);
+  await expect.poll(interactions, { timeout: 8_000 }).toHaveLength(before + 1);
+  await page.close();
+
+  page = await running.open({
+    ...withoutDialog(''),
+    url: 'https://www.xing.com/profile/Silent_Person',
+  });
+  const panel = await running.openOwn('src/entries/side-panel/side-panel.html');
+  try {
+    await page.bringToFront();
+    await panel.getByText('Not in your network yet').waitFor();
+    await pressSite(page, 'button', /^Add as contact$/);
+    await panel.getByText('Invitation went out without a note?').waitFor({ timeout: 15_000 });
+    // Looking into the memory would take the page from the panel's side: what was silent is counted below.
+    await panel.getByRole('button', { name: 'Remember', exact: true }).click();
+    await expect.poll(interactions, { timeout: 5_000 }).toHaveLength(before + 2);
+  } finally {
+    await panel.close();
+  }
 });
 
 test('a failure told late, on the next address and with the worker dead meanwhile, takes the invitation back', async () => {

@@ -140,6 +140,7 @@ describe('from the side panel to a page', () => {
     site: 'xing',
     surface: 'profile',
     identity: { site: 'xing', slug: 'x' },
+    asked: false,
     dialog: null,
     snapshot: {},
     unread: [],
@@ -178,7 +179,7 @@ test('open pages hear of changes in a main frame, answer nothing, and stop when 
   const stop = new AbortController();
   answerBackground(handlers);
   onPageChange((tab, state) => states.push([tab, state.surface]), stop.signal);
-  const state = { site: 'xing', surface: 'feed', identity: null, dialog: null } as const;
+  const state = { site: 'xing', surface: 'feed', identity: null, dialog: null, asked: false } as const;
   expect(await askBackground('page.changed', state)).toEqual({ seen: true });
   wire.sender = { ...page, frameId: 3 };
   await askBackground('page.changed', state);

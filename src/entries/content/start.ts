@@ -11,6 +11,7 @@ import { pageAnswers } from './page/page-answers.ts';
 import { pageState, tellChanges } from './page/page-state.ts';
 import { trackPresses } from './page/presses.ts';
 import { settingsSource } from './page/settings-source.ts';
+import { watchAtOnce } from './session/at-once.ts';
 import { followDialog } from './session/note-session.ts';
 import type { NoteSession } from './session/session.ts';
 
@@ -46,6 +47,9 @@ export function start(win: Window): void {
         // Who presses into the note's field starts to write; nothing opens.
         if (!life.check() || session?.writesIn(path)) return;
         if (invite) settings.get().catch(() => life.check());
+        const control = path.find((part) => part instanceof Element && part.matches('button,a,[role]'));
+        // One script speaks for the whole page, whatever frames it has.
+        if (invite && !session && win === win.top) atOnce.pressed(invite, presses.row, control as Element);
         watch.expect();
       },
     },
@@ -61,9 +65,19 @@ export function start(win: Window): void {
     },
   };
 
+  const find = () =>
+    pick(site.findNoteDialogs(page, url(), access).filter(({ element }) => element.ownerDocument === doc));
+  const newId = () => crypto.randomUUID();
+  const atOnce = watchAtOnce({
+    ...{ win, doc, page, site, url, access, find, signal, now, newId },
+    ask: askBackground,
+    check: life.check,
+    changed: () => announce(),
+  });
+  const source = { site, page, url, access, asked: () => atOnce.unsure };
   const tell = tellChanges(askBackground, life.check, signal);
   const announce = () => {
-    if (win === win.top || session) tell(() => pageState({ site, page, url, access }, session?.state ?? null));
+    if (win === win.top || session) tell(() => pageState(source, session?.state ?? null));
   };
   const end = () => {
     const over = session;
@@ -77,10 +91,8 @@ export function start(win: Window): void {
       ...{ win, doc, page, site, url: url(), access, row: presses.row, signal, now, leaving },
       settings: settings.get,
       ask: askBackground,
-      find: () =>
-        pick(site.findNoteDialogs(page, url(), access).filter(({ element }) => element.ownerDocument === doc)),
+      ...{ find, newId },
       check: life.check,
-      newId: () => crypto.randomUUID(),
       onHost: (element) => {
         host = element;
       },
@@ -114,6 +126,7 @@ export function start(win: Window): void {
       intact: () => session?.intact() ?? false,
       alive: life.check,
       onMove: announce,
+      onAny: atOnce.forget,
     },
     signal,
   );
@@ -139,7 +152,7 @@ export function start(win: Window): void {
   );
   if (win === win.top) {
     answerPage(
-      pageAnswers({ site, page, url, access }, () => session?.state ?? null),
+      pageAnswers(source, () => session?.state ?? null),
       signal,
     );
   }

@@ -5,10 +5,10 @@ import { snoozeUntil } from '../../core/relationship/snooze.ts';
 import { backupDue, backupLater, backupNotLater } from '../../storage/backup/due.ts';
 import { done, followUpsToday, type ShownFollowUp, snooze, undo } from '../../storage/follow-ups.ts';
 import { thisWeek } from '../../storage/week.ts';
+import { backupNoteWords } from '../../ui/locales/backup-note.ts';
 import { followUpsWords } from '../../ui/locales/follow-ups.ts';
 import { useFormat, useWords } from '../../ui/locales/language.ts';
 import { overviewWords } from '../../ui/locales/overview.ts';
-import { partsWords } from '../../ui/locales/parts.ts';
 import { BackupNote } from '../../ui/parts/backup-note.tsx';
 import { EmptyState } from '../../ui/parts/empty-state.tsx';
 import { FollowUpList } from '../../ui/parts/follow-up-list.tsx';
@@ -23,7 +23,7 @@ import { useSubscribe } from './use-subscribe.ts';
 export function TodayView() {
   const words = useWords(overviewWords);
   const said = useWords(followUpsWords);
-  const parts = useWords(partsWords);
+  const backupSays = useWords(backupNoteWords);
   const format = useFormat();
   const { memory, settings, go, push, fail, sight } = useOverview();
   const load = useCallback(async () => {
@@ -112,7 +112,7 @@ export function TodayView() {
           onLater={() =>
             void backupLater(memory).then(() => {
               reload();
-              push({ text: parts.backup.quiet, undo: () => backupNotLater(memory).then(reload) });
+              push({ text: backupSays.quiet, undo: () => backupNotLater(memory).then(reload) });
             }, fail)
           }
         />

@@ -1,8 +1,8 @@
 import { useCallback } from 'preact/hooks';
 import { backupDue, backupLater, backupNotLater } from '../../storage/backup/due.ts';
 import type { Memory } from '../../storage/memory.ts';
+import { backupNoteWords } from '../../ui/locales/backup-note.ts';
 import { useWords } from '../../ui/locales/language.ts';
-import { partsWords } from '../../ui/locales/parts.ts';
 import { BackupNote } from '../../ui/parts/backup-note.tsx';
 import { type Subscribe, useLive } from '../../ui/parts/use-live.ts';
 import type { Undoable } from '../../ui/parts/use-undo.ts';
@@ -19,7 +19,7 @@ interface BackupLineProps {
 
 /** A backup that is due, said below everything else and only when all of it is drawn: nothing moves for it. */
 export function BackupLine({ memory, now, onMake, push, fail }: BackupLineProps) {
-  const words = useWords(partsWords).backup;
+  const words = useWords(backupNoteWords);
   const { value: due, reload } = useLive(
     useCallback(() => backupDue(memory), [memory]),
     deaf,

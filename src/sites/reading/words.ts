@@ -6,6 +6,9 @@
 /** An invitation or a request for contact. */
 export const invitation =
   /\binvit|einlad|kontaktanfrage|contact request|uitnodig|zapros|zaproś|convid|convite|demande de contact|solicitud de contacto|richiesta di contatto|contactverzoek/;
+/** What the control says with which a request was sent, once it is out; in the eight languages. */
+export const requested =
+  /^(?:pending|ausstehend|en attente|pendiente|in sospeso|in behandeling|w toku|pendente|(?:contact )?request sent|requested|(?:kontakt)?anfrage (?:gesendet|verschickt)|angefragt)(?![\p{L}])/iu;
 /** A note, a message with it. */
 export const note =
   /\bnot[ei]\b|\bnotes\b|\bnota\b|notiz|notitie|notatk|nachricht|message|mensaje|mensagem|messaggio|bericht|wiadomo|hinweis|personali[sz]|personnalis|persönlich/;

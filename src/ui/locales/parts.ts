@@ -25,14 +25,6 @@ export interface PartsWords {
   readonly charactersOf: (count: number, limit: number) => string;
   readonly charactersLeft: (left: string) => string;
   readonly charactersOver: (over: string) => string;
-  /** A word about backups, below today's list. */
-  readonly backup: {
-    readonly never: string;
-    readonly last: (when: string) => string;
-    readonly make: string;
-    readonly later: string;
-    readonly quiet: string;
-  };
   readonly findingsCount: { readonly one: string; readonly other: string };
 }
 

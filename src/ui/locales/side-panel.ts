@@ -23,6 +23,8 @@ export interface SidePanelWords {
 
   /** Somebody who is not kept. */
   readonly unknown: string;
+  /** A request was pressed, no dialog came, and the page says nothing. */
+  readonly wentSilently: string;
   readonly remember: string;
   readonly remembered: (name: string) => string;
   readonly whatIsKept: string;

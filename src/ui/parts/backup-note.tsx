@@ -1,6 +1,6 @@
 import { ShieldCheck } from 'lucide';
+import { backupNoteWords } from '../locales/backup-note.ts';
 import { useFormat, useWords } from '../locales/language.ts';
-import { partsWords } from '../locales/parts.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
@@ -14,7 +14,7 @@ interface BackupNoteProps {
 
 /** One quiet sentence about a backup that is due, with the way to it and the way out. */
 export function BackupNote({ last, now, onMake, onLater }: BackupNoteProps) {
-  const words = useWords(partsWords).backup;
+  const words = useWords(backupNoteWords);
   const format = useFormat();
   return (
     <section class="backup-note">

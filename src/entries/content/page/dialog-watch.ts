@@ -30,6 +30,8 @@ interface WatchDeps {
   /** Whether to go on at all; false ends the watch. */
   readonly alive: () => boolean;
   readonly onDialogs: (dialogs: readonly NoteDialog[]) => void;
+  /** There is a dialog somewhere on the page, in this document or another. */
+  readonly onAny: () => void;
   /** The address has changed without a new document. */
   readonly onMove: () => void;
   readonly now: () => number;
@@ -85,6 +87,7 @@ export function watchDialogs(deps: WatchDeps, signal: AbortSignal): DialogWatch 
     }
     observeAll();
     const dialogs = deps.site.findNoteDialogs(deps.page, url, deps.access);
+    if (dialogs.length > 0) deps.onAny();
     deps.onDialogs(dialogs.filter(({ element }) => element.ownerDocument === deps.doc));
   };
   const soonAt = (at: number) => {

@@ -2,18 +2,11 @@ import type { PageQuestions, PageReport } from '../../../messaging/contract.ts';
 import type { Handlers } from '../../../messaging/directions.ts';
 import { withinLimits } from '../../../messaging/within-limits.ts';
 import { pageMarks } from '../../../sites/page-marks.ts';
-import type { DialogState, PageAccess, Site } from '../../../sites/site.ts';
-import { pageState } from './page-state.ts';
-
-interface AnswerSource {
-  readonly site: Site;
-  readonly page: Document;
-  readonly url: () => URL;
-  readonly access: PageAccess;
-}
+import type { DialogState } from '../../../sites/site.ts';
+import { pageState, type StateSource } from './page-state.ts';
 
 /** What the side panel and the popup may ask this page. Nothing is read before they do. */
-export function pageAnswers(source: AnswerSource, dialog: () => DialogState | null): Handlers<PageQuestions> {
+export function pageAnswers(source: StateSource, dialog: () => DialogState | null): Handlers<PageQuestions> {
   const { site, page, access } = source;
   return {
     'page.read': () => {
@@ -32,7 +25,7 @@ export function pageAnswers(source: AnswerSource, dialog: () => DialogState | nu
 }
 
 /** Marks and counts for a report that a user may pass on: no name, no text, no address. */
-function report({ site, page, url, access }: AnswerSource): PageReport {
+function report({ site, page, url, access }: StateSource): PageReport {
   const here = url();
   const snapshot = site.readSnapshot(page, here, access);
   const dialogs = site.findNoteDialogs(page, here, access);

@@ -1,19 +1,24 @@
 import type { askBackground } from '../../../messaging/ask-background.ts';
 import type { PageState } from '../../../messaging/contract.ts';
-import type { DialogState, PageAccess, Site } from '../../../sites/site.ts';
+import type { DialogState, Identity, PageAccess, Site } from '../../../sites/site.ts';
 
-interface StateSource {
+/** Where the state of a page is read. */
+export interface StateSource {
   readonly site: Site;
   readonly page: Document;
   readonly url: () => URL;
   readonly access: PageAccess;
+  /** Whom the user asked without the page saying what became of it. */
+  readonly asked: () => Identity | null;
 }
 
 /** What the open page is: its surface, whose profile, and the state of an open note dialog. */
 export function pageState(source: StateSource, dialog: DialogState | null): PageState {
   const { site, page, access } = source;
   const url = source.url();
-  return { site: site.id, surface: site.surface(url, page, access), identity: site.identityOf(url), dialog };
+  const identity = site.identityOf(url);
+  const asked = identity !== null && identity.slug === source.asked()?.slug;
+  return { site: site.id, surface: site.surface(url, page, access), identity, dialog, asked };
 }
 
 /** Milliseconds to let a navigation settle before it is told. */

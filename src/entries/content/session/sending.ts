@@ -1,6 +1,6 @@
 import type { SentInvitation } from '../../../messaging/contract.ts';
 import type { NoteDialog } from '../../../sites/site.ts';
-import { watchAftermath } from './aftermath.ts';
+import { type Aftermath, watchAftermath } from './aftermath.ts';
 import { type SendPress, watchSending } from './send-watch.ts';
 import type { SessionDeps } from './session.ts';
 
@@ -39,7 +39,10 @@ export function followSending(
     },
     closed: () => {
       const sent = watch.pending ? record : null;
-      if (sent) void remember(sent);
+      if (sent)
+        void aftermath.wentOut().then((out) => {
+          if (out) void keepSent(deps, aftermath, sent);
+        });
     },
     left: () => {
       const { pending } = watch;
@@ -47,25 +50,29 @@ export function followSending(
         void deps.ask('invitation.sent', record).catch(() => deps.check());
     },
   };
+}
 
-  async function remember(sent: SentInvitation): Promise<void> {
-    if (!(await aftermath.wentOut())) return;
-    const stored = tell(() => deps.ask('invitation.sent', sent));
-    // What was stored is stored first, and taken back then.
-    if ((await aftermath.failedLater(sent.name)) && (await stored))
-      await tell(() => deps.ask('invitation.failed', { id: sent.id }));
-  }
+/** Has an invitation stored that went out, and taken back should the page say later that it failed. */
+export async function keepSent(
+  deps: Pick<SessionDeps, 'ask' | 'check'>,
+  aftermath: Aftermath,
+  sent: SentInvitation,
+): Promise<void> {
+  const stored = tell(deps, () => deps.ask('invitation.sent', sent));
+  // What was stored is stored first, and taken back then.
+  if ((await aftermath.failedLater(sent.name)) && (await stored))
+    await tell(deps, () => deps.ask('invitation.failed', { id: sent.id }));
+}
 
-  /** Says something to the background until it has taken it. False when it never did. */
-  async function tell(say: () => Promise<unknown>): Promise<boolean> {
-    for (let turn = 1; ; turn += 1) {
-      try {
-        await say();
-        return true;
-      } catch {
-        if (turn === again.times || !deps.check()) return false;
-        await new Promise((resolve) => setTimeout(resolve, again.after));
-      }
+/** Says something to the background until it has taken it. False when it never did. */
+async function tell({ check }: Pick<SessionDeps, 'check'>, say: () => Promise<unknown>): Promise<boolean> {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      await say();
+      return true;
+    } catch {
+      if (turn === again.times || !check()) return false;
+      await new Promise((resolve) => setTimeout(resolve, again.after));
     }
   }
 }

@@ -3,6 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Snapshot } from '../../../core/note/snapshot.ts';
 import type { PersonContext } from '../../../person/context.ts';
 import { remove } from '../../../storage/bin.ts';
+import type { Sighting } from '../../../storage/contact-for.ts';
+import { recordInvitation } from '../../../storage/invitations.ts';
 import { remember } from '../../../storage/people.ts';
 import { useWords } from '../../../ui/locales/language.ts';
 import { sidePanelWords } from '../../../ui/locales/side-panel.ts';
@@ -25,10 +27,12 @@ export function UnknownPerson({ context, page, snapshot }: UnknownPersonProps) {
   const [explained, explain] = useState(false);
   const keptId = useId();
   const name = snapshot.name?.value ?? '';
+  const asked = page.reading?.asked === true;
   const keep = () => {
     const sighting = sightingOf(page, context.memory.now());
     if (!sighting) return;
-    remember(context.memory, sighting).then(
+    const kept = asked ? recordSilent(context, sighting) : remember(context.memory, sighting);
+    kept.then(
       (contact) =>
         context.push({
           text: words.remembered(name),
@@ -41,7 +45,7 @@ export function UnknownPerson({ context, page, snapshot }: UnknownPersonProps) {
     <>
       <PersonCard unknown name={name} lines={[lineOf(snapshot), snapshot.location?.value ?? '']} />
       <section class="card person-box">
-        <p>{words.unknown}</p>
+        <p>{asked ? words.wentSilently : words.unknown}</p>
         <div class="row person-actions">
           <Button kind="main" small onClick={keep}>
             {words.remember}
@@ -71,6 +75,12 @@ export function UnknownPerson({ context, page, snapshot }: UnknownPersonProps) {
       )}
     </>
   );
+}
+
+/** The user says that a request went out without a note, of which the page said nothing. Answers with the contact. */
+function recordSilent({ memory }: PersonContext, sighting: Sighting): Promise<string> {
+  const none = { note: null, verdict: null, fingerprint: null, frame: null };
+  return recordInvitation(memory, { id: memory.newId(), ...sighting, ...none });
 }
 
 interface SnapshotProps {

@@ -23,12 +23,5 @@ export const parts: PartsWords = {
   charactersOf: (count, limit) => `${count} von ${limit} Zeichen`,
   charactersLeft: (left) => `Noch ${left} Zeichen`,
   charactersOver: (over) => `${over} Zeichen zu viel`,
-  backup: {
-    never: 'Von deinem Netzwerk gibt es noch keine Sicherung. Es liegt nur auf diesem Gerät.',
-    last: (when) => `Deine letzte Sicherung war ${when}.`,
-    make: 'Jetzt sichern',
-    later: 'Später',
-    quiet: 'Sicherung: in einem Monat wieder',
-  },
   findingsCount: { one: '# Hinweis', other: '# Hinweise' },
 };

@@ -41,6 +41,8 @@ export const sidePanel: SidePanelWords = {
   unread: (names) => `Scroll einmal durchs Profil, dann lese ich auch ${names}.`,
   section: (name) => sections[name] ?? 'den Rest',
 
+  wentSilently:
+    'Ging deine Anfrage ohne Nachricht hinaus? Die Seite sagt es nicht. Gemerkt wird sie erst, wenn du drückst.',
   unknown: 'Noch nicht in deinem Netz. Hier ist nichts gespeichert, auch kein Besuch.',
   remember: 'Merken',
   remembered: (name) => `${name}: gemerkt`,

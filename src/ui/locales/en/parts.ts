@@ -23,12 +23,5 @@ export const parts: PartsWords = {
   charactersOf: (count, limit) => `${count} of ${limit} characters`,
   charactersLeft: (left) => `${left} characters left`,
   charactersOver: (over) => `${over} characters too many`,
-  backup: {
-    never: 'There is no backup of your network yet. It lives on this device alone.',
-    last: (when) => `Your last backup was ${when}.`,
-    make: 'Back up now',
-    later: 'Later',
-    quiet: 'Backup: again in a month',
-  },
   findingsCount: { one: '# hint', other: '# hints' },
 };

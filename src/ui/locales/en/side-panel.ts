@@ -41,6 +41,7 @@ export const sidePanel: SidePanelWords = {
   unread: (names) => `Scroll through the profile once and I’ll read ${names} as well.`,
   section: (name) => sections[name] ?? 'the rest',
 
+  wentSilently: 'Invitation went out without a note? The page does not say. It is remembered only when you press.',
   unknown: 'Not in your network yet. Nothing is stored here, not even a visit.',
   remember: 'Remember',
   remembered: (name) => `${name}: remembered`,
