@@ -48,3 +48,36 @@ test.each([
 ])('%j is held for %s', (note, rule) => {
   expect(checkNote(note, { recipient: { name: 'Sarah Carter' } }).findings.map((one) => one.rule)).toContain(rule);
 });
+
+const engineer: Recipient = {
+  name: 'Sarah Carter',
+  headline: 'VP Engineering',
+  company: 'Parcelwise',
+  about: 'I run the teams behind the tracking page that you refresh ten times a day.',
+  posts: [
+    { text: 'We stopped estimating stories in March. Lead time went down from 11 days to 7, tickets grew smaller.' },
+  ],
+  experience: [{ role: 'Staff Engineer', company: 'Northgate Bank' }],
+};
+
+test.each([
+  'Hi Sarah, as Head of Data at Northgate Bank you must have a view on model audits. How do you run them?',
+  'Hi Sarah, I saw that you work at Initech and would like to hear how tracking is done there.',
+  'Hallo Sarah, als Leiterin Einkauf bei Parcelwise kennen Sie die Preise für Kartons. Wie verhandeln Sie?',
+  'Hallo Sarah, ich habe gesehen, dass du bei Initech arbeitest. Wie macht ihr das mit dem Tracking?',
+  'Hi Sarah, interesting that your lead time went up from 7 days to 11 after you dropped the stories. Was it worth it?',
+  'Hi Marco, thanks for the nice conversation about tracking pages yesterday. Let us stay in touch!',
+])('%j says what the page says otherwise', (note) => {
+  expect(checkNote(note, { recipient: engineer }).findings.map(({ rule }) => rule)).toContain('mismatch');
+});
+
+test.each([
+  'Hi Sarah, as VP Engineering at Parcelwise you must have a view on estimates. What replaced the points?',
+  'Hi Sarah, before you worked at Initech, we sat in the same lab in Leeds. Did the lead time really come down?',
+  'Hi Sarah, I work at Initech and we still estimate stories. What made you stop in March?',
+  'Hi Sarah, lead time from 11 days to 7: did the tickets grow smaller first?',
+  'Hallo Sarah, als Freundin klarer Worte: Schätzen wir bei Initech bald auch nicht mehr? Was kam statt der Punkte?',
+  'Hi Saz, you pulled me out of the lake at Coniston in 2011 and never told anyone. Thank you. Jo',
+])('%j contradicts nothing', (note) => {
+  expect(checkNote(note, { recipient: engineer }).findings.filter(({ rule }) => rule === 'mismatch')).toEqual([]);
+});

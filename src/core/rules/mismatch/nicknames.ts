@@ -173,3 +173,15 @@ export function areForms(a: string, b: string): boolean {
   const other = groups.get(b);
   return other !== undefined && (groups.get(a) ?? []).some((group) => other.includes(group));
 }
+
+/** Given names in full that end like pet names or are as short. */
+const givenNames = new Set(
+  'marco marko mario dario fabio julio antonio bruno arno udo ingo timo heiko mirko carlo paolo pablo diego ricardo alfredo marie annemarie sophie amelie emilie melanie nathalie julie valerie rosalie leonie michelle isabelle danielle noelle rochelle camille lucille emily ashley shirley stanley harry henry gary jeremy timothy anthony gregory jeffrey audrey nancy mary wendy cindy naomi noemi heidi kai jan tim tom ben sam ian eva ida ina ute pia lea mia zoe kim roy guy jim uwe ali sven lars nils jens'.split(
+    ' ',
+  ),
+);
+
+/** True for a folded first name, which nobody uses as a pet name for another one. */
+export function isGivenName(folded: string): boolean {
+  return givenNames.has(folded) || groups.has(folded);
+}

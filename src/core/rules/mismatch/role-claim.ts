@@ -29,6 +29,12 @@ const kinships = [
   'mechanic mechaniker schlosser monteur technician techniker fitter',
 ].map((line) => line.split(' '));
 
+/** Who leads or masters something: what it is stands behind. */
+const leading =
+  /^(?:leiter|leiterin|chef|chefin|expert|experte|expertin|profi|fachmann|fachfrau|spezialist|spezialistin|direktor|direktorin|manager|managerin|verantwortliche|verantwortlicher|head|director|vp|lead|chief|specialist)$/;
+/** Behind these stands the employer or the place, no longer the field. */
+const employer = /^(?:bei|beim|in|im|am|an|der|des|von|vom|at|with|from|here|there|for)$/;
+
 /** Finds "as a …, you" with a role that nothing on the page bears out. Needs the page's headline. */
 export function wrongRole({ note, lexicon, touches, topics, context, anatomy }: Reading): Finding | null {
   const { recipient } = context;
@@ -38,14 +44,15 @@ export function wrongRole({ note, lexicon, touches, topics, context, anatomy }: 
   const german = lexicon.language === 'de';
   for (let i = 0; i < note.words.length; i++) {
     if (anatomy.parts[i] !== 'body' || note.words[i]?.folded !== (german ? 'als' : 'as')) continue;
-    const claim = german ? germanClaim(note.words, i) : englishClaim(note.words, i);
+    const field = fieldClaim(note.words, i);
+    const claim = field ?? (german ? germanClaim(note.words, i) : englishClaim(note.words, i));
     if (claim === null) continue;
     const [from, to] = claim;
     const folded = note.words.slice(from, to).map((word) => lexicon.formOf(word.folded));
     const met = folded.some((_, index) => ((touches[from + index] ?? 0) & ~fieldBit.name) !== 0);
     if (
       met ||
-      folded.some((word) => anybody.test(word)) ||
+      (field === null && folded.some((word) => anybody.test(word))) ||
       isKin(folded, recipient.headline, recipient.about, (word) => lexicon.formOf(word))
     )
       continue;
@@ -57,8 +64,30 @@ export function wrongRole({ note, lexicon, touches, topics, context, anatomy }: 
   return null;
 }
 
+const verb =
+  /^(?:haben|hast|kennen|kennst|wissen|weisst|sind|bist|sehen|siehst|konnen|kannst|mussen|musst|werden|wirst|machen|machst)$/;
+
 type Words = Reading['note']['words'];
 type Claim = readonly [from: number, to: number];
+
+/** "als Leiter Einkauf der … haben Sie", "as Head of Data at … you": the words that name the field. */
+function fieldClaim(words: Words, as: number): Claim | null {
+  const first = /^(?:a|an|the)$/.test(words[as + 1]?.folded ?? '') ? as + 2 : as + 1;
+  if (!leading.test(words[first]?.folded ?? '')) return null;
+  const from = /^(?:fur|of|for)$/.test(words[first + 1]?.folded ?? '') ? first + 2 : first + 1;
+  let to = from;
+  while (to < words.length && to - from < 3 && words[to]?.capital === true) to++;
+  if (to === from) return null;
+  // Up to the person spoken to there may only come the employer, a verb and small words.
+  for (let i = to; i <= to + 7 && i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (/^(?:you|du)$/.test(word.folded) || word.text === 'Sie') return [from, to];
+    if (i === to && !employer.test(word.folded) && !verb.test(word.folded)) return null;
+    if (/^(?:i|im|we|ich|wir|my|our|mein|unser)$/.test(word.folded)) return null;
+  }
+  return null;
+}
 
 /** "als Personalleiter kennen Sie", "Sie als Förster": from the noun up to and without the rest. */
 function germanClaim(words: Words, als: number): Claim | null {
@@ -72,12 +101,7 @@ function germanClaim(words: Words, als: number): Claim | null {
   )
     return null;
   for (let i = noun + 1; i < Math.min(noun + 6, words.length); i++) {
-    const verb = words[i]?.folded ?? '';
-    if (
-      /^(?:haben|hast|kennen|kennst|wissen|weisst|sind|bist|sehen|siehst|konnen|kannst|mussen|musst|werden|wirst|machen|machst)$/.test(
-        verb,
-      )
-    ) {
+    if (verb.test(words[i]?.folded ?? '')) {
       return /^(?:Sie|du)$/i.test(words[i + 1]?.text ?? '') ? [noun, noun + 1] : null;
     }
   }

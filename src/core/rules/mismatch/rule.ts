@@ -7,6 +7,8 @@ import { readSentences } from '../reading/features/sentences.ts';
 import type { Reading } from '../reading/reading.ts';
 import { contentFinding } from '../reading/substance.ts';
 import type { Rule } from '../rule.ts';
+import { wrongEmployer } from './employer-claim.ts';
+import { isGivenName } from './nicknames.ts';
 import { wrongRole } from './role-claim.ts';
 import { isInitials, isSameFamilyName, isSameName } from './same-name.ts';
 import { shownName } from './shown-name.ts';
@@ -49,16 +51,18 @@ export const mismatch: Rule = {
   anyLanguage: true,
   variants: ['name', 'fact'],
   *check(reading) {
-    const wrong = wrongName(reading) ?? wrongRole(reading) ?? wrongFact(reading);
+    const wrong = wrongName(reading) ?? wrongRole(reading) ?? wrongEmployer(reading) ?? wrongFact(reading);
     if (wrong) yield wrong;
   },
 };
 
-/** Says of the recipient what their page says otherwise, as far as the judgement is sure of it. */
+/** Says of the recipient what their page says otherwise: beyond doubt, or as far as the judgement is sure of it. */
 function wrongFact(reading: Reading): Finding | null {
-  const [finding] = contentFinding(reading, 'mismatch', 'you', () => 'fact');
-  if (finding === undefined) return null;
-  const { span } = contradictionsOf(reading, readSentences(reading));
+  if (reading.judgement === null) return null;
+  const [judged] = contentFinding(reading, 'mismatch', 'you', () => 'fact');
+  const { span, sure } = contradictionsOf(reading, readSentences(reading));
+  if (judged === undefined && sure === 0) return null;
+  const finding: Finding = judged ?? { rule: 'mismatch', weight: 'hold', span: null, params: { variant: 'fact' } };
   if (span === null) return finding;
   const text = reading.note.text.slice(...span);
   const value = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
@@ -70,7 +74,8 @@ const particles = new Set(
   'von van vom zu zur der den de del della di da dos du la le el al bin ibn af av ter ten und y e i'.split(' '),
 );
 
-function wrongName({ note, anatomy, topics, context, page, lexicon }: Reading): Finding | null {
+function wrongName(reading: Reading): Finding | null {
+  const { note, anatomy, topics, context, page, lexicon } = reading;
   const real = context.recipient?.name;
   if (real === undefined || anatomy.addressed.length === 0) return null;
   if (otherAlphabet.test(real) || hiddenName.test(real)) return null;
@@ -103,9 +108,8 @@ function wrongName({ note, anatomy, topics, context, page, lexicon }: Reading): 
   if (formerName.test(note.text)) return null;
   if (!titled && words.some((word) => nounEnding.test(word) && !namesLikeNouns.has(word))) return null;
   if (!titled && lexicon && words.some((word) => page?.stems.has(stem(word, lexicon.language)))) return null;
-  // An old friend may use a pet name that no list knows; a whole given name is no pet name.
-  const remembers = note.words.some((_, index) => ((topics.marks[index] ?? 0) & bit.memory) !== 0);
-  if (!titled && remembers && words.every((word) => petName.test(word))) return null;
+  // An old friend may use a pet name that no list knows; another person's given name is none.
+  if (!titled && words.every((word) => petName.test(word) && !isGivenName(word)) && remembers(reading)) return null;
   const ends = /^\s*(?:$|[,;:!?.\n\r–—-]|\p{Extended_Pictographic})/u.test(
     note.text.slice(note.words[last]?.end ?? 0).slice(0, 12),
   );
@@ -124,6 +128,13 @@ function wrongName({ note, anatomy, topics, context, page, lexicon }: Reading): 
     params: { variant: 'name', name, expected: real },
     ...(insert === undefined ? {} : { fix: { span, insert } }),
   };
+}
+
+/** Something is told that the two lived through together. */
+function remembers(reading: Reading): boolean {
+  const { note, topics } = reading;
+  if (note.words.some((_, index) => ((topics.marks[index] ?? 0) & bit.memory) !== 0)) return true;
+  return readSentences(reading).some(({ past, you, me, we, says }) => past && you && (me || we) && says > 1);
 }
 
 /** Titles also go with first names ("Frau Aylin"), which have short forms. */

@@ -3,7 +3,7 @@ import { bit } from '../../lexicons/topic.ts';
 import { numberOf } from '../../note/numbers.ts';
 import type { Recipient } from '../../note/recipient.ts';
 import { sentencesOf } from '../../note/sentences.ts';
-import { wordsOf } from '../../note/words.ts';
+import { type Word, wordsOf } from '../../note/words.ts';
 import { type Poles, polesOf } from './features/poles.ts';
 import { textsOf } from './page.ts';
 
@@ -11,7 +11,7 @@ import { textsOf } from './page.ts';
 export interface Statement {
   /** Which text it stands in; numbers are compared within one text. */
   readonly text: number;
-  /** Stems in their order, numbers as `#7`; empty for words that everybody uses. */
+  /** Stems in their order, numbers as `#7`; empty for words that everybody uses, `|` where a comma parts them. */
   readonly stems: readonly string[];
   readonly known: ReadonlySet<string>;
   /** What it says of matters that have two sides. */
@@ -36,7 +36,7 @@ export function statementsOf(recipient: Recipient, lexicon: Lexicon): readonly S
       const stems = own.map((word) => stemOf(word.folded, lexicon));
       return {
         text: index,
-        stems,
+        stems: clausesOf(cut, own, stems),
         known: new Set(stems.filter((stem) => stem !== '')),
         poles: polesOf(own.map((word) => word.folded)),
       };
@@ -44,6 +44,14 @@ export function statementsOf(recipient: Recipient, lexicon: Lexicon): readonly S
   });
   shelf.set(recipient, statements);
   return statements;
+}
+
+/** Stems with a mark wherever a comma or its like stands between two words. */
+export function clausesOf(text: string, words: readonly Word[], stems: readonly string[]): string[] {
+  return stems.flatMap((stem, at) => {
+    const gap = text.slice(words[at - 1]?.end ?? words[at]?.start ?? 0, words[at]?.start ?? 0);
+    return /[,;:–—]/.test(gap) ? ['|', stem] : [stem];
+  });
 }
 
 /** What is counted in: such words tell something beside a number, however common they are. */

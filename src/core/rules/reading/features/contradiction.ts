@@ -2,9 +2,9 @@ import { bit } from '../../../lexicons/topic.ts';
 import type { Span } from '../../../note/finding.ts';
 import { fieldBit } from '../page.ts';
 import type { Observed } from '../reading.ts';
-import { type Statement, statementsOf, stemOf, unit } from '../statements.ts';
+import { clausesOf, type Statement, statementsOf, stemOf, unit } from '../statements.ts';
 import { dull, vague } from './kinds.ts';
-import { polesOf } from './poles.ts';
+import { looseMatters, polesOf } from './poles.ts';
 import type { SentenceReading } from './sentences.ts';
 
 const writings =
@@ -23,12 +23,24 @@ export interface Contradictions {
   otherPost: number;
   otherPlace: number;
   otherThing: number;
+  /** Figures that changed places, or the other side of a matter in a sentence that is theirs beyond doubt. */
+  sure: number;
   /** The sentence that contradicts most surely; null when none does. */
   span: Span | null;
 }
 
-/** What a note says of the recipient that their page says otherwise. */
+const kept = new WeakMap<Observed['note'], Contradictions>();
+
+/** What a note says of the recipient that their page says otherwise; worked out once for a note. */
 export function contradictionsOf(observed: Observed, sentences: readonly SentenceReading[]): Contradictions {
+  const before = kept.get(observed.note);
+  if (before !== undefined) return before;
+  const found = findContradictions(observed, sentences);
+  kept.set(observed.note, found);
+  return found;
+}
+
+function findContradictions(observed: Observed, sentences: readonly SentenceReading[]): Contradictions {
   const found: Contradictions = {
     swapped: 0,
     otherNumber: 0,
@@ -36,6 +48,7 @@ export function contradictionsOf(observed: Observed, sentences: readonly Sentenc
     otherPost: 0,
     otherPlace: 0,
     otherThing: 0,
+    sure: 0,
     span: null,
   };
   const { context, lexicon, page } = observed;
@@ -46,7 +59,9 @@ export function contradictionsOf(observed: Observed, sentences: readonly Sentenc
     const before = found.swapped + found.otherNumber + found.opposite + found.otherPost;
     if (read.strong > 0) {
       known ??= statementsOf(context.recipient, lexicon);
+      const { swapped } = found;
       compare(observed, read, known, found, own);
+      if (found.swapped > swapped && !own) found.sure++;
     }
     if (page.strong >= 6 && read.you) {
       const told = (read.marked & bit.memory) !== 0;
@@ -107,17 +122,20 @@ function compare(
   if (beside.length > 0 && (read.marked & (bit.memory | bit.thanks)) === 0) {
     for (const [matter, side] of polesOf(folded).entries()) {
       if (side === 0 || side === 3) continue;
-      if (beside.some((statement) => statement.poles[matter] === 3 - side)) found.opposite++;
+      if (!beside.some((statement) => statement.poles[matter] === 3 - side)) continue;
+      found.opposite++;
+      if (near.length > 0 && !own && !looseMatters.has(matter)) found.sure++;
     }
   }
   if (!stems.some((stem) => stem.startsWith('#'))) return;
   if (isReversed(folded, stems, known)) found.swapped++;
   if (own) return;
   const same = known.filter((statement) => statement.text === text).map((statement) => statement.stems);
-  for (const [at, stem] of stems.entries()) {
+  const clauses = clausesOf(note.text, words, stems);
+  for (const [at, stem] of clauses.entries()) {
     if (!stem.startsWith('#') || stem === '#1') continue;
-    const around = surroundings(stems, at);
-    const next = stems[at + 1] ?? '';
+    const around = surroundings(clauses, at);
+    const next = clauses[at + 1] ?? '';
     const here: Set<string>[] = [];
     const elsewhere: Set<string>[] = [];
     for (const page of same) {
@@ -131,7 +149,7 @@ function compare(
       if (elsewhere.some(meets) && here.every((other) => other.size > 0)) found.swapped++;
       else if (unit.test(next) && here.every((other) => [...other].some((word) => unit.test(word))))
         found.otherNumber++;
-    } else if (next !== '' && elsewhere.some((other) => other.has(next))) found.otherNumber++;
+    } else if (next !== '' && next !== '|' && elsewhere.some((other) => other.has(next))) found.otherNumber++;
   }
 }
 
@@ -152,7 +170,7 @@ function isReversed(words: readonly string[], stems: readonly string[], known: r
 function surroundings(stems: readonly string[], at: number): Set<string> {
   const near = new Set<string>();
   for (const stem of stems.slice(at + 1, at + 4)) {
-    if (stem.startsWith('#')) break;
+    if (stem.startsWith('#') || stem === '|') break;
     if (stem !== '') near.add(stem);
   }
   return near;

@@ -65,6 +65,13 @@ const poles = [
   ['cheap*|billig*|gunstig*', 'expensive|teuer*|dearer'],
 ] as const;
 
+/** Matters whose words are said in passing ("with", "everybody", "first"): they tell little by themselves. */
+export const looseMatters: ReadonlySet<number> = new Set(
+  poles.flatMap(([one], matter) =>
+    /^(?:with|before|new|everybody|first|right|free|sun|early)\|/.test(`${one}|`) ? [matter] : [],
+  ),
+);
+
 /** For every matter: 0 not spoken of, 1 the one pole, 2 the other, 3 both. */
 export type Poles = Uint8Array;
 
