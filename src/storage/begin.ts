@@ -17,10 +17,16 @@ export function beginWriting(
 
 async function begin<T extends AnyTx>(memory: Memory, transaction: (db: Database) => T): Promise<T> {
   const db = await memory.database();
+  const begun = (on: Database): T => {
+    const tx = transaction(on);
+    // Whoever waits for a request, or for the end, hears of a failure there.
+    tx.done.catch(() => {});
+    return tx;
+  };
   try {
-    return transaction(db);
+    return begun(db);
   } catch (error) {
     if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-    return transaction(await memory.reopen(db));
+    return begun(await memory.reopen(db));
   }
 }

@@ -32,7 +32,7 @@ export interface MergeOptions {
 }
 
 /** People a step: short enough that a screen's reading never waits long behind it. */
-const step = 600;
+const step = 400;
 
 const ofContacts = ['interactions', 'promises', 'followUps', 'notes', 'openers'] as const;
 

@@ -44,6 +44,7 @@ export async function waitingIn(
   limit = Number.POSITIVE_INFINITY,
 ): Promise<readonly Waiting[]> {
   const fresh = freshIn(tx);
+  fresh.catch(() => {});
   const last = queueRowOf(range.queue, range.to);
   const found: Waiting[] = [];
   let first: string | null = queueRowOf(range.queue, range.from);

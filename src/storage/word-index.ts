@@ -42,6 +42,7 @@ export async function postings(tx: AnyTx, range: WordRange): Promise<readonly Po
 /** The first words of a range, enough of them for `enough` people. */
 export async function firstPostings(tx: AnyTx, range: WordRange, enough: number): Promise<readonly Posting[]> {
   const fresh = freshIn(tx);
+  fresh.catch(() => {});
   const found: Words[] = [];
   const whole = rowsFor(range);
   let rest: IDBKeyRange | null = whole;
