@@ -168,3 +168,12 @@ test('a message is from whoever the archive belongs to even when no file says so
   expect(incoming.self.profile).toBe(`linkedin/${own.slug}`);
   expect(count(incoming, 'wrote')).toBeGreaterThan(30);
 });
+
+test('messages taken as they come are the same as messages held until all else is read', async () => {
+  const opened = await openFile(await archive({ people: 40, messages: 400, invitations: 12, extras: true }));
+  if (opened.kind !== 'archive') throw new Error(opened.kind);
+  const largest = Math.max(...opened.sources.map((source) => source.size));
+  const held = opened.sources.map((source) => (source.size === largest ? { ...source, size: 0 } : source));
+  expect(await readArchive(opened.sources, opened.made)).toEqual(await readArchive(held, opened.made));
+  await opened.close();
+});

@@ -25,25 +25,41 @@ export async function readArchive(
 ): Promise<Incoming> {
   const total = sources.reduce((sum, source) => sum + source.size, 0);
   const collected = collector({ messageTexts: options.messageTexts === true });
-  const countings: Counting[] = [];
+  const countings = new Map<Source, Counting>();
   let done = 0;
-  for (const source of sources) {
+  const inOrder = largestLast(sources);
+  for (const source of inOrder) {
     const count = counting(source.name);
-    countings.push(count);
+    countings.set(source, count);
     await readTable(source, count, collected, {
       ...options,
+      last: source === inOrder[inOrder.length - 1],
       progress: (bytes) => options.progress?.(Math.min(total, done + bytes), total),
     });
     done += source.size;
   }
   const { people, self } = collected.finish();
-  const files: FileReport[] = countings.map((count) => count.report());
+  const files: FileReport[] = sources.flatMap((source) => countings.get(source)?.report() ?? []);
   return { people, files, made, self };
+}
+
+/** The largest table is the messages', in an archive that has them: what else there is says whose they are. */
+function largestLast(sources: readonly Source[]): readonly Source[] {
+  const largest = sources.reduce<Source | null>(
+    (most, one) => (most === null || one.size > most.size ? one : most),
+    null,
+  );
+  return largest === null ? [] : [...sources.filter((one) => one !== largest), largest];
 }
 
 type Collector = ReturnType<typeof collector>;
 
-async function readTable(source: Source, count: Counting, collected: Collector, options: ArchiveOptions) {
+interface TableOptions extends ArchiveOptions {
+  /** No other table comes after this one. */
+  readonly last: boolean;
+}
+
+async function readTable(source: Source, count: Counting, collected: Collector, options: TableOptions) {
   let bytes = 0;
   async function* counted() {
     for await (const piece of source.read(options.signal)) {
@@ -63,6 +79,7 @@ async function readTable(source: Source, count: Counting, collected: Collector, 
         header = headerOf(row.cells);
         top.push(row);
         if (header) count.kind = header.kind;
+        if (header?.kind === 'messages' && options.last) collected.onlyMessagesLeft();
         if (!header && top.length > headerWithin) break;
       }
     }

@@ -6,10 +6,10 @@ import type { Row } from '../table/rows.ts';
 import { readConnection } from './connections.ts';
 import { type CellsByName, cellsByName, type Header } from './headers.ts';
 import { addInvitations, type Invitation, readInvitation } from './invitations.ts';
-import { addMessages, type Message, readMessage } from './messages.ts';
+import { type Message, type MessageTaker, messageTaker, readMessage } from './messages.ts';
 import { type People, people } from './people.ts';
 import { addPraise, type Praise, readPraise } from './praise.ts';
-import { ownProfile } from './self.ts';
+import { inviterAmong, ownProfile } from './self.ts';
 
 /** Something read whose people are looked up once all files are known. */
 export interface Waiting {
@@ -31,6 +31,19 @@ export function collector(options: { readonly messageTexts: boolean }) {
   const invitations: Invitation[] = [];
   const praise: Praise[] = [];
   let ownName: string | undefined;
+  /** Takes messages as they come, once nothing that is still to be read can say whose they are. */
+  let taker: MessageTaker | null = null;
+  let invited = false;
+
+  function takeInvitations(own: string | null): void {
+    if (!invited) addInvitations(invitations, everyone, own);
+    invited = true;
+  }
+
+  function takeMessage(message: Message | null): void {
+    if (message === null || taker === null) push(messages, message);
+    else taker.take(message);
+  }
 
   return {
     row(header: Header, row: Row, count: Counting): void {
@@ -43,16 +56,28 @@ export function collector(options: { readonly messageTexts: boolean }) {
       }
       const reading: Reading = { row, count, cell: cellsByName(header.columns, row.cells) };
       if (header.kind === 'connections') readConnection(reading, everyone);
-      else if (header.kind === 'messages') push(messages, readMessage(reading, options.messageTexts));
+      else if (header.kind === 'messages') takeMessage(readMessage(reading, options.messageTexts));
       else if (header.kind === 'invitations') push(invitations, readInvitation(reading));
       else if (header.kind === 'profile')
         ownName ??= fieldText(`${reading.cell('first name')} ${reading.cell('last name')}`);
       else push(praise, readPraise(reading, header));
     },
+    /**
+     * Only messages are still to come. When the invitations say which profile is the user's own, they need not all be
+     * held: there can be a hundred thousand.
+     */
+    onlyMessagesLeft(): void {
+      const own = inviterAmong(invitations);
+      if (own === null || messages.length > 0) return;
+      takeInvitations(own);
+      taker = messageTaker(everyone, own, ownName);
+    },
     finish(): { people: IncomingPerson[]; self: Incoming['self'] } {
       const own = ownProfile(invitations, messages, ownName);
-      addInvitations(invitations, everyone, own);
-      addMessages(messages, everyone, own, ownName);
+      takeInvitations(own);
+      const last = taker ?? messageTaker(everyone, own, ownName);
+      for (const message of messages) last.take(message);
+      last.end();
       addPraise(praise, everyone);
       const self = { ...(ownName ? { name: ownName } : {}), ...(own ? { profile: own } : {}) };
       return { people: everyone.list().filter((person) => !own || !person.profiles.includes(own)), self };

@@ -76,26 +76,30 @@ function key(address: string): string | null {
   return found;
 }
 
-/** Adds who wrote and when: one event a day and direction. Messages among more than two belong to nobody. */
-export function addMessages(
-  messages: readonly Message[],
-  people: People,
-  own: string | null,
-  ownName: string | undefined,
-): void {
+/** Takes messages one by one and adds who wrote and when: one event a day and direction. */
+export interface MessageTaker {
+  /** A message among more than two belongs to nobody. */
+  take(message: Message): void;
+  end(): void;
+}
+
+/** `own`, `ownName`: the user's profile and name; everybody who is kept has to be known before the first message. */
+export function messageTaker(people: People, own: string | null, ownName: string | undefined): MessageTaker {
   const mine = ownName === undefined ? null : nameKey(ownName);
-  for (const message of messages) {
-    const sent = sentByMe(message, own, mine);
-    if (message.to.length > 1) message.count.problem(message.line, 'group', excerpt(message));
-    else if (sent === null) message.count.problem(message.line, 'direction', excerpt(message));
-    else {
-      const person = otherOf(message, sent, people);
-      if (person === 'deleted') message.count.problem(message.line, 'deleted', excerpt(message));
-      else if (person === null) message.count.problem(message.line, 'whose', excerpt(message));
-      else addDay(person, sent ? 'wrote' : 'answered', message);
-    }
-  }
-  keys.clear();
+  return {
+    take(message) {
+      const sent = sentByMe(message, own, mine);
+      if (message.to.length > 1) message.count.problem(message.line, 'group', excerpt(message));
+      else if (sent === null) message.count.problem(message.line, 'direction', excerpt(message));
+      else {
+        const person = otherOf(message, sent, people);
+        if (person === 'deleted') message.count.problem(message.line, 'deleted', excerpt(message));
+        else if (person === null) message.count.problem(message.line, 'whose', excerpt(message));
+        else addDay(person, sent ? 'wrote' : 'answered', message);
+      }
+    },
+    end: () => keys.clear(),
+  };
 }
 
 const excerpt = ({ fromName, toName }: Message) => [fromName, toName];

@@ -15,9 +15,8 @@ export function ownProfile(
   messages: readonly Message[],
   ownName: string | undefined,
 ): string | null {
-  const inviters = invitations.flatMap(({ outgoing, from }) => (outgoing && from ? [from] : []));
-  const inviter = mostFrequent(inviters);
-  if (inviter) return inviter.value;
+  const inviter = inviterAmong(invitations);
+  if (inviter !== null) return inviter;
   if (ownName !== undefined) {
     const mine = nameKey(ownName);
     const named = mostFrequent(
@@ -34,6 +33,11 @@ export function ownProfile(
   const present = mostFrequent([...inConversation.values()].flatMap((profiles) => [...profiles]));
   if (!present || inConversation.size < 2 || present.tied) return null;
   return present.count >= share * inConversation.size ? present.value : null;
+}
+
+/** Whoever sent the outgoing invitations; null when there are none. */
+export function inviterAmong(invitations: readonly Invitation[]): string | null {
+  return mostFrequent(invitations.flatMap(({ outgoing, from }) => (outgoing && from ? [from] : [])))?.value ?? null;
 }
 
 function mostFrequent(values: readonly string[]): { value: string; count: number; tied: boolean } | null {

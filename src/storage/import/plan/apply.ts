@@ -31,7 +31,7 @@ export interface ApplyOptions {
 export type Applied = 'done' | 'changed';
 
 /** People written between two looks at whether the user has stopped it. */
-const batch = 40;
+const batch = 200;
 /** People whose words are stored together: few enough that the page never waits for them. */
 const wordsOf = 800;
 
