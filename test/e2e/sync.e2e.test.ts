@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
@@ -10,7 +11,7 @@ import { dice } from '../storage/generate.ts';
 import { built, type Running, runChromium } from './harness/chromium.ts';
 import { contentWorld } from './harness/content-world.ts';
 import { browserProcess, copyEngine, type Engine, syncthingEngine } from './harness/engines.ts';
-import { allowFolder, dropPath } from './harness/folder.ts';
+import { allowFolder, dropPath, withdrawFolder } from './harness/folder.ts';
 import { stored, storedCards } from './harness/memory.ts';
 
 /** `npm run test:sync` plays 200 rounds with Debian's syncthing; here a few, with plain copying. */
@@ -30,6 +31,9 @@ interface Side {
 }
 const sides: [Side | null, Side | null] = [null, null];
 let engine: Engine;
+/** The first side's folder lies on a small disk of its own, where this user may mount one. */
+const disk = join(scratch, 'Laptop');
+let small = false;
 const strays: string[] = [];
 
 function side(index: 0 | 1): Side {
@@ -70,7 +74,23 @@ async function kill(index: 0 | 1): Promise<void> {
   await open.running.close().catch(() => {});
 }
 
+const mount = (...args: readonly string[]) => spawnSync('mount', args).status === 0;
+
+/** Everything that is left on the disk, in one file. */
+function fillDisk(): void {
+  const filler = join(disk, 'filler');
+  for (let size = 1 << 20; size >= 512; size /= 2)
+    for (let room = true; room; )
+      try {
+        writeFileSync(filler, Buffer.alloc(size), { flag: 'a' });
+      } catch {
+        room = false;
+      }
+}
+
 beforeAll(async () => {
+  mkdirSync(disk, { recursive: true });
+  small = !real && mount('-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk);
   for (const index of [0, 1] as const) {
     mkdirSync(folders[index], { recursive: true });
     mkdirSync(profiles[index]);
@@ -89,6 +109,7 @@ afterAll(async () => {
   await engine.kill();
   for (const index of [0, 1] as const) await close(index);
   expect(strays).toEqual([]);
+  if (small) spawnSync('umount', ['-l', disk]);
   rmSync(scratch, { recursive: true, force: true });
 });
 
@@ -102,6 +123,7 @@ async function violations(page: Page): Promise<readonly string[]> {
   });
 }
 
+const ids = async (index: 0 | 1) => (await stored(side(index).running, 'interactions')).map((row) => String(row.id));
 const names = async (index: 0 | 1) => (await stored(side(index).running, 'contacts')).map((row) => row.name);
 const within = { timeout: 60_000 };
 
@@ -249,8 +271,7 @@ test(
         for (const index of [0, 1] as const) console.info(await standing(index, acknowledged.length));
         throw error;
       });
-    const ids = (await stored(side(0).running, 'interactions')).map((row) => String(row.id));
-    expect(ids.sort()).toEqual([...acknowledged].sort());
+    expect((await ids(0)).sort()).toEqual([...acknowledged].sort());
     const sizes = folders.map((folder) => readdirSync(folder).filter((name) => name.endsWith('.age')).length);
     console.info(
       `${rounds} rounds, ${acknowledged.length} records acknowledged, ${JSON.stringify(told)}, files ${sizes}`,
@@ -261,9 +282,10 @@ test(
 
 // A folder that vanishes makes syncthing wait for minutes; what is tried here needs no engine of its own.
 test.skipIf(real)(
-  'a folder that is not there, a changed passphrase, and an emptied folder: a clear word each',
+  'a folder that is not there, a full and a locked disk, a changed passphrase, a permission taken back, and an emptied folder: a clear word each',
   async () => {
-    const [a, b] = [side(0).page, side(1).page];
+    let a = side(0).page;
+    const b = side(1).page;
     for (const page of [a, b])
       await page.evaluate(() => {
         location.hash = '#data';
@@ -274,6 +296,20 @@ test.skipIf(real)(
     await a.getByText('Alles auf demselben Stand.').waitFor(within);
     await expect.poll(() => a.getByText('Der Ordner ist nicht da').count(), within).toBe(0);
 
+    if (small) {
+      fillDisk();
+      await invite(0, 'record-on-a-full-disk', 1);
+      await a.getByText('ist kein Platz mehr').waitFor(within);
+      expect(mount('-o', 'remount,size=16m', disk)).toBe(true);
+      await a.getByText('Alles auf demselben Stand.').waitFor(within);
+      await expect.poll(() => ids(1), within).toContain('record-on-a-full-disk');
+      expect(mount('-o', 'remount,ro', disk)).toBe(true);
+      await invite(0, 'record-on-a-locked-disk', 1);
+      await a.getByText('In diesen Ordner darf nichts geschrieben werden.').waitFor(within);
+      expect(mount('-o', 'remount,rw', disk)).toBe(true);
+      await expect.poll(() => ids(1), within).toContain('record-on-a-locked-disk');
+    }
+
     await a.getByText('Passphrase ändern').click();
     await a.getByLabel('Neue Passphrase').fill('acht laute Erlen am Deich');
     await a.getByRole('button', { name: 'Ändern', exact: true }).click();
@@ -282,6 +318,18 @@ test.skipIf(real)(
     await b.getByLabel('Passphrase des Ordners').fill('acht laute Erlen am Deich');
     await b.getByRole('button', { name: 'Öffnen' }).click();
     await expect.poll(() => b.getByText('wurde die Passphrase geändert').count(), within).toBe(0);
+
+    await close(0);
+    withdrawFolder(profiles[0], built);
+    await open(0);
+    a = side(0).page;
+    await invite(0, 'record-without-permission', 1);
+    await a.getByText('Der Browser möchte, dass du den Ordner wieder erlaubst.').waitFor(within);
+    await close(0);
+    allowFolder(profiles[0], built, folders[0]);
+    await open(0);
+    a = side(0).page;
+    await expect.poll(() => ids(1), within).toContain('record-without-permission');
 
     await a.getByText('Beenden', { exact: true }).click();
     await a.getByRole('button', { name: 'Beenden und Ordner leeren' }).click();

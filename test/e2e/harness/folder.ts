@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -11,11 +11,9 @@ export function unpackedId(path: string): string {
 
 /**
  * A profile whose user has allowed the extension to use this folder on every visit, as the browser's own question
- * offers: no program can press that button. Call before the browser's first start.
+ * offers: no program can press that button. Call while the browser does not run.
  */
 export function allowFolder(profile: string, extension: string, folder: string): void {
-  const site = `chrome-extension://${unpackedId(extension)}/,*`;
-  const at = '13370000000000000';
   const chosen = {
     path: folder,
     'display-name': basename(folder),
@@ -23,15 +21,29 @@ export function allowFolder(profile: string, extension: string, folder: string):
     readable: true,
     writable: true,
   };
-  const exceptions = {
-    file_system_access_extended_permission: { [site]: { setting: 1, last_modified: at } },
-    file_system_access_chooser_data: { [site]: { setting: { 'chosen-objects': [chosen] }, last_modified: at } },
-  };
+  setFolderAccess(profile, extension, { setting: 1 }, { setting: { 'chosen-objects': [chosen] } });
+}
+
+/** The user has taken that back in the browser's settings. */
+export function withdrawFolder(profile: string, extension: string): void {
+  setFolderAccess(profile, extension, null, null);
+}
+
+function setFolderAccess(profile: string, extension: string, permission: object | null, chosen: object | null): void {
+  const site = `chrome-extension://${unpackedId(extension)}/,*`;
+  const path = join(profile, 'Default', 'Preferences');
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(
-    join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ profile: { content_settings: { exceptions } } }),
-  );
+  const all = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  all.profile ??= {};
+  all.profile.content_settings ??= {};
+  all.profile.content_settings.exceptions ??= {};
+  const { exceptions } = all.profile.content_settings;
+  const at = '13370000000000000';
+  exceptions.file_system_access_extended_permission = permission
+    ? { [site]: { ...permission, last_modified: at } }
+    : {};
+  exceptions.file_system_access_chooser_data = chosen ? { [site]: { ...chosen, last_modified: at } } : {};
+  writeFileSync(path, JSON.stringify(all));
 }
 
 /** Drops a real file or folder onto the page, as from a file manager. */
