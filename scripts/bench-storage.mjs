@@ -1,9 +1,9 @@
 // npm run bench:storage [people …]: the memory in a real Chromium with generated people, ten interactions
 // each, beside the same list made by reading everything from storage.local. Prints a table.
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildBench, openBench } from './bench-extension.mjs';
 import { ensurePackages, root } from './bootstrap.mjs';
-import { ensureChromium } from './chromium.mjs';
 
 ensurePackages();
 const sizes = process.argv
@@ -14,52 +14,11 @@ const [small, large] = sizes.length === 2 ? sizes : [3_000, 30_000];
 const each = 10;
 const folder = join(root, '.cache', `bench-storage-${process.pid}`);
 
-async function buildExtension() {
-  const { build } = await import('vite');
-  mkdirSync(folder, { recursive: true });
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      lib: { entry: 'test/bench/storage.ts', formats: ['iife'], name: 'storageBench', fileName: () => 'bench.js' },
-      outDir: join(folder, 'extension'),
-      target: 'chrome120',
-    },
-  });
-  const write = (name, text) => writeFileSync(join(folder, 'extension', name), text);
-  write('bench.html', '<!doctype html><meta charset="utf-8"><script src="bench.js"></script>');
-  write('worker.js', '');
-  write(
-    'manifest.json',
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'Storage bench',
-      version: '1',
-      permissions: ['storage', 'unlimitedStorage'],
-      background: { service_worker: 'worker.js' },
-    }),
-  );
-}
-
-async function openBench() {
-  const { chromium } = await import('playwright-core');
-  const extension = join(folder, 'extension');
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: await ensureChromium(),
-    headless: true,
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, address: `chrome-extension://${new URL(worker.url()).host}/bench.html` };
-}
-
 const round = (ms) => (ms < 10 ? ms.toFixed(1) : String(Math.round(ms)));
 
 /** A browser of its own for each part: what one leaves in memory is not counted for the next. */
 async function inBrowser(work) {
-  const { context, address } = await openBench();
+  const { context, address } = await openBench(folder);
   const withPage = async (inPage) => {
     const page = await context.newPage();
     await page.goto(address);
@@ -138,7 +97,7 @@ async function measured(people) {
 }
 
 async function run() {
-  await buildExtension();
+  await buildBench(folder, { entry: 'test/bench/storage.ts', permissions: ['storage', 'unlimitedStorage'] });
   const [a, b] = [await measured(small), await measured(large)];
   const row = (label, target, one, two) =>
     console.log(

@@ -1,58 +1,22 @@
 // npm run bench:sync [people]: one device tells its people through a folder, another one learns them, and then
 // single changes come across; ten interactions each, in a real Chromium, on real files. Prints a table.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildBench, openBench } from './bench-extension.mjs';
 import { ensurePackages, root } from './bootstrap.mjs';
-import { ensureChromium } from './chromium.mjs';
 
 ensurePackages();
 const people = Number(process.argv[2] ?? 30_000);
 const each = 10;
 const folder = join(root, '.cache', `bench-sync-${process.pid}`);
 
-async function buildExtension() {
-  const { build } = await import('vite');
-  mkdirSync(folder, { recursive: true });
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      lib: { entry: 'test/bench/sync.ts', formats: ['iife'], name: 'syncBench', fileName: () => 'bench.js' },
-      outDir: join(folder, 'extension'),
-      target: 'chrome120',
-    },
-  });
-  const write = (name, text) => writeFileSync(join(folder, 'extension', name), text);
-  write('bench.html', '<!doctype html><meta charset="utf-8"><script src="bench.js"></script>');
-  write('worker.js', '');
-  write(
-    'manifest.json',
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'Sync bench',
-      version: '1',
-      permissions: ['unlimitedStorage'],
-      background: { service_worker: 'worker.js' },
-    }),
-  );
-}
-
 async function run() {
-  await buildExtension();
-  const { chromium } = await import('playwright-core');
-  const extension = join(folder, 'extension');
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: await ensureChromium(),
-    headless: true,
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-  });
+  await buildBench(folder, { entry: 'test/bench/sync.ts', permissions: ['unlimitedStorage'] });
+  const { context, address } = await openBench(folder);
   try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const page = await context.newPage();
     page.setDefaultTimeout(0);
-    await page.goto(`chrome-extension://${new URL(worker.url()).host}/bench.html`);
+    await page.goto(address);
     return await page.evaluate(([count, entries]) => globalThis.bench.measure(count, entries), [people, each]);
   } finally {
     await context.close();

@@ -112,9 +112,14 @@ test('everything goes out in each format', async () => {
   }
 });
 
-test('a backup comes back with its passphrase only', async () => {
+test('a backup comes back with its passphrase only; making and opening one can be stopped', async () => {
   await press(/^Vorschlagen$/);
   const passphrase = await page.getByLabel('Passphrase').inputValue();
+  // Stopped while it is being locked: no file, and no day of a backup that there is not.
+  await press(/^Sicherung speichern$/);
+  await press(/^Abbrechen$/);
+  await page.getByRole('button', { name: 'Sicherung speichern' }).waitFor();
+  expect((await stored(running, 'local')).map((row) => row.key)).not.toContain('backup');
   const path = await saved(() => press(/^Sicherung speichern$/));
   expect(readFileSync(path, 'utf8').startsWith('age-encryption.org/v1\n')).toBe(true);
   await choose(path);
@@ -123,6 +128,12 @@ test('a backup comes back with its passphrase only', async () => {
   await page.getByLabel('Passphrase').first().fill('something else');
   await press(/^Öffnen$/);
   await page.getByText('Das ist nicht die Passphrase').waitFor({ timeout: 60_000 });
+  await page.getByLabel('Passphrase').first().fill(passphrase);
+  await press(/^Öffnen$/);
+  await press(/^Abbrechen$/);
+  await page.getByText('Abgebrochen. Es wurde nichts geändert.').waitFor();
+  await choose(path);
+  await page.getByRole('button', { name: /^Öffnen$/ }).waitFor();
   await page.getByLabel('Passphrase').first().fill(passphrase);
   await press(/^Öffnen$/);
   await page.getByRole('button', { name: 'Zurückholen' }).waitFor({ timeout: 60_000 });

@@ -10,6 +10,8 @@ export const noon = Date.UTC(2026, 10, 12, 11);
 export interface TestMemory extends Memory {
   readonly name: string;
   at(instant: number): void;
+  /** Moves to another time zone. */
+  live(zone: string): void;
 }
 
 const file = Math.random().toString(36).slice(2);
@@ -24,17 +26,21 @@ function next(): number {
 /** Several memories of one name share a database, as the contexts of the extension do. */
 export function freshMemory(shared = `test-${next()}`): TestMemory {
   let now = noon;
+  let zone = 'Europe/Berlin';
   const name = databaseNamed(shared);
   const memory: TestMemory = {
     ...openMemory({
       name,
       now: () => now,
       newId: () => `id-${String(next()).padStart(6, '0')}`,
-      zone: () => 'Europe/Berlin',
+      zone: () => zone,
     }),
     name,
     at(instant) {
       now = instant;
+    },
+    live(where) {
+      zone = where;
     },
   };
   opened.push(memory);

@@ -17,6 +17,7 @@ export interface RecordsOptions {
   readonly contacts?: readonly string[];
   /** Records written so far. */
   readonly progress?: (done: number) => void;
+  readonly signal?: AbortSignal;
 }
 
 const page = 1000;
@@ -44,6 +45,7 @@ export async function exportRecords(memory: Memory, options: RecordsOptions = {}
           out.write(between + JSON.stringify(record));
           between = ',\n';
         }
+        options.signal?.throwIfAborted();
         done += rows.length;
         options.progress?.(done);
       }

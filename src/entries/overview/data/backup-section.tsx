@@ -39,7 +39,7 @@ export function BackupSection({ memory }: { readonly memory: Memory }) {
     const since = performance.now();
     setState({ at: 'busy', what: 'making', since });
     try {
-      const plain = await exportRecords(memory);
+      const plain = await exportRecords(memory, { signal: stop.signal });
       setState({ at: 'busy', what: 'locking', since });
       const file = await ageWork({ what: 'encrypt', file: plain, passphrase }, stop.signal);
       const name = datedName('age', memory.now(), 'vitamin-b-backup');
