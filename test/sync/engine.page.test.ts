@@ -4,6 +4,7 @@ import { countPeople } from '../../src/storage/lists.ts';
 import { log } from '../../src/storage/log.ts';
 import { mergeIn } from '../../src/storage/merge-in.ts';
 import { changePerson, personByProfile, personOf, remember } from '../../src/storage/people.ts';
+import { beInStep } from '../../src/storage/sync/be-in-step.ts';
 import { generate } from '../storage/generate.ts';
 import { noon } from '../storage/open.ts';
 import { joined, kept } from './devices.ts';
@@ -80,5 +81,38 @@ test('two devices that each knew somebody keep one person', async () => {
   await remember(b.memory, jordis);
   for (let turn = 0; turn < 3; turn += 1) for (const device of [a, b]) await device.step();
   expect(await countPeople(a.memory)).toBe(1);
+  expect(await kept(b.memory)).toEqual(await kept(a.memory));
+});
+
+test('ended after a look and before it has read anything, a device reads all of it the next time', async () => {
+  const folder = testFolder();
+  const a = await joined(folder, 'Laptop');
+  await mergeIn(a.memory, generate({ people: 12, each: 2, now: noon }));
+  await a.step();
+  const b = await joined(folder, 'Desktop');
+  await beInStep({ ...b.household, signal: AbortSignal.abort() }, true);
+  expect(await countPeople(b.memory)).toBe(0);
+  expect((await b.step())?.trouble).toBeNull();
+  expect(await kept(b.memory)).toEqual(await kept(a.memory));
+});
+
+test('a file that could not be read for a moment is read a minute later, though it looks the same', async () => {
+  const folder = testFolder();
+  const a = await joined(folder, 'Laptop');
+  await remember(a.memory, jordis);
+  await a.step();
+  const b = await joined(folder, 'Desktop');
+  const whole = new Map(folder.files);
+  // As an engine leaves a file that it fills in place: the size is right, the content is to come.
+  for (const [name, content] of whole)
+    if ((await content.text()).includes('X25519'))
+      folder.files.set(name, new Blob([content.slice(0, 210), new Uint8Array(content.size - 210)]));
+  await b.step();
+  expect(await countPeople(b.memory)).toBe(0);
+  for (const [name, content] of whole) folder.files.set(name, content);
+  await b.step();
+  expect(await countPeople(b.memory)).toBe(0);
+  b.memory.at(noon + 61_000);
+  await b.step();
   expect(await kept(b.memory)).toEqual(await kept(a.memory));
 });

@@ -20,11 +20,17 @@ export interface Sight {
 const unsettled: ReadonlySet<FileRow['state']> = new Set(['bad', 'sealed', 'newer', 'foreign']);
 
 /**
+ * How long a file that could not be read is left alone while it looks the same, milliseconds. Size and time say
+ * nothing of one that an engine fills in place, or of a reading that broke off because the browser was closing.
+ */
+const patience = 60_000;
+
+/**
  * Looks at what has come and what has gone. A file that is known is not opened again, because none ever
- * changes; one that could not be read is, once it looks different. `anew`: keys have come, so sealed ones too.
+ * changes; one that could not be read is, once it looks different or a minute has passed. `anew`: keys have come, so sealed ones too.
  */
 export async function look(household: Household, state: SyncState, anew = false): Promise<Sight> {
-  const { folder, store } = household;
+  const { folder, store, memory } = household;
   const names = (await folder.names()).filter((name) => !isPassing(name));
   const known = new Map((await store.files()).map((row) => [row.name, row]));
   const present = new Set(names);
@@ -46,11 +52,13 @@ export async function look(household: Household, state: SyncState, anew = false)
     const file = await folder.file(name);
     if (file === null) continue;
     const same = row && row.bytes === file.size && row.modified === file.lastModified;
-    if (row && same && !(anew && row.state === 'sealed')) {
+    // With a head it was to be read, and this device was ended before it was.
+    const due = row?.state === 'bad' && (row.head !== null || Math.abs(memory.now() - (row.tried ?? 0)) >= patience);
+    if (row && same && !due && !(anew && row.state === 'sealed')) {
       rows.push(row);
       continue;
     }
-    const seen = await judged(file, name, identities, state);
+    const seen = await judged(file, name, identities, state, memory.now());
     rows.push(seen.row);
     if (seen.read) fresh.push(seen.row);
     await store.putFiles([seen.row]);
@@ -84,9 +92,13 @@ async function judged(
   name: string,
   identities: readonly string[],
   state: SyncState,
+  now: number,
 ): Promise<{ readonly row: FileRow; readonly read: boolean }> {
   const base = { name, bytes: file.size, modified: file.lastModified, head: null };
-  const as = (rowState: FileRow['state']) => ({ row: { ...base, state: rowState } as FileRow, read: false });
+  const as = (rowState: FileRow['state']) => ({
+    row: { ...base, state: rowState, ...(rowState === 'bad' ? { tried: now } : {}) } as FileRow,
+    read: false,
+  });
   const kind = await kindOf(file);
   if (kind === 'foreign') return as('foreign');
   if (kind === 'cut') return as('bad');

@@ -67,7 +67,7 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
     const file = await folder.file(row.name);
     const text = file === null ? 'damaged' : await unsealed(file, identitiesOf(state.keys));
     if (text === 'damaged' || text === 'sealed') {
-      await settle({ ...row, head: null, state: text === 'sealed' ? 'sealed' : 'bad' });
+      await settle({ ...row, head: null, state: text === 'sealed' ? 'sealed' : 'bad', tried: memory.now() });
       continue;
     }
     const load = readLoad(text);

@@ -55,6 +55,8 @@ export interface FileRow {
   readonly bytes: number;
   readonly modified: number;
   readonly head: Head | null;
+  /** When a file that is not whole was last tried, UTC milliseconds. */
+  readonly tried?: number;
 }
 
 interface SyncSchema extends DBSchema {
