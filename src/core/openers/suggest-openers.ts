@@ -72,7 +72,8 @@ function choose(materials: readonly Material[], voice: Voice): Opener[] {
     if (used.hooks.has(material.hook) || overlaps(material, used.values) || (material.tie === true && used.tied))
       continue;
     if (material.work === true && used.work) continue;
-    const said = finish(material, materials, voice, second ? { ...used, values: [] } : used);
+    const bodies = openers.length > 0 ? materials.filter(({ score }) => score >= goodScore) : materials;
+    const said = finish(material, bodies, voice, second ? { ...used, values: [] } : used);
     if (said === null) continue;
     openers.push(said.opener);
     used.hooks.add(material.hook);

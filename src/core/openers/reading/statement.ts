@@ -45,12 +45,12 @@ const changedEn =
 const irregular =
   'made|did|gave|put|set|let|shut|spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|thought|brought|bought|caught|heard|paid|read|said|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|hit|spoke|threw|found|got|built|slept|bent|hung|rode|rang|swam|wore|won|woke|dug|fed|dealt|cut|quit|read';
 
-const often = String.raw`(?<!\p{L})(?:jede[nrsm]?|immer|nie|niemals|kein\p{L}*|statt|ohne|every|each|always|never|without|instead|no)(?!\p{L})`;
+const often = String.raw`(?<!\p{L})(?:jede[nrsm]?|immer|nie|niemals|statt|ohne|every|each|always|never|without|instead)(?!\p{L})`;
 /** Verbs that tell of a state, a wish or a past, not of a habit. */
 const noHabit = `(?:bin|war|hatte|habe|haben|hab|sind|begleite|unterstütze|helfe|glaube|liebe|kenne|weiß|weiss|kann|mag|finde|denke|will|möchte|freue|wohne|lebe|komme|bleibe|gehe|laufe|fahre|arbeite|walk|drive|go|work|am|was|were|had|have|just|help|love|believe|run|are|look|know|like|want|need|think|live|hope|feel|enjoy|see|hear|do|don't|didn't|can|could|will|would|still|never|${irregular})(?!\\p{L})`;
 
 /** What has been otherwise for some time: "seit Mai entscheiden …", "every starter now spends …". */
-const sinceThen = String.raw`(?<!\p{L})seit (?:heute|kurzem|gestern|dieser woche|diesem (?:jahr|monat|sommer|herbst|winter|frühjahr)|letzte[mnr] (?:jahr|monat|woche|sommer|herbst|winter|frühjahr)|eine[mr] (?:jahr|schuljahr|monat|woche|halben jahr)|dem (?:sommer|herbst|winter|frühjahr)|(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|neujahr))(?!\p{L})|(?<!\p{L})since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|spring|summer|autumn|last (?:year|month|week|spring|summer|autumn|winter)|this (?:year|month|spring|summer|autumn))(?!\p{L})|(?<!\p{L})(?:sitzt|sitzen|steht|stehen|läuft|laufen|fährt|fahren|hängt|hängen|gibt es|beginnt|liegt|liegen|kommt|kommen|arbeiten|arbeitet|entscheiden|entscheidet|spielt|spielen|liest|lesen) .{0,25}?jetzt(?!\p{L})|(?:^|[^,]{4,60} )(?<!right )now (?:(?!that|and|it)\p{L}+s?) |^[^,]{4,60} (?:is|are) now `;
+const sinceThen = String.raw`^(?!\d|.*(?:wieder da|zurück)(?!\p{L})).*(?<!\p{L})seit (?:heute|kurzem|dieser woche|diesem (?:jahr|monat|sommer|herbst|winter|frühjahr)|letzte[mnr] (?:jahr|monat|woche|sommer|herbst|winter|frühjahr)|eine[mr] (?:jahr|schuljahr|monat|woche|halben jahr)|dem (?:sommer|herbst|winter|frühjahr)|(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|neujahr))(?!\p{L})|^(?!\d).*(?<!\p{L})since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|spring|summer|autumn|last (?:year|month|week|spring|summer|autumn|winter)|this (?:year|month|spring|summer|autumn))(?!\p{L})|(?<!\p{L})(?:sitzt|sitzen|steht|stehen|läuft|laufen|fährt|fahren|hängt|hängen|gibt es|beginnt|liegt|liegen|kommt|kommen|arbeiten|arbeitet|entscheiden|entscheidet|spielt|spielen|liest|lesen) .{0,25}?jetzt(?!\p{L})|(?:^|[^,]{4,60} )(?<!right )now (?:(?!that|and|it)\p{L}+s?) |^[^,]{4,60} (?:is|are) now `;
 
 /** Tried in this order: the first that fits names the statement. Both languages at once, on lower case. */
 const signs: readonly (readonly [Statement, RegExp])[] = (
@@ -73,7 +73,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'trial',
-      String.raw`\b(?:wir testen|seit \p{L}+ testen wir|pilot(?:projekt|phase|versuch)?|probebetrieb|wir probieren|ausprobiert|trialling|we are testing|we're testing|we tested|experiment)(?!\p{L})`,
+      String.raw`\b(?:wir testen|seit \p{L}+ testen wir|pilot(?:projekt|phase|versuch)?|probebetrieb|wir probieren|ausprobiert|trialling|we are testing|we're testing|experiment)(?!\p{L})`,
     ],
     [
       'first',
@@ -94,7 +94,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'outcome',
-      String.raw`^(?!\p{L}+ed |sold |lost )(?!.*(?:night|day|week|shift|tag|nacht|woche|schicht) \d+ (?:of|von))(?!.*(?<!\p{L})(?:damit|fragt|fragen|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:^(?:neuer )?rekord(?!\p{L})|^(?:a )?new record|(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:die meisten|niemand|keiner|kein mensch|nobody|no one|not one|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|(?<!\p{L})${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
+      String.raw`^(?!\p{L}+ed |sold |lost )(?!.*(?:night|day|week|shift|tag|nacht|woche|schicht) \d+ (?:of|von))(?!.*(?<!\p{L})(?:damit|fragt|fragen|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:^(?:neuer )?rekord(?!\p{L})|^(?:a )?new record|(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:die meisten|niemand|keiner|kein mensch|nobody|no one|not one|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|(?:^|^in |[.:] |[.:] in )${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
     ],
     [
       'effort',

@@ -17,7 +17,7 @@ export function findRole(reading: Reading): Material[] {
   const company = recipient.company ?? '';
   const { role } = work;
   const trade = work.trade === 'lead' ? 'any' : work.trade;
-  const score = trade === 'any' ? 44 : isParticular(trade) ? 46 : 39;
+  const score = trade === 'any' ? 41 : isParticular(trade) ? 46 : 39;
   const material = (lead: string, worth: number, slots: Material['slots'], ...facts: FactRef[]): Material => ({
     hook: 'role',
     score: worth,

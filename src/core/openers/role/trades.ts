@@ -33,7 +33,7 @@ const words: Readonly<Record<string, string>> = {
   teeth: 'zahntechn|dental|zahnarzt|zahnärzt|dentist',
   doctor: String.raw`arzt|ärzt|chirurg|anästhes|internist|\bphysician|surgeon|anaesthet|\bgp\b|paediatric|radiolog|consultant psychiat|emergency medicine|intensive care`,
   kids: String.raw`erzieher|\bkita|kindergarten|kindergärt|nursery|early years|preschool`,
-  school: String.raw`(?<!fahr|ski|surf|reit|tanz|yoga)lehrer|lehrkraft|schulleit|\brektor(?:in)?\b|konrektor|\bteacher|headteacher|head teacher|school principal|headmaster`,
+  school: String.raw`(?<!\p{L})(?:\p{L}*schul|gymnasial|sonder|förder|fach|klassen|kunst|deutsch|mathe\p{L}*|musik)?lehrer|lehrkraft|schulleit|\brektor(?:in)?\b|konrektor|\bteacher|headteacher|head teacher|school principal|headmaster`,
   kitchen: String.raw`küchen|\bkoch\b|köchin|gastronom|restaurant|gastwirt|\bchef\b(?! of)(?=$|.* (?:at|kitchen|pastry|cuisine))|sous[- ]chef|head chef|osteria`,
   hotel: 'hotel|night audit|rezeption|gastgeber|housekeep|front office|guest relation',
   bakery: String.raw`bäcker|konditor|\bbaker|patiss|pastry chef`,
@@ -51,7 +51,7 @@ const words: Readonly<Record<string, string>> = {
   solar: 'photovolt|solar',
   crane: 'kranf|\\bcrane|rigger|tower crane',
   electric: 'elektriker|elektromeister|elektroniker|elektroinst|electrician|lineworker',
-  car: 'kfz-|kfz |kfz$|werkstatt|autohaus|mechatronik|car mechanic|auto repair|body shop|workshop manager',
+  car: 'kfz-|kfz |kfz$|werkstatt|autohaus|car mechanic|auto repair|body shop|workshop manager',
   chimney: 'schornsteinfeg|kaminfeg|chimney',
   hair: 'friseur|barbier|hairdress|barber',
   dispatch: String.raw`disponent|disposition|\bdispatch|tourenplan|fuhrpark|fleet manag|bus depot`,
@@ -71,7 +71,7 @@ const words: Readonly<Record<string, string>> = {
   logistics: String.raw`logisti|spedition|supply chain|freight|forwarder|\bport\b`,
   quality: String.raw`qualitäts|\bqm\b|prüflabor|prüfstand|laborleit|laborant|quality|\bqa\b|test engineer|lab manag|metrolog`,
   upkeep:
-    'instandhalt|hausmeist|caretaker|janitor|wartung|servicetechn|betriebstechn|haustechn|maintenance|service engineer|service techn',
+    'instandhalt|hausmeist|caretaker|janitor|wartung|servicetechn|betriebstechn|haustechn|gebäudetechn|maintenance|service engineer|service techn',
   plant:
     'schichtleit|produktionsleit|leiter produktion|leiterin produktion|leitung produktion|fertigung|werkleit|werksleit|spritzguss|zerspan|shift (?:lead|superv|manag)|plant manag|plant head|production manag|head of production',
   safety: 'arbeitsschutz|arbeitssicher|brandschutz|safety|\\bhse\\b|\\behs\\b',
@@ -87,7 +87,7 @@ const words: Readonly<Record<string, string>> = {
   council: 'betriebsrat|personalrat|mitarbeitervertret|shop steward|works council|trade union',
   tax: 'steuerberat|steuerfach|buchhalt|bookkeep|accountant|accounting|tax ',
   figures: String.raw`(?<!traffic |pest |process |quality |credit )controll(?:er|ing)|financial|finanz|treasur|\bcfo\b|finance|wirtschaftsprüf`,
-  bank: String.raw`\bbank\b|bankberat|sparkass|raiffeisen|volksbank|branch manag|credit union|firmenkunden`,
+  bank: String.raw`(?<!seed |blood |food )\bbank\b|bankberat|sparkass|raiffeisen|volksbank|branch manag|credit union|firmenkunden`,
   insurance: '(?<!pensions|renten)versicher|insur|schadenregul|claims|underwrit',
   homes:
     'immobil|(?<!schiffs)makler|hausverwalt|gebäude|facility|real estate|estate agent|letting|property manag|housing',
@@ -135,9 +135,14 @@ export function isParticular(trade: string): boolean {
 const vague =
   /non-executive|angestellt|mitarbeit|partner|associate|consultant|employee|student|schüler|\b(?:rentner|pensionär|unternehmer|investor|speaker|autor|author|mentor|mutter|vater|member|mitglied|expert|experte|spezialist|specialist|professional|generalist|freelancer|prokurist|chair(?:man|woman|person)?\b|board|vorsitzend|beirat|superintendent|lebenskünstler|botschafter)/;
 
+/** Words that end a role and say that the rest is only its subject ("Restaurantkritikerin"). */
+const aboutIt =
+  /(?:kritiker|influencer|creator|blogger|podcaster|zulassung|verkäufer|historiker|sammler)(?:in)?(?!\p{L})/u;
+
 /** The kind of work that a text names; null when it names none that is known. */
 export function tradeIn(text: string): string | null {
   const lower = text.slice(0, 160).toLowerCase();
+  if (aboutIt.test(lower)) return null;
   return trades.find(([, words]) => words.test(lower))?.[0] ?? null;
 }
 
