@@ -74,7 +74,8 @@ function choose(materials: readonly Material[], voice: Voice): Opener[] {
     if (material.work === true && used.work) continue;
     const bodies = openers.length > 0 ? materials.filter(({ score }) => score >= goodScore) : materials;
     const said = finish(material, bodies, voice, second ? { ...used, values: [] } : used);
-    if (said === null) continue;
+    // The same passage again is worth it with another question only.
+    if (said === null || (second && said.turns.some((turn) => used.turns.has(turn)))) continue;
     openers.push(said.opener);
     used.hooks.add(material.hook);
     used.tied ||= material.tie === true;

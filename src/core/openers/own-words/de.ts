@@ -18,7 +18,7 @@ export const de: Frames = {
     recommended: [
       '{x} hat mir empfohlen, [Ihnen|dir] zu schreiben. ',
       '{x} meinte, wir sollten uns kennenlernen. ',
-      'auf [Sie|dich] gebracht hat mich {x}. ',
+      'den Hinweis auf [Sie|dich] habe ich von {x}. ',
     ],
     work: ['wir arbeiten am selben Thema: {x}. ', 'uns verbindet die Arbeit: {x}. '],
     topic: ['zu {x}: ', 'mein Anlass: {x}. ', 'ich schreibe [Ihnen|dir] wegen: {x}. ', 'was uns verbindet: {x}. '],
@@ -28,7 +28,6 @@ export const de: Frames = {
       'Was [haben Sie|hast du] von dort mitgenommen?',
       'Was ist [Ihnen|dir] davon geblieben?',
       'Wie ging es bei [Ihnen|dir] danach weiter?',
-      'Woran [denken Sie|denkst du] seither noch?',
     ],
     consumed: [
       'Was hat [Sie|dich] auf das Thema gebracht?',
@@ -41,6 +40,6 @@ export const de: Frames = {
       'Welche Frage beschäftigt [Sie|dich] bei der Arbeit gerade am meisten?',
       'Was steht bei [Ihnen|dir] gerade im Mittelpunkt?',
     ],
-    topic: ['Was beschäftigt [Sie|dich] dabei gerade am meisten?', 'Was hat sich da zuletzt verändert?'],
+    topic: ['Woran [arbeiten Sie|arbeitest du] gerade?', 'Was beschäftigt [Sie|dich] gerade am meisten?'],
   },
 };

@@ -20,12 +20,7 @@ export const en: Frames = {
     topic: ['about {x}: ', 'my reason to write: {x}. ', 'what connects us: {x}. '],
   },
   asks: {
-    met: [
-      'what did you take home from it?',
-      'what stayed with you?',
-      'how did it go on for you afterwards?',
-      'what have you been thinking about since?',
-    ],
+    met: ['what did you take home from it?', 'what stayed with you?', 'how did things go for you afterwards?'],
     consumed: [
       'what got you onto the subject?',
       'which response surprised you most?',
@@ -37,6 +32,6 @@ export const en: Frames = {
       'which question keeps you busy at work these days?',
       'what is at the centre of your work at the moment?',
     ],
-    topic: ['what occupies you most about it right now?', 'what has changed there lately?'],
+    topic: ['what are you working on right now?', 'what keeps you busiest at the moment?'],
   },
 };

@@ -2,7 +2,9 @@ import type { Material, Reading } from '../hook.ts';
 import type { GivenAnswer } from '../opener.ts';
 import { plainLine } from './line.ts';
 
-const sentence = /^(?:ich|wir|sie|du|ihr|i|we|you|mir|mich)(?!\p{L})/iu;
+const sentence = /^(?:ich|wir|sie|du|ihr (?:habt|seid|wart)|i|we|you|mir|mich)(?!\p{L})/iu;
+/** Thanks stand as they are. */
+const thanks = /^(?:vielen |herzlichen |besten )?dank(?:e)?(?!\p{L})|^(?:many )?thank(?:s| you)(?!\p{L})/iu;
 /** "Your talk at BAU" is a subject; "your talk at BAU was short" is a sentence. */
 const possessed =
   /^(?:your|our|my|dein\p{L}*|unser\p{L}*|mein\p{L}*|ihr\p{L}+) .* (?:is|was|were|has|had|ist|war|waren|hat|hatte)(?!\p{L})/iu;
@@ -15,6 +17,9 @@ const consumed = /(?:gelesen|gehört|gesehen|angehört|angeschaut|besucht|verfol
 const metEnglish = /^(?:just |recently |finally )?(?:met|talked|spoke|chatted|worked|sat|studied|shared|were)\b/i;
 const consumedEnglish =
   /^(?:just |recently |finally )?(?:read|heard|saw|watched|listened|attended|tried|used|enjoyed|followed|visited)\b/i;
+/** About something that they have said or written. */
+const told =
+  /(?:gelesen|gehört|\bread\b|heard|watched|\btalk\b|article|podcast|lecture|keynote|vortrag|artikel|interview)/i;
 /** Something of theirs, named: "your talk at BAU". */
 const theirs =
   /^(?:your|dein\p{L}*|ihr\p{L}*) .*(?:talk|article|post|book|podcast|interview|lecture|paper|vortrag|artikel|beitrag|buch|studie|video|webinar|workshop)/iu;
@@ -26,8 +31,9 @@ const withoutReflexive = /(?:zusammengearbeitet|nebeneinander gesessen|gesproche
 
 function leadFor(line: string, language: 'de' | 'en'): [lead: string, ask: string] {
   const open = line.endsWith('?') ? 'none' : null;
-  if (sentence.test(line) || possessed.test(line))
-    return ['sentence', open ?? (/(?:gelesen|gehört|read|heard|watched)/i.test(line) ? 'consumed' : 'met')];
+  if (sentence.test(line) || possessed.test(line)) return ['sentence', open ?? (told.test(line) ? 'consumed' : 'met')];
+  // With a colon of its own, a line cannot stand behind another.
+  if (thanks.test(line) || line.includes(':')) return ['sentence', open ?? 'recommended'];
   if (theirs.test(line) && !consumed.test(line) && !met.test(line)) return ['theirs', open ?? 'consumed'];
   if (language === 'de') {
     if (mine.test(line)) return ['mine', open ?? (consumed.test(line) ? 'consumed' : 'recommended')];

@@ -14,31 +14,23 @@ export function findPost(reading: Reading): Material[] {
     .flatMap((passage) => byStatement(reading, passage));
 }
 
-/** A passage with a question that fits its kind of statement; a poor choice where the kind is not sure. */
+/** A passage with a question that fits its kind of statement; nothing where the kind is not sure. */
 function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): Material[] {
   const rest = whole.slice(whole.indexOf(quote.text) + quote.text.length);
   // What follows in the post has told how it went on.
   const told = rest.length > 20 ? 'g' : '';
   const telling = isTelling(quote.statement);
-  if (!telling && (quote.score < 3 || fragment.test(quote.text) || quote.text.split(' ').length < 5)) return [];
-  const worth = telling ? 62 + score * 3 + reading.common.fit(whole) * 2 : Math.min(36, 25 + score * 2);
-  const lead = /[.!?:] /.test(quote.text) || !telling ? 'sentence' : 'one';
+  // What a post tells of a habit, of years or of trouble is hardly ever told to be asked about.
+  if (!telling || unasked.has(quote.statement)) return [];
+  const worth = 62 + score * 3 + reading.common.fit(whole) * 2;
+  const lead = /[.!?:] /.test(quote.text) ? 'sentence' : 'one';
   const audience = audienceOf(reading.work?.trade, reading.language);
   const answered = answeredBy(whole, quote.text) + told + (audience === null ? 'x' : '');
-  const material = quoting(
-    reading,
-    'post',
-    worth,
-    [lead, quote.statement],
-    fact,
-    answered,
-    telling && quote.score >= 2.2,
-  );
+  const material = quoting(reading, 'post', worth, [lead, quote.statement], fact, answered, quote.score >= 2.2);
   return [{ ...material, slots: { ...material.slots, a: audience ?? '' } }];
 }
 
-/** Half a sentence, whose point comes behind the colon. */
-const fragment = /^(?:after|nach|seit|since|when|wenn|als|als ich|before|bevor|mit|with) /i;
+const unasked: ReadonlySet<string> = new Set(['practice', 'long', 'problem', 'first']);
 const own = /(?<!\p{L})(?:ich|wir|unser\p{L}*|mein\p{L}*|i|we|our|my)(?!\p{L})/iu;
 
 /** Whether a passage from the middle of a post can be understood by itself. */

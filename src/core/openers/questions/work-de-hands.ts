@@ -74,6 +74,7 @@ export const hands: Frames['asks'] = {
     'Welches Buch [drücken Sie|drückst du] zurzeit jedem in die Hand?',
     'Welches Buch [bestellen Sie|bestellst du] immer nach, auch wenn es langsam geht?',
   ],
+  archive: ['Was liegt im Archiv, nach dem nie jemand fragt?'],
   museum: ['Welches Stück aus dem Haus wird am meisten übersehen?', 'Zu welchem Stück kommen die seltsamsten Fragen?'],
   restore: [
     'Wie viel Reparatur verträgt ein altes Stück, bevor es ein anderes wird?',

@@ -41,6 +41,7 @@ export const hands: Frames['asks'] = {
     "which book are you pressing into people's hands right now?",
     'which book do you always restock, however slowly it goes?',
   ],
+  archive: ['what lies in the archive that nobody ever asks for?'],
   museum: ['which object do visitors walk past most?', 'which object gets the strangest questions?'],
   restore: [
     'how much repair can an old piece take before it becomes another?',

@@ -197,7 +197,7 @@ const answers: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'g',
-    /(?:am ende|danach|und dann|and then|afterwards|schließlich|zum schluss|in the end|finally|seitdem|seither|since|at last)/i,
+    /(?:am ende|danach|und dann|and then|afterwards|schließlich|zum schluss|in the end|finally|seitdem|seither|since|at last|put (?:it|them) back|zurückgelegt|zurückgegeben)/i,
   ],
   [
     'd',

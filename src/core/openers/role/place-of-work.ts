@@ -61,6 +61,8 @@ export function placeOfWork(company: string | undefined, language: OpenerLanguag
   if (!/\p{Ll}/u.test(name)) return null;
   const [first = '', second = ''] = name.split(' ');
   const lead = (word: string) => german.find(([, noun]) => noun.test(word))?.[0];
+  // "dm-drogerie markt": the noun is not where it seems to be.
+  if (/ (?!(?:am|an|auf|bei|der|die|des|im|in|zur|zum|und|für|von|vom)(?!\p{L}))\p{Ll}/u.test(name)) return null;
   if (lead(first) !== undefined) return { name, phrase: `${lead(first)} ${name}` };
   // Only adjectives made of a town ("Berner Fachhochschule") stay as they are.
   if (lead(second) !== undefined) return /er$/.test(first) ? { name, phrase: `${lead(second)} ${name}` } : null;

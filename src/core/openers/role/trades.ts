@@ -28,7 +28,7 @@ const words: Readonly<Record<string, string>> = {
     'feuerwehr|brandmeister|rettungs|notfallsan|leitstelle|firefight|fire chief|paramedic|ambulance|911 |\\bemt\\b',
   bees: 'imker|beekeep|queen bee',
   animals: String.raw`tierpfleg|\bzoo|zookeeper|reptile keeper|animal care`,
-  nurse: String.raw`(?<!landschafts|baum|haus|tier|denkmal|rasen|park|körper|fuß|fuss|haar)pflege|krankenschwester|stationsleit|\bnurs|matron`,
+  nurse: String.raw`(?<!landschafts|baum|haus|tier|denkmal|rasen|park|körper|fuß|fuss|haar)pflege|krankenschwester|stationsleit|\bnurs(?!ery)|matron`,
   therapy: 'physio|ergotherap|logopäd|occupational therap|speech therap',
   teeth: 'zahntechn|dental|zahnarzt|zahnärzt|dentist',
   doctor: String.raw`arzt|ärzt|chirurg|anästhes|internist|\bphysician|surgeon|anaesthet|\bgp\b|paediatric|radiolog|consultant psychiat|emergency medicine|intensive care`,
@@ -60,7 +60,8 @@ const words: Readonly<Record<string, string>> = {
   store: 'marktleit|store manag|shop manag|ladenleit',
   books: 'buchhänd|bookshop|bookseller',
   library: 'bibliothek|librar',
-  museum: 'museum|sammlungsl|archivar|archivleit|archivist|kurator|curator',
+  archive: 'archiv',
+  museum: 'museum|sammlungsl|kurator|curator',
   restore: 'restaurator|restaurier|orgelbau|geigenbau|uhrmach|restorer|conservator|luthier|instrument maker',
   music: 'musiker|band director|kantor|chorleit|dirigent|orchester|organist|conductor|choir|musician|orchestra',
   stage:
