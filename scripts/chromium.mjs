@@ -1,4 +1,4 @@
-// Which Chromium to use. Chrome, Chromium, Edge and Brave all load the same build.
+// Which Chromium to use. Chromium is what the tests run in; Chrome, Edge and Brave are taken where there is none.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stop } from './bootstrap.mjs';

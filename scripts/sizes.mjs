@@ -9,8 +9,11 @@ import { filesOf, zipped } from './zip.mjs';
 /** In kB (1000 bytes), as a browser or a store would get it: gzip for what runs, the ZIP for what is downloaded. */
 export const budgets = { contentScript: 45, popup: 60, zip: 400 };
 
-/** Budgets that are not kept yet: said aloud, but no reason to fail. Take a name out as soon as it fits. */
-const notYet = ['zip'];
+/**
+ * Budgets that are not reached: until they are, what was reached is held, so that nothing grows again. What the ZIP is
+ * made of stands in docs/decisions/0009. Lower the number with every kB; take it out as soon as the budget fits.
+ */
+const reached = { zip: 475 };
 
 const folder = join(root, 'dist', 'chrome');
 const gzipped = (file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
@@ -46,10 +49,10 @@ export async function sizes() {
 if (process.argv[1]?.endsWith('sizes.mjs')) {
   ensurePackages();
   for (const [what, bytes] of Object.entries(await sizes())) {
-    const over = bytes > budgets[what] * 1000;
+    const held = reached[what] ?? budgets[what];
     console.log(
-      `${what.padEnd(14)} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${budgets[what]} kB${over ? ': too large' : ''}`,
+      `${what.padEnd(14)} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${budgets[what]} kB${bytes > budgets[what] * 1000 ? `: too large${held > budgets[what] ? `, ${held} kB are held` : ''}` : ''}`,
     );
-    if (over && !notYet.includes(what)) process.exitCode = 1;
+    if (bytes > held * 1000) process.exitCode = 1;
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/firefox.mjs';
 import { archive } from '../import/archives.ts';
@@ -12,8 +12,8 @@ import { builtForFirefox, type RunningFirefox, runFirefox } from './harness/fire
 import { giveFile, inside, pressOwn, says, until } from './harness/own-page.ts';
 
 /*
- * Firefox gives tests no accessibility tree and no way into a closed root. What can be seen from outside
- * is enough: our one element, its size, and what a press on its controls does to the note. The tests follow
+ * Firefox gives tests no accessibility tree and no way into a closed root; the page's own closed roots are noted as
+ * the page makes them, ours stay shut. What can be seen from outside is enough: our one element, its size, and what a press on its controls does to the note. The tests follow
  * one life: 0.1 is filled, updated, used, and the browser starts anew.
  */
 const here = findFirefox() !== null;
@@ -55,32 +55,46 @@ test.skipIf(!here)('what 0.1 kept is there after the update to today', async () 
 const replicas: readonly [string, ReplicaPage][] = [
   ['classic', classicProfile(gareth, others, { language: 'en' })],
   ['new, native dialog', newProfile(gareth, others, { language: 'en', mount: 'native' })],
+  ['new, closed root', newProfile(gareth, others, { language: 'en', mount: 'closed' })],
 ];
+
+/** The page's roots, the document first. The page's own script makes the closed ones, in its own world. */
+interface Watched {
+  readonly roots: (Document | ShadowRoot)[];
+}
+const watched = (replica: ReplicaPage): ReplicaPage => ({
+  ...replica,
+  html: replica.html.replace(
+    /<head[^>]*>/,
+    `$&<script>window.roots = [document];
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) {
+        const root = attach.call(this, init);
+        window.roots.push(root);
+        return root;
+      };</script>`,
+  ),
+});
 test.skipIf(!here).each(replicas)(
   '%s: an opener goes in by keyboard; what is sent is remembered, though the event page had ended',
   async (_, replica) => {
     const before = (await everything()).notes?.length ?? 0;
-    const page = await running.open(replica);
+    const page = await running.open(watched(replica));
     await press(page, `Invite ${gareth.name} to connect`);
     await ours(page, (height) => height > 40);
     await press(page, 'Add a note');
-    await page.waitForSelector('#custom-message');
+    await field(page);
     await ours(page, (height) => height > 200);
 
     const draft = 'Hi there, how are you? Lovely weather today. Hope you are well.';
-    await page.focus('#custom-message');
+    await (await field(page)).focus();
     await page.keyboard.type(draft);
     expect(await value(page)).toBe(draft);
     // From the field: "more", the finding, its "?" and ×, then the openers' tabs; Enter there inserts.
-    await page.waitForFunction(
-      (text) => document.querySelector<HTMLTextAreaElement>('#custom-message')?.value === text,
-      {},
-      draft,
-    );
     let tries = 0;
     while ((await value(page)) === draft && tries < 8) {
       tries += 1;
-      await page.focus('#custom-message');
+      await (await field(page)).focus();
       for (let step = 0; step < tries + 2; step += 1) await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
@@ -210,18 +224,33 @@ function pressInSidebar(name: string): boolean {
 
 /** Presses one of the page's own controls. */
 async function press(page: Page, name: string): Promise<void> {
-  const control = await page.waitForSelector(`::-p-xpath(//*[self::button or self::a][@aria-label="${name}"])`);
-  await control?.click();
+  await (await inRoots(page, `:is(button, a)[aria-label="${name}"]`)).click();
 }
 
-const value = (page: Page) => page.$eval('#custom-message', (field) => (field as HTMLTextAreaElement).value);
+const field = (page: Page) => inRoots(page, '#custom-message');
+const value = async (page: Page) => (await field(page)).evaluate((field) => (field as HTMLTextAreaElement).value);
+
+/** The element in the page or in one of its own roots, closed ones too; waits for it. */
+async function inRoots(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
+  const found = await page.waitForFunction(
+    (selector) => {
+      const roots = (globalThis as unknown as Watched).roots ?? [document];
+      return roots.map((root) => root.querySelector<HTMLElement>(selector)).find((each) => each?.isConnected);
+    },
+    {},
+    selector,
+  );
+  return found.asElement() as ElementHandle<HTMLElement>;
+}
 
 /** Waits for our element in the dialog and for its height. */
 async function ours(page: Page, fits: (height: number) => boolean): Promise<void> {
   const until = Date.now() + 20_000;
   for (;;) {
     const height = await page.evaluate(() => {
-      const dialog = document.querySelector('[role=dialog], dialog[open]');
+      const dialog = ((globalThis as unknown as Watched).roots ?? [document])
+        .map((root) => root.querySelector('[role=dialog], dialog[open]'))
+        .find((each) => each !== null);
       const host = [...(dialog?.querySelectorAll<HTMLElement>('div[data-theme]') ?? [])];
       return host.length === 1 ? (host[0]?.offsetHeight ?? 0) : -host.length;
     });

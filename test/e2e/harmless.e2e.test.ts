@@ -44,7 +44,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(script?.world).toBeUndefined();
     expect(script?.js).toHaveLength(1);
     const code = readFileSync(join(folder, script?.js[0] ?? ''), 'utf8');
-    expect(code).toMatch(/^\(?(?:function|\(\)\s*=>)/);
+    expect(code).toMatch(/^[!(]?(?:function|\(\)\s*=>)/);
     expect(code).not.toMatch(/\bimport\s*\(|\beval\(|new Function\b/);
   });
 

@@ -27,7 +27,7 @@ export const sync: SyncWords = {
     cancel: 'Abbrechen',
   },
   hand: {
-    why: 'Dieser Browser kann keinen Ordner offen halten. Deshalb gehen dieselben Dateien hier von Hand hinein und heraus: Nimm alle Dateien aus dem Ordner, und lege danach dazu, was du bekommst. Chrome, Edge, Brave und Chromium machen das von selbst.',
+    why: 'Dieser Browser kann keinen Ordner offen halten. Deshalb gehen dieselben Dateien hier von Hand hinein und heraus: Nimm alle Dateien aus dem Ordner, und lege danach dazu, was du bekommst. Chrome und Chromium machen das von selbst.',
     in: 'Dateien aus dem Ordner nehmen',
     start: 'Ohne Dateien anfangen',
     out: 'Neues als Datei holen',

@@ -27,7 +27,7 @@ export const sync: SyncWords = {
     cancel: 'Cancel',
   },
   hand: {
-    why: 'This browser cannot keep a folder open. So the same files go in and out by hand here: take all files out of the folder, and put back beside them what you get. Chrome, Edge, Brave and Chromium do this by themselves.',
+    why: 'This browser cannot keep a folder open. So the same files go in and out by hand here: take all files out of the folder, and put back beside them what you get. Chrome and Chromium do this by themselves.',
     in: 'Take files from the folder',
     start: 'Begin without files',
     out: 'Get what is new as a file',
