@@ -6,7 +6,6 @@ import type { Memory } from '../../storage/memory.ts';
 import { useFormat, useWords } from '../../ui/locales/language.ts';
 import { partsWords } from '../../ui/locales/parts.ts';
 import { popupWords } from '../../ui/locales/popup.ts';
-import { selfTestWords } from '../../ui/locales/self-test.ts';
 import { sayTrouble, troubleWords } from '../../ui/locales/trouble.ts';
 import { Button } from '../../ui/parts/button.tsx';
 import { IconButton } from '../../ui/parts/icon-button.tsx';
@@ -35,7 +34,6 @@ const leave = () => window.close();
 export function Main({ memory, state, onSelfTest }: MainProps) {
   const words = useWords(popupWords);
   const parts = useWords(partsWords);
-  const selfTest = useWords(selfTestWords);
   const troubles = useWords(troubleWords);
   const format = useFormat();
   const [query, setQuery] = useState('');
@@ -132,7 +130,7 @@ export function Main({ memory, state, onSelfTest }: MainProps) {
           icon={Ellipsis}
           label={words.more}
           title={parts.more}
-          items={[{ text: selfTest.title, onSelect: onSelfTest }]}
+          items={[{ text: words.selfTest, onSelect: onSelfTest }]}
         />
         <IconButton icon={Settings} label={words.options} onClick={() => open('src/entries/options/options.html')} />
       </footer>

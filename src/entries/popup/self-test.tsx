@@ -4,6 +4,7 @@ import { askPage } from '../../messaging/ask-page.ts';
 import type { PageReport } from '../../messaging/contract.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import { useWords } from '../../ui/locales/language.ts';
+import { popupWords } from '../../ui/locales/popup.ts';
 import { selfTestWords } from '../../ui/locales/self-test.ts';
 import { IconButton } from '../../ui/parts/icon-button.tsx';
 import { PageReportCard } from '../../ui/parts/page-report.tsx';
@@ -13,6 +14,7 @@ type Answer = PageReport | 'waiting' | 'unreachable';
 /** What is and is not found on the open page, to be copied into a report. */
 export function SelfTest({ onBack }: { readonly onBack: () => void }) {
   const words = useWords(selfTestWords);
+  const { selfTest: title } = useWords(popupWords);
   const [answer, setAnswer] = useState<Answer>('waiting');
   const ask = useCallback(async () => {
     setAnswer('waiting');
@@ -25,7 +27,7 @@ export function SelfTest({ onBack }: { readonly onBack: () => void }) {
     <>
       <header class="popup-head">
         <IconButton icon={ArrowLeft} label={words.back} onClick={onBack} />
-        <h1 class="text-l grow">{words.title}</h1>
+        <h1 class="text-l grow">{title}</h1>
       </header>
       <main class="popup-body popup-report">
         {answer === 'waiting' && <p class="quiet">{words.reading}</p>}

@@ -30,6 +30,8 @@ export interface PopupWords {
   readonly more: string;
   readonly sidePanel: string;
   readonly overview: string;
+  /** What the self-test is called, in the menu and as its heading. */
+  readonly selfTest: string;
 }
 
 export const popupWords: WordTable<PopupWords> = { de, en };

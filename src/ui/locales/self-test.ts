@@ -5,7 +5,6 @@ import type { WordTable } from './language.ts';
 
 /** What the page self-test says, in popup and options. */
 export interface SelfTestWords {
-  readonly title: string;
   readonly promise: string;
   readonly reading: string;
   /** No content script there: another site, or a page that was open before the extension. */

@@ -31,4 +31,5 @@ export const popup: PopupWords = {
   more: 'Mehr',
   sidePanel: 'Seitenleiste öffnen',
   overview: 'Überblick',
+  selfTest: 'Was sehe ich auf dieser Seite?',
 };

@@ -24,7 +24,6 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 export const selfTest: SelfTestWords = {
-  title: 'Was sehe ich auf dieser Seite?',
   promise: 'Der Bericht enthält keine Namen, keine Texte und keine Adressen. Er bleibt hier, bis du ihn kopierst.',
   reading: 'Die Seite wird gelesen …',
   unreachable:

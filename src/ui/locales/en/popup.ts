@@ -31,4 +31,5 @@ export const popup: PopupWords = {
   more: 'More',
   sidePanel: 'Open the side panel',
   overview: 'Overview',
+  selfTest: 'What do I see on this page?',
 };

@@ -24,7 +24,6 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 export const selfTest: SelfTestWords = {
-  title: 'What do I see on this page?',
   promise: 'The report contains no names, no texts and no addresses. It stays here until you copy it.',
   reading: 'Reading the page …',
   unreachable:
