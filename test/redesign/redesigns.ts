@@ -3,6 +3,7 @@ import { decoys } from './kinds/decoys.ts';
 import { hostile } from './kinds/hostile.ts';
 import { mounts } from './kinds/mounts.ts';
 import { shapes } from './kinds/shape.ts';
+import { unseen } from './kinds/unseen.ts';
 import { words } from './kinds/words.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -15,10 +16,10 @@ const both = (one: Mutation, other: Mutation): Mutation => ({
 });
 
 /** Kinds that look for something by its marks come before those that take the marks away. */
-const inOrder = [...mounts, ...words, ...hostile, ...decoys, ...shapes, ...attributes];
+const inOrder = [...mounts, ...words, ...hostile, ...decoys, ...unseen, ...shapes, ...attributes];
 
 /** Together these leave nothing that anybody could read. */
-const nothingLeft = new Set(['icons for words + no aria-*']);
+const nothingLeft = new Set(['icons for words + no aria-*', 'controls without words + no aria-*']);
 
 export interface Kind {
   readonly id: string;
@@ -30,7 +31,7 @@ export function redesigns(): Kind[] {
   const pairs = [...shapes, ...attributes].flatMap((one, index, all) =>
     all.slice(index + 1).map((other) => both(one, other)),
   );
-  const mixed = [...mounts, ...words, ...hostile, ...decoys].flatMap((one) =>
+  const mixed = [...mounts, ...words, ...hostile, ...decoys, ...unseen].flatMap((one) =>
     attributes.filter((other) => !nothingLeft.has(`${one.id} + ${other.id}`)).map((other) => both(one, other)),
   );
   return [

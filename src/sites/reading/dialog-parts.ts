@@ -19,12 +19,17 @@ export interface DialogParts {
 
 export const fieldSelector = 'textarea,[role=textbox],[contenteditable]:not([contenteditable=false])';
 
-/** Visible text fields, without those of search boxes and robots' traps. */
+const oneLine = 'input[type=text],input:not([type])';
+
+/** Visible text fields, without those of search boxes and robots' traps; one of a single line if it speaks of a note. */
 function fieldsIn(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(fieldSelector)].filter((field) => {
+  return [...root.querySelectorAll<HTMLElement>(`${fieldSelector},${oneLine}`)].filter((field) => {
     const name = `${field.id} ${field.getAttribute('name') ?? ''}`.toLowerCase();
     return (
-      !/captcha|search|query|comment|reply|honeypot/.test(name) && !field.hasAttribute('readonly') && isShown(field)
+      !/captcha|search|query|comment|reply|honeypot/.test(name) &&
+      !field.hasAttribute('readonly') &&
+      (!field.matches(oneLine) || note.test(purposeOf(field))) &&
+      isShown(field)
     );
   });
 }

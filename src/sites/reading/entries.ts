@@ -3,7 +3,7 @@ import { type Line, linesOf } from './text.ts';
 import { present } from './words.ts';
 
 const year = '(?:19|20)\\d{2}';
-const range = new RegExp(`${year}\\s*(?:[-–—]|bis |to )`);
+const range = new RegExp(`${year}\\s*(?:[-‐-—]|bis |to )`);
 const since = new RegExp(`^(?:seit|since|depuis|desde|dal|sinds|od)\\s.{0,20}${year}`, 'i');
 const single = new RegExp(`^(?:\\p{L}{3,10}\\.?\\s|\\d{1,2}[./])?${year}$`, 'u');
 
@@ -19,7 +19,7 @@ export const isCurrent = (period: string): boolean => present.test(period.toLowe
 /** Where a period begins: "Sept. 2025" of "Sept. 2025 – heute · 3 Monate". */
 export function beginOf(period: string): string {
   const dated = period.split(' · ')[0] ?? period;
-  const begin = dated.split(/(?:(?<!\s)\s+)?[-–—]\s*/)[0] ?? dated;
+  const begin = dated.split(/(?:(?<!\s)\s+)?[-‐-—]\s*/)[0] ?? dated;
   return begin
     .replace(/^.*,\s*/, '')
     .replace(/^(?:seit|since|depuis|desde|dal|sinds|od)\s+/i, '')

@@ -38,7 +38,7 @@ export const headingsIn = (root: ParentNode): Element[] =>
 /** A badge can be part of a heading: the name is the heading's own text, or else its first line. */
 function nameIn(heading: Element, isRight: (name: string) => boolean): string {
   const own = [...heading.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? '');
-  const texts = [own.join(' '), textOf(heading, '\n').split('\n')[0] ?? '']
+  const texts = [own.join(''), own.join(' '), textOf(heading, '\n').split('\n')[0] ?? '']
     .map((text) => squeeze(text.replace(pronouns, '')))
     .filter((text) => text !== '');
   return texts.find(isRight) ?? texts[0] ?? '';

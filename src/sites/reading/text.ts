@@ -13,10 +13,11 @@ const silent = new Set('script style template noscript svg iframe select textare
 const deepest = 500;
 const spokenOnly = /(?:^|\s)(?:visually-hidden|a11y-text|sr-only)(?:\s|$)/;
 
-/** White space as one blank, invisible characters gone, ends cut. */
+/** White space as one blank, invisible characters gone, letters and their marks put together, ends cut. */
 export function squeeze(text: string): string {
   return text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .normalize()
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
