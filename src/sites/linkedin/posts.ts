@@ -1,5 +1,6 @@
 import type { Post } from '../../core/note/recipient.ts';
 import type { Addresses } from '../reading/addresses.ts';
+import { climb } from '../reading/climb.ts';
 import { degreeIn } from '../reading/degree.ts';
 import type { Heading } from '../reading/heading.ts';
 import { sameName } from '../reading/names.ts';
@@ -9,7 +10,6 @@ import { notOwnPost } from './words.ts';
 
 const most = 10;
 const mostLinks = 120;
-const mostSteps = 80;
 const age = /^(?:[^\d]{0,80}[•·]\s*)?(\d{1,2}\s?\p{L}{1,9}\.?)(?:\s*[•·].*)?$/u;
 
 /** The person's own posts in the activity section, newest first: no reposts, no comments, no reactions. */
@@ -34,10 +34,8 @@ export function postsIn(section: Element, addresses: Addresses, person: Heading)
 function cardWithout(link: Element, section: Element): Element {
   const target = link.getAttribute('href');
   let card = link;
-  let steps = 0;
-  for (let up = link.parentElement; up && up !== section; up = up.parentElement) {
-    steps += 1;
-    if (steps > mostSteps) break;
+  for (const up of climb(link.parentElement)) {
+    if (up === section) break;
     const others = [...up.querySelectorAll('a[href*="/feed/update/"]')].some(
       (other) => other.getAttribute('href') !== target,
     );

@@ -1,4 +1,5 @@
 import type { Position } from '../../core/note/recipient.ts';
+import { climb } from './climb.ts';
 import { type Line, linesOf } from './text.ts';
 import { present } from './words.ts';
 
@@ -26,10 +27,9 @@ export function beginOf(period: string): string {
     .trim();
 }
 
-/** A career in print, and the steps from a line to what holds it: what lies beyond is not read. */
+/** A career in print: what lies beyond is not read. */
 const mostLines = 1500;
 const mostPeriods = 200;
-const mostSteps = 80;
 
 export interface Entry {
   /** Everything but the period, in order. */
@@ -80,8 +80,7 @@ interface Owned {
 function holders(periods: readonly Line[], section: Element): ReadonlyMap<Element, readonly Line[]> {
   const held = new Map<Element, Line[]>();
   for (const period of periods) {
-    let steps = 0;
-    for (let up: Element | null = period.element; up && steps < mostSteps; up = up.parentElement, steps += 1) {
+    for (const up of climb(period.element)) {
       const known = held.get(up);
       if (known) known.push(period);
       else held.set(up, [period]);
@@ -92,8 +91,7 @@ function holders(periods: readonly Line[], section: Element): ReadonlyMap<Elemen
 }
 
 function ownerOf(line: Line, held: ReadonlyMap<Element, readonly Line[]>, section: Element): readonly Line[] {
-  let steps = 0;
-  for (let up: Element | null = line.element; up && steps < mostSteps; up = up.parentElement, steps += 1) {
+  for (const up of climb(line.element)) {
     const periods = held.get(up);
     if (periods !== undefined || up === section) return periods ?? [];
   }

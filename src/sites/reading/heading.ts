@@ -1,4 +1,5 @@
 import type { Identity } from '../site.ts';
+import { climb } from './climb.ts';
 import { foldName, looksLikeName, nameFromTitle, sameName } from './names.ts';
 import type { Network } from './network.ts';
 import { mainOf } from './roots.ts';
@@ -22,12 +23,8 @@ const listed = 'li,article,[role=listitem],[role=article]';
 /** "(she/her)", "sie/ihr": what may stand beside a name. */
 export const pronouns = /\(?(?<!\p{L})\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)?/gu;
 
-/**
- * Caps for pages that mean harm: a profile has some dozen headings, none of them in another, and its person's
- * card lies some steps around the name. What lies beyond is not read.
- */
+/** A profile has some dozen headings, none of them in another. What lies beyond is not read. */
 const mostHeadings = 300;
-export const mostSteps = 80;
 
 /** The headings under `root`, those within another left out, in order. */
 export const headingsIn = (root: ParentNode): Element[] =>
@@ -98,17 +95,22 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
     };
     if (order > 12) break;
   }
-  if (best !== null || titled === null) return best;
-  const element = main ? elementSaying(main, titled, network.aside) : null;
+  if (best !== null || main === null) return best;
+  // Neither a heading nor the title names anybody: a link to the person may, in the words that the address spells.
+  const own = ownLinks(network, main, identity);
+  const named = titled === null ? own.find((link) => spells(slug, textOf(link))) : undefined;
+  const name = titled ?? (named && textOf(named));
+  if (name === undefined) return null;
   // A page that tells the name in its title only still has the person's own controls in their card.
-  const seed = element ?? (main ? ownControl(network, main, identity) : null);
+  const element = named ?? elementSaying(main, name, network.aside);
+  const seed = element ?? own[0];
   return {
-    name: titled,
+    name,
     slug,
-    how: 'document title',
+    how: named ? 'own link' : 'document title',
     confidence: 0.8,
     element,
-    card: seed && cardAround(seed, main),
+    card: seed ? cardAround(seed, main) : null,
   };
 }
 
@@ -123,23 +125,20 @@ function elementSaying(main: Element, name: string, aside: string): Element | nu
   return null;
 }
 
-/** A link that invites the open profile's person, or leads to a page of theirs. */
-function ownControl({ addresses, aside }: Network, main: Element, person: Identity): Element | null {
-  for (const link of main.querySelectorAll('a[href]')) {
-    if (link.closest(`${aside},${listed}`) !== null) continue;
-    if (sameIdentity(addresses.invited(link) ?? addresses.linked(link), person) === true) return link;
-  }
-  return null;
-}
+/** Links that invite the open profile's person, or lead to a page of theirs. */
+const ownLinks = ({ addresses, aside }: Network, main: Element, person: Identity): Element[] =>
+  [...main.querySelectorAll('a[href]')].filter(
+    (link) =>
+      link.closest(`${aside},${listed}`) === null &&
+      sameIdentity(addresses.invited(link) ?? addresses.linked(link), person) === true,
+  );
 
 /** The largest element around the name that holds no other heading: the card, not the page. */
 function cardAround(heading: Element, main: Element | null): Element | null {
   const name = textOf(heading);
   let card: Element | null = null;
-  let steps = 0;
-  for (let up = heading.parentElement; up && up !== main && up.localName !== 'body'; up = up.parentElement) {
-    steps += 1;
-    if (steps > mostSteps) break;
+  for (const up of climb(heading.parentElement)) {
+    if (up === main || up.localName === 'body') break;
     const other = headingsIn(up).some((one) => one !== heading && !heading.contains(one) && textOf(one) !== name);
     if (other) break;
     card = up;

@@ -1,5 +1,6 @@
+import { climb } from './climb.ts';
 import { isPeriod } from './entries.ts';
-import { type Heading, headings, headingsIn, mostSteps } from './heading.ts';
+import { type Heading, headings, headingsIn } from './heading.ts';
 import type { Network } from './network.ts';
 import { mainOf } from './roots.ts';
 import { isRendered, type Line, linesOf, squeeze, textOf } from './text.ts';
@@ -113,12 +114,9 @@ function sectionUnder(title: Title, titles: readonly Title[], main: Element | nu
   const { heading } = title;
   const foreign = titles.filter((one) => one !== title && (one.kind === '' ? !one.entry : one.kind !== title.kind));
   let element = heading;
-  let steps = 0;
-  for (let up = heading.parentElement; up && up !== main && up.localName !== 'body'; up = up.parentElement) {
-    steps += 1;
-    if (steps > mostSteps) break;
-    const crossed =
-      foreign.some((one) => up?.contains(one.heading)) || (person?.element && up.contains(person.element));
+  for (const up of climb(heading.parentElement)) {
+    if (up === main || up.localName === 'body') break;
+    const crossed = foreign.some((one) => up.contains(one.heading)) || (person?.element && up.contains(person.element));
     if (crossed) break;
     element = up;
   }

@@ -36,14 +36,7 @@ function rightToLeft(doc: Document, random: Random): void {
     const [only, ...more] = element.childNodes;
     if (more.length > 0 || only?.nodeType !== 3 || random() > 0.5) continue;
     if (!/^(?:h1|h2|h3|p|span|strong|a)$/.test(element.localName)) continue;
-    const [start, end] = pick(
-      [
-        ['\u200f', '\u200f'],
-        ['\u200e', ''],
-        ['\u2067', '\u2069'],
-      ] as const,
-      random,
-    );
+    const [start = '', end = ''] = pick(['\u200f|\u200f', '\u200e|', '\u2067|\u2069'], random).split('|');
     only.nodeValue = `${start}${only.nodeValue ?? ''}${end}`;
   }
 }
