@@ -69,6 +69,6 @@ export function placeOfWork(company: string | undefined, language: OpenerLanguag
   if (/ (?:group|gruppe|holding|stiftung|akademie)$/i.test(name)) return { name, phrase: `bei der ${name}` };
   // "Bei" alone goes with a name; whether several words are one ("Obermayr Möbel") or a noun with a name
   // ("Rotes Kreuz") only a legal form tells.
-  const named = name !== (company ?? '').trim() || (second === '' && !common.test(name));
+  const named = name !== (company ?? '').trim() || (second === '' && !name.includes('-') && !common.test(name));
   return named && !inflected.test(first) ? { name, phrase: `bei ${name}` } : null;
 }

@@ -28,7 +28,7 @@ const words: Readonly<Record<string, string>> = {
     'feuerwehr|brandmeister|rettungs|notfallsan|leitstelle|firefight|fire chief|paramedic|ambulance|911 |\\bemt\\b',
   bees: 'imker|beekeep|queen bee',
   animals: String.raw`tierpfleg|\bzoo|zookeeper|reptile keeper|animal care`,
-  nurse: String.raw`(?<!landschafts|baum|haus|tier|denkmal|rasen|park|körper|fuß|fuss|haar)pflege|krankenschwester|stationsleit|\bnurs(?!ery)|matron`,
+  nurse: String.raw`(?<![\p{L}-])pflege|(?:kranken|alten|intensiv|heilerziehungs|familien)pflege|krankenschwester|stationsleit|\bnurs(?!ery)|matron`,
   therapy: 'physio|ergotherap|logopäd|occupational therap|speech therap',
   teeth: 'zahntechn|dental|zahnarzt|zahnärzt|dentist',
   doctor: String.raw`arzt|ärzt|chirurg|anästhes|internist|\bphysician|surgeon|anaesthet|\bgp\b|paediatric|radiolog|consultant psychiat|emergency medicine|intensive care`,
@@ -45,7 +45,7 @@ const words: Readonly<Record<string, string>> = {
   butcher: 'fleischer|metzger|butcher',
   farm: String.raw`landwirt|bäuerin|agrar|obstbau|obsthof|\bfarmer|(?<!wind |solar |fish |server )farm\b|agronom`,
   wood: 'tischler|schreiner|zimmerer|zimmermann|zimmermeist|zimmerin|carpent|joiner|cabinetmak',
-  site: 'polier|foreman|bauleit|bauunternehm|maurer|dachdeck|tiefbau|hochbau|straßenbau|site manager|bricklay|construction|roofer|quantity survey',
+  site: 'polier|bauleit|bauunternehm|maurer|dachdeck|tiefbau|hochbau|straßenbau|site manager|bricklay|construction|roofer|quantity survey',
   heating:
     'sanitär|heizung|energieberat|energy (?:advis|assess)|\\bshk\\b|wärmepumpe|installateur|plumb|heat pump|hvac',
   solar: 'photovolt|solar',
@@ -111,7 +111,7 @@ const words: Readonly<Record<string, string>> = {
   architect: 'architekt|architect',
   bridge: 'statik|tragwerk|bauingenieur|brückenprüf|structural engineer|civil engineer',
   survey: '(?<!quantity )surveyor|vermess|geomat|geoinformat|land survey|\\bgis\\b',
-  founder: 'gründer|founder',
+  founder: 'gründer|(?<!bell |type |iron |brass )founder',
   project: 'projektleit|projektmanag|project manag|scrum master|\\bpmo\\b|programme manag|program manag',
   advice:
     'unternehmensberat|berater|consultant(?! in)|(?:business|life|agile|executive|career|leadership|systemisch\\p{L}*) coach',
