@@ -52,7 +52,7 @@ async function time(name, make) {
     const check = await make();
     await check(notesOf(1, 'first')[0]);
     const ready = performance.now() - started;
-    for (const note of notesOf(120, 'warm')) await check(note);
+    for (const note of notesOf(500, 'warm')) await check(note);
     const times = [];
     for (const note of notesOf(300, 'timed')) {
       const before = performance.now();

@@ -22,6 +22,8 @@ export type ContentFault = Exclude<NoteClass, 'send' | 'improve'>;
 export interface Judgement {
   /** How sure it is that the note should not go out for its content. */
   readonly hold: number;
+  /** Sure enough to hold it. */
+  readonly held: boolean;
   /** How much speaks for sending it as it stands. */
   readonly send: number;
   readonly share: Readonly<Record<NoteClass, number>>;
@@ -34,6 +36,11 @@ export interface Judgement {
  * hundred are wrongly held (docs/measured.md).
  */
 export const holdFrom = 0.67;
+/**
+ * The same where nothing is known of the recipient: there the note can only be judged by itself. English notes so
+ * judged were wrongly held more often (docs/measured.md), so more is asked of them.
+ */
+export const holdUnknownFrom: Readonly<Record<'de' | 'en', number>> = { de: holdFrom, en: 0.8 };
 /** Below this share for sending, a note that is not held is called thin. */
 export const thinBelow = 0.25;
 
@@ -41,7 +48,7 @@ const rows: readonly (readonly number[])[] = classes.map((name) => weights[name]
 const faults = classes.slice(2) as ContentFault[];
 
 /** Weighs the features of a note: a linear model, see `npm run train`. */
-export function judge(features: Readonly<Record<FeatureName, number>>): Judgement {
+export function judge(features: Readonly<Record<FeatureName, number>>, from: number = holdFrom): Judgement {
   const values = featureNames.map((feature) => features[feature]);
   const raw = rows.map((row) => {
     let sum = 0;
@@ -56,7 +63,8 @@ export function judge(features: Readonly<Record<FeatureName, number>>): Judgemen
     number
   >;
   const fault = faults.reduce((best, name) => (share[name] > share[best] ? name : best));
-  return { hold: 1 - share.send - share.improve, send: share.send, share, fault };
+  const hold = 1 - share.send - share.improve;
+  return { hold, held: hold >= from, send: share.send, share, fault };
 }
 
 /** Faults that are told by what is asked or urged, in however few words. */
@@ -64,9 +72,9 @@ const urging: readonly ContentFault[] = ['pressure', 'ask', 'pitch', 'taboo'];
 
 /** A judgement overruled by what can be told without weighing: nothing is said. */
 export function ruled(judgement: Judgement, fault: ContentFault): Judgement {
-  if (judgement.hold >= holdFrom && urging.includes(judgement.fault)) return judgement;
+  if (judgement.held && urging.includes(judgement.fault)) return judgement;
   const share = Object.fromEntries(classes.map((name) => [name, name === fault ? 1 : 0])) as Record<NoteClass, number>;
-  return { hold: 1, send: 0, share, fault };
+  return { hold: 1, held: true, send: 0, share, fault };
 }
 
 /** Features that speak for something said to this person. */

@@ -9,7 +9,7 @@ import { type Anatomy, anatomyOf } from './anatomy.ts';
 import { signsOf } from './features/signs.ts';
 import { featuresOf } from './features.ts';
 import { hollowFault } from './hollow.ts';
-import { type Judgement, judge, ruled } from './judgement.ts';
+import { holdFrom, holdUnknownFrom, type Judgement, judge, ruled } from './judgement.ts';
 import { type FieldSet, type Page, pageOf, partOnly, strongFields, touch } from './page.ts';
 import { type Quotation, quotationsOf } from './quoted.ts';
 
@@ -48,7 +48,9 @@ export function readNote(text: string, context: NoteContext): Reading {
   const judged = observed.lexicon !== null && observed.anatomy.parts.includes('body');
   if (!judged) return { ...observed, judgement: null };
   const fault = hollowFault(observed);
-  const judgement = judge(featuresOf(observed));
+  const { page, lexicon } = observed;
+  const known = page !== null && page.stems.size > page.name.size;
+  const judgement = judge(featuresOf(observed), known ? holdFrom : holdUnknownFrom[lexicon?.language ?? 'en']);
   return { ...observed, judgement: fault === null ? judgement : ruled(judgement, fault) };
 }
 

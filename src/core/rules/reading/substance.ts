@@ -1,6 +1,6 @@
 import { bit, type TopicSet } from '../../lexicons/topic.ts';
 import type { Finding, Span } from '../../note/finding.ts';
-import { type ContentFault, holdFrom } from './judgement.ts';
+import type { ContentFault } from './judgement.ts';
 import type { Reading } from './reading.ts';
 
 /** A second fault is named beside the first when it is about as likely. */
@@ -36,7 +36,7 @@ export function* contentFinding(
   variantOf: (text: string) => string,
 ): Iterable<Finding> {
   const { judgement } = reading;
-  if (judgement === null || judgement.hold < holdFrom) return;
+  if (judgement === null || !judgement.held) return;
   if (judgement.fault !== rule && judgement.share[rule] < alsoFrom) return;
   yield { rule, weight: 'hold', span: spanOf(reading, bit[topic]), params: { variant: variantOf(reading.note.text) } };
 }

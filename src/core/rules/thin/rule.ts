@@ -1,5 +1,5 @@
 import { bit } from '../../lexicons/topic.ts';
-import { holdFrom, thinBelow } from '../reading/judgement.ts';
+import { thinBelow } from '../reading/judgement.ts';
 import { fieldBit } from '../reading/page.ts';
 import type { Reading } from '../reading/reading.ts';
 import { mentions } from '../reading/substance.ts';
@@ -13,7 +13,7 @@ export const thin: Rule = {
   variants: ['group', 'mutual', 'place', 'field', 'employer', 'praise', 'weak'],
   *check(reading) {
     const { judgement } = reading;
-    if (judgement === null || judgement.hold >= holdFrom || judgement.send >= thinBelow) return;
+    if (judgement === null || judgement.held || judgement.send >= thinBelow) return;
     yield { rule: 'thin', weight: 'improve', span: null, params: { variant: variantOf(reading) } };
   },
 };
