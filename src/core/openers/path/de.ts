@@ -31,6 +31,11 @@ export const de: Frames = {
       'Was war beim Umstieg am ungewohntesten?',
       'Was aus der Zeit [brauchen Sie|brauchst du] heute noch jeden Tag?',
     ],
+    listed: [
+      'Was [nehmen Sie|nimmst du] aus der Zeit bis heute mit?',
+      'Was hilft [Ihnen|dir] davon heute noch?',
+      'Was aus der Zeit [brauchen Sie|brauchst du] heute noch?',
+    ],
     rose: [
       'Was [nehmen Sie|nimmst du] aus der ersten Zeit bis heute mit?',
       'Was davon steckt heute noch in [Ihrer|deiner] Arbeit?',

@@ -31,6 +31,11 @@ export const en: Frames = {
       'what felt strangest about the switch?',
       'what did you bring along from before?',
     ],
+    listed: [
+      'what do you still use from that time?',
+      'what from back then helps you today?',
+      'what did you learn there that you still need?',
+    ],
     rose: [
       'what do you still use from those first years?',
       'how much of that is still in your work today?',

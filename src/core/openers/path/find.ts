@@ -44,7 +44,14 @@ export function findPath(reading: Reading): Material[] {
   return [
     ...told,
     ...[...named, ...listed].map((fact, at) =>
-      quoting(reading, 'path', 53 - at + common.fit(fact.value) * 4, ['named', 'turned'], fact),
+      // An earlier position may have been a step on the same way.
+      quoting(
+        reading,
+        'path',
+        53 - at + common.fit(fact.value) * 4,
+        ['named', listed.includes(fact) ? 'listed' : 'turned'],
+        fact,
+      ),
     ),
   ];
 }

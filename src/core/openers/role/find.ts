@@ -40,7 +40,7 @@ export function findRole(reading: Reading): Material[] {
   // What fits every job has to name this one, and a bare rank names none.
   if (
     trade === 'any' &&
-    (spoken === null || words > 3 || (work.trade === 'lead' && rank.test(value)) || /^leitung /i.test(value))
+    (spoken === null || words > 4 || (work.trade === 'lead' && rank.test(value)) || /^leitung /i.test(value))
   )
     return [];
   const place = saysWhere(role, company, recipient[field] ?? '', work.several) ? null : placeOfWork(company, language);

@@ -16,7 +16,7 @@ const cut = /(?<!\s)\s*(?:[|·•●▪;,(@/!„“"#]|\p{Extended_Pictographic}
 /** What follows says where, not what. */
 const whereGerman =
   /\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu}).*$|\s(?:bei|at an?|for an?) .*$/u;
-const whereEnglish = /\s(?:at|with) .*$|\sfor (?:an?|the) .*$/u;
+const whereEnglish = /\s(?:at|with|bei|beim) .*$|\sfor (?:an?|the) .*$/u;
 const speakable = /^\p{L}(?:[\p{L}\p{N} &+.'’*-]|:in){1,59}$/u;
 const unsaid =
   /\b(?:ex|former|ehem\w*|früher\w*|retired|looking|open to|suche|aspiring|gesucht|a\. ?d|i\. ?r|now|heute|at heart|by (?:day|night)|passion\w*|enthusi\w*|leidenschaft\w*|love\w*|helping|helfe|help|building|changing|future|zukunft|thinker|keynote|hiring|papa|mama|dad|mum|mom|we are|wir)\b/i;

@@ -4,7 +4,7 @@ import { answeredBy } from '../reading/statement.ts';
 
 /** Words that only a talk, a panel or a recording has. */
 export const talk =
-  /\b(?:vortr(?:ag|äge)|keynote|podium|speaking at|(?:my|our|a) talk|podiumsdiskussion|(?:on a|my|our) panel\b|panel discussion|webinar|ich spreche|durfte ich .{3,80}sprechen|habe ich (?:über|zu) .{3,70} gesprochen|durfte ich über|i spoke (?:at|about)|gave a talk|on stage|auf der bühne|publikumsgespräch)/i;
+  /\b(?:vortr(?:ag|äge)|keynote|podium|speaking at|(?:my|our|a) talk|podiumsdiskussion|(?:on a|my|our) panel\b|panel discussion|webinar|ich spreche|durfte ich .{3,80}sprechen|habe ich (?:über|zu) .{3,70} gesprochen|durfte ich über|\bspoke (?:at|about)|gave a (?:talk|lecture|keynote)|on stage|auf der bühne|publikumsgespräch)/i;
 const ahead = /\b(?:speaking at|will|werde|spreche|halte|giving|next|nächste|am \d{1,2}\.|terrified|aufgeregt)\b/i;
 
 /** A talk, panel or recording that the recipient wrote about. */
