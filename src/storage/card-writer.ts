@@ -1,6 +1,6 @@
 import type { Waiting } from '../core/relationship/reason.ts';
-import { changedQueue, changedWords } from './card-changes.ts';
-import { queueRowOf, rowKeyOf, sameReasons, wordsOf } from './card-words.ts';
+import { applyChanges, type Change } from './apply-changes.ts';
+import { wordsOf } from './card-words.ts';
 import type { Card, SeatsRow, SheetRow, WriteTx } from './schema.ts';
 import { cardOn, perSheet, seatsPerRow, sheetOf } from './sheets.ts';
 
@@ -16,16 +16,6 @@ export interface CardWriter {
   remove(person: string): Promise<void>;
   /** Stores what was taken down so far; may be called several times within a write. */
   flush(): Promise<void>;
-}
-
-/** What differs for somebody who keeps the seat, or leaves it. */
-interface Change {
-  readonly seat: number;
-  readonly person: string;
-  readonly gone: readonly string[];
-  readonly come: readonly string[];
-  readonly before: readonly Waiting[];
-  readonly after: readonly Waiting[];
 }
 
 export function cardWriter(tx: WriteTx): CardWriter {
@@ -187,87 +177,3 @@ async function seat(tx: WriteTx, changes: ReadonlyMap<number, string>): Promise<
     }),
   );
 }
-
-/** Puts what differs where it stands: among the fresh words as long as the seat is fresh, else into its rows. */
-async function applyChanges(tx: WriteTx, changes: readonly Change[]): Promise<void> {
-  const fresh = await tx.objectStore('freshWords').getAllKeys();
-  const byFresh = new Map<number, Change[]>();
-  const byRow = new Map<string, { readonly gone: Map<string, Set<number>>; readonly come: Map<string, Set<number>> }>();
-  const byQueue = new Map<string, { readonly people: Set<string>; readonly come: Waiting[] }>();
-  const rowFor = (word: string, at: number) => {
-    const key = rowKeyOf(word, at);
-    const row = byRow.get(key) ?? { gone: new Map(), come: new Map() };
-    byRow.set(key, row);
-    return row;
-  };
-  const queueFor = (one: Waiting) => {
-    const key = queueRowOf(one.queue, one.from);
-    const row = byQueue.get(key) ?? { people: new Set(), come: [] };
-    byQueue.set(key, row);
-    return row;
-  };
-  for (const change of changes) {
-    const key = fresh.findLast((start) => start <= change.seat);
-    const own = key === undefined ? undefined : await freshRow(tx, key, change.seat);
-    if (own !== undefined) {
-      byFresh.set(own, [...(byFresh.get(own) ?? []), change]);
-      continue;
-    }
-    for (const word of change.gone) addTo(rowFor(word, change.seat).gone, word, change.seat);
-    for (const word of change.come) {
-      const row = rowFor(word, change.seat);
-      row.gone.get(word)?.delete(change.seat);
-      addTo(row.come, word, change.seat);
-    }
-    if (sameReasons(change.before, change.after)) continue;
-    for (const one of change.before) {
-      const row = queueFor(one);
-      row.people.add(change.person);
-      row.come.splice(0, row.come.length, ...row.come.filter(({ person }) => person !== change.person));
-    }
-    for (const one of change.after) {
-      const row = queueFor(one);
-      row.people.add(change.person);
-      row.come.push(one);
-    }
-  }
-  await Promise.all([
-    ...[...byFresh].map(async ([key, some]) => {
-      const row = await tx.objectStore('freshWords').get(key);
-      if (row === undefined) return;
-      let next = row;
-      for (const { seat: at, person, gone, come, before, after } of some) {
-        next = { ...next, ...changedWords(next, one(gone, at), one(come, at)) };
-        if (!sameReasons(before, after))
-          next = { ...next, waiting: [...next.waiting.filter((each) => each.person !== person), ...after] };
-      }
-      await tx.objectStore('freshWords').put(next);
-    }),
-    ...[...byRow].map(async ([key, { gone, come }]) => {
-      const row = await tx.objectStore('words').get(key);
-      const next = changedWords(row ?? { words: [], seats: [] }, gone, come);
-      if (next.words.length > 0) await tx.objectStore('words').put({ key, ...next });
-      else if (row !== undefined) await tx.objectStore('words').delete(key);
-    }),
-    ...[...byQueue].map(async ([key, { people, come }]) => {
-      const row = await tx.objectStore('queues').get(key);
-      const next = changedQueue(key, row, people, come);
-      if (next.people.length > 0) await tx.objectStore('queues').put(next);
-      else if (row !== undefined) await tx.objectStore('queues').delete(key);
-    }),
-  ]);
-}
-
-/** The key of the fresh row in which this seat's words stand; undefined when they are sorted in. */
-async function freshRow(tx: WriteTx, key: number, at: number): Promise<number | undefined> {
-  const row = await tx.objectStore('freshWords').get(key);
-  return row !== undefined && at < row.until ? key : undefined;
-}
-
-function addTo(map: Map<string, Set<number>>, word: string, at: number): void {
-  const there = map.get(word);
-  if (there) there.add(at);
-  else map.set(word, new Set([at]));
-}
-
-const one = (words: readonly string[], at: number) => new Map(words.map((word) => [word, new Set([at])]));
