@@ -9,9 +9,12 @@ import type { FreshWordsRow, WordsRow } from './schema.ts';
 
 /** Rows sorted in between two turns of the page. */
 const rowsAtOnce = 40;
-/** So many fresh rows, with so many people, cost a list or a search nothing that could be felt. */
+/**
+ * From so many fresh rows or people on, lists and searches would feel them. Not fewer: sorting in writes thousands of
+ * rows, whether hundreds of people have come or thousands.
+ */
 const mostFresh = 48;
-const mostPeople = 4000;
+const mostPeople = 16_000;
 
 /** Sorts fresh words in when there are so many that lists and searches would feel it. Harmless at any time. */
 export async function sortWordsIfMany(memory: Memory): Promise<void> {
