@@ -20,16 +20,17 @@ export async function watchWorker(context: BrowserContext): Promise<WorkerWatch>
   const browser: Browser | null = context.browser();
   const page = context.pages()[0] ?? (await context.newPage());
   const session: CDPSession = browser ? await browser.newBrowserCDPSession() : await context.newCDPSession(page);
-  const errors: string[] = [];
+  // A browser tells of the same exception again whenever somebody begins to listen.
+  const errors = new Set<string>();
   const waiting = new Map<number, (answer: Answer) => void>();
   const attached = new Map<string, string>();
   let last = 0;
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
     const answer = JSON.parse(message) as Answer;
     if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
-    if (answer.method === 'Runtime.exceptionThrown') errors.push(JSON.stringify(answer.params).slice(0, 400));
+    if (answer.method === 'Runtime.exceptionThrown') errors.add(JSON.stringify(answer.params).slice(0, 400));
     if (answer.method === 'Runtime.consoleAPICalled' && answer.params?.type === 'error')
-      errors.push(JSON.stringify(answer.params.args).slice(0, 400));
+      errors.add(JSON.stringify(answer.params.args).slice(0, 400));
   });
   const target = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
@@ -59,7 +60,9 @@ export async function watchWorker(context: BrowserContext): Promise<WorkerWatch>
     return sessionId;
   };
   return {
-    errors,
+    get errors() {
+      return [...errors];
+    },
     heap: async () => {
       try {
         const sessionId = await attach();

@@ -14,11 +14,13 @@ const settle = 1000;
 export function keepFolder(memory: Memory): void {
   const store = openSyncStore();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const step = () =>
-    stepHere(memory, store).catch((error: unknown) => console.warn('The folder could not be looked at', error));
+  /** The worker may be ended between any two calls; the next alarm or write begins anew. */
+  const quietly = (work: Promise<unknown>) =>
+    work.catch((error: unknown) => console.warn('The folder could not be looked at', error));
+  const step = () => quietly(stepHere(memory, store));
   memory.subscribe(() => {
     clearTimeout(timer);
-    timer = setTimeout(() => void step().then(plan), settle);
+    timer = setTimeout(() => void step().then(() => quietly(plan())), settle);
   }, new AbortController().signal);
   const plan = async () => {
     if (await store.folder())
@@ -29,7 +31,7 @@ export function keepFolder(memory: Memory): void {
     if (name === folderAlarm.name) void step();
   });
   onStart(async () => {
-    await plan();
+    await quietly(plan());
     await step();
   });
 }
