@@ -73,6 +73,12 @@ test.each([
   ['Your invitation to Gareth was sent.', 4_000],
   ['You have a new follower.', 4_000],
   ['Something went wrong. Please try again.', 30_000],
+  ['Couldn’t load new posts. Try again.', 4_000],
+  ['Messages could not be loaded. Try again.', 4_000],
+  ['You’re offline. Reconnecting failed.', 4_000],
+  ['Neue Beiträge konnten nicht geladen werden.', 4_000],
+  ['Your post reached 1,000 impressions', 4_000],
+  ['Peter Fehler hat Ihre Einladung angenommen', 4_000],
 ])('“%s” after %i ms is none', async (text, after) => {
   says(text, after);
   expect(await failsLater(aftermath())).toBe(false);
@@ -95,6 +101,7 @@ test.each([
   ['Your invitation could not be sent.', false, true],
   ['Your invitation could not be sent.', true, false],
   ['Your invitation to Gareth could not be sent.', true, true],
+  ['You can’t message Gareth yet. Follow failed.', false, false],
 ])('after another press (“%s”, another request: %s) it counts: %s', async (text, another, counts) => {
   setTimeout(() => {
     if (another) pressed = { name: 'Torben Haakens', identity: null, opensDialog: true };
@@ -102,6 +109,30 @@ test.each([
   }, 2_500);
   says(text, 5_000);
   expect(await failsLater(aftermath())).toBe(counts);
+});
+
+test('once the page has said that it is out, nothing takes that back', async () => {
+  for (const text of ['Your invitation to Gareth was sent.', 'Kontaktanfrage gesendet']) {
+    const watch = aftermath();
+    says(text, 300);
+    says('Something went wrong. Please try again.', 4_000);
+    expect(await failsLater(watch), text).toBe(false);
+  }
+});
+
+test('a failure of other things right after the closing stops no invitation; one of the invitation does', async () => {
+  for (const [text, out] of [
+    ['Couldn’t load new posts. Try again.', true],
+    ['There was a problem sending your invitation.', false],
+    ['Es ist ein Problem aufgetreten.', false],
+  ] as const) {
+    const watch = aftermath();
+    watch.pressed();
+    says(text, 200, 300);
+    const went = watch.wentOut();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await went, text).toBe(out);
+  }
 });
 
 test('with the extension, or the page, the looking ends', async () => {

@@ -28,6 +28,16 @@ test.each([
   'De uitnodiging is niet verzonden.',
   'Nie udało się wysłać zaproszenia.',
   'Não foi possível enviar o convite.',
+  'There was a problem sending your invitation.',
+  'Something’s gone wrong. Please retry later.',
+  'Gareth can’t be invited at this time.',
+  'Your invitation has been withdrawn because of a technical problem.',
+  'Es ist ein Problem aufgetreten.',
+  'Etwas ist schief gelaufen. Bitte versuchen Sie es noch einmal.',
+  'Das hat leider nicht funktioniert. Probier es später noch mal.',
+  'Du hast das Limit für Einladungen erreicht.',
+  'Un problème est survenu.',
+  'Hubo un problema al enviar la invitación.',
 ])('“%s” means that nothing went out', (text) => {
   say(text);
   expect(said()).toEqual(['refused']);
@@ -60,6 +70,11 @@ test.each([
   ['Your invitation to Jasper Pas was sent.', 'sent'],
   ['Your invitation to Nie Weidong was sent.', 'sent'],
   ['Grow your network. Not now', 'other'],
+  ['Your post reached 1,000 impressions', 'other'],
+  ['Tom Ford reached out to you', 'other'],
+  ['Du hast 500 Kontakte erreicht. Glückwunsch!', 'other'],
+  ['Peter Fehler hat deine Einladung angenommen', 'other'],
+  ['Your invitation is being checked', 'other'],
 ] as const)('“%s” is no failure', (text, says) => {
   say(text, { role: 'status' });
   expect(said()).toEqual([says]);
@@ -76,4 +91,16 @@ test('what people write to each other, and whole parts of a page, are no notices
   say(`not ${'a long live region '.repeat(40)}`);
   say('   ');
   expect(said()).toEqual([]);
+});
+
+test.each([
+  ['Couldn’t load new posts. Try again.', 'elsewhere'],
+  ['Neue Beiträge konnten nicht geladen werden.', 'elsewhere'],
+  ['Sorry, unable to play this video.', 'elsewhere'],
+  ['Nachrichten konnten nicht abgerufen werden.', 'message'],
+  ['Your message with the invitation could not be sent.', 'invitation'],
+  ['Something went wrong. Please try again.', null],
+] as const)('“%s” is about: %s', (text, about) => {
+  say(text);
+  expect(readNotices([document]).map((notice) => notice.about)).toEqual([about]);
 });

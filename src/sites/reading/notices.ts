@@ -1,12 +1,14 @@
 import type { Root } from './roots.ts';
 import { squeeze } from './text.ts';
-import { invitation } from './words.ts';
+import { elsewhere, gone, goodNews, invitation, limit, messages, month, week } from './words.ts';
 
 /** What a page says in passing: toasts, alerts, live regions, and short dialogs that only tell something. */
 export interface Notice {
   readonly text: string;
   /** That something did not work; that an invitation did; or neither, as far as can be told. */
   readonly says: 'refused' | 'sent' | 'other';
+  /** What it is about: an invitation; a message; other things that a page does; or it does not say. */
+  readonly about: 'invitation' | 'message' | 'elsewhere' | null;
 }
 
 const places =
@@ -23,14 +25,26 @@ const most = 40;
  * must say; no list of the sites' own is known.
  */
 const refusal =
-  /(?<![\p{L}])(?:(?:could|can|was|were|did|do|is)(?:n['’]t| not)|cannot|not (?:be )?sent|unable|failed|failure|errors?|went wrong|try again|nicht (?:gesendet|verschickt|versendet|möglich|geklappt)|(?:konnten?|kann|können) \p{L}{0,12} ?\p{L}{0,12} ?nicht|fehler|fehlgeschlagen|schiefge\p{L}+|gescheitert|erneut (?:versuchen|senden)|n['’]a pas|pas pu|échec|échoué\p{L}*|erreur|réessay\p{L}*|no se (?:ha|pud|pued)\p{L}*|no (?:hemos|pudimos)|inténtal\p{L}*|ha fallado|non (?:è|sono|abbiamo|siamo)|errore|riprova\p{L}*|impossibile|niet (?:verzonden|verstuurd|gelukt|mogelijk)|kon(?:den)? niet|mislukt|fout opgetreden|opnieuw|nie (?:udało|można|został)\p{L}*|błąd|ponownie|não (?:foi|pôde|conseguimos)|erro|falhou|tente novamente|reached|erreicht|atteint\p{L}*|alcanzado|raggiunt\p{L}|bereikt|osiągnięt\p{L}|atingi\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:could|was|were|did|do|is)(?:n['’]t| not)|(?:can|won)['’]t|cannot|can not|not (?:be )?sent|unable|failed|failure|errors?|problems?|(?:went|gone) wrong|(?:try|retry) (?:again|later)|(?:leider )?nicht (?:gesendet|verschickt|versendet|möglich|geklappt|funktioniert)|(?:konnten?|kann|können) \p{L}{0,12} ?\p{L}{0,12} ?nicht|fehler|fehlgeschlagen|schief ?ge(?:laufen|gangen)|gescheitert|(?:erneut|noch ?(?:ein)?mal|später) (?:versuchen|senden|probieren)|versuch(?:e|en Sie)? es (?:\p{L}{2,9} ){0,2}(?:erneut|noch ?(?:ein)?mal|später)|zurückgezogen|withdrawn|probleem|problème|problema|n['’]a pas|pas pu|échec|échoué\p{L}*|erreur|réessay\p{L}*|no se (?:ha|pud|pued)\p{L}*|no (?:hemos|pudimos)|inténtal\p{L}*|ha fallado|non (?:è|sono|abbiamo|siamo)|errore|riprova\p{L}*|impossibile|niet (?:verzonden|verstuurd|gelukt|mogelijk)|kon(?:den)? niet|mislukt|fout opgetreden|opnieuw|nie (?:udało|można|został)\p{L}*|błąd|ponownie|não (?:foi|pôde|conseguimos)|erro|falhou|tente novamente)(?![\p{L}])/iu;
+/** A limit is reached only by what is limited; posts reach readers. */
+const reached =
+  /(?<![\p{L}])(?:reached|erreicht|atteint\p{L}*|alcanzado|raggiunt\p{L}|bereikt|osiągnięt\p{L}|atingi\p{L}*)(?![\p{L}])/iu;
 /** What somebody has written, repeated behind a colon or in quotation marks. */
 const repeated = /[:“„"«]/;
 
 /** Whether a text of the page says that something did not work. */
 export function saysRefused(text: string): boolean {
-  const head = text.slice(0, text.search(repeated));
-  return refusal.test(head.length > 8 && /\s/.test(head) ? head : text);
+  const quoted = text.search(repeated);
+  const head = text.slice(0, Math.max(0, quoted));
+  const said = head.length > 8 && /\s/.test(head) ? head : text;
+  const low = said.toLowerCase();
+  if (goodNews.test(low)) return false;
+  return refusal.test(said) || (reached.test(said) && isLimited(low));
+}
+
+function isLimited(low: string): boolean {
+  const rest = low.replace(reached, ' ');
+  return limit.test(rest) || invitation.test(rest) || week.test(rest) || month.test(rest);
 }
 
 /** The notices that are to be seen or heard in these roots now, each text once. */
@@ -43,7 +57,7 @@ export function readNotices(roots: readonly Root[]): Notice[] {
       if (content.length > longest * 4 || element.closest(people)) continue;
       const text = squeeze(content);
       if (text === '' || text.length > longest) continue;
-      found.set(text, { text, says: sayingOf(element, text) });
+      found.set(text, { text, says: sayingOf(element, text), about: matterOf(text.toLowerCase()) });
     }
   }
   return [...found.values()];
@@ -52,5 +66,12 @@ export function readNotices(roots: readonly Root[]): Notice[] {
 function sayingOf(element: Element, text: string): Notice['says'] {
   const kind = `${element.getAttribute('type') ?? ''} ${element.getAttribute('class') ?? ''}`;
   if (/\berror\b|--error|failure/i.test(kind) || saysRefused(text)) return 'refused';
-  return invitation.test(text.toLowerCase()) ? 'sent' : 'other';
+  const low = text.toLowerCase();
+  return invitation.test(low) && gone.test(low) && !goodNews.test(low) ? 'sent' : 'other';
+}
+
+function matterOf(low: string): Notice['about'] {
+  if (invitation.test(low)) return 'invitation';
+  if (elsewhere.test(low)) return 'elsewhere';
+  return messages.test(low) ? 'message' : null;
 }

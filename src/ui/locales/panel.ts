@@ -29,6 +29,7 @@ export interface PanelWords {
   readonly failed: string;
   /** The field took nothing, and neither did the clipboard. */
   readonly stuck: string;
+  readonly uncopied: string;
   readonly willRemember: string;
   readonly willForget: string;
   readonly doNotRemember: string;

@@ -7,7 +7,7 @@ import type { Language } from '../../../ui/locales/language.ts';
 import type { PanelWords } from '../../../ui/locales/panel.ts';
 
 /** Something the user just did, said in one line. */
-export type Notice = 'copied' | 'failed' | 'stuck' | 'kept';
+export type Notice = 'copied' | 'uncopied' | 'failed' | 'stuck' | 'kept';
 
 /** What of ours was just written into the note: an opener in its place or below it, or a repair. */
 export type Inserted =

@@ -11,6 +11,7 @@ export function noticeText(state: PanelState, words: PanelWords): string | null 
   if (state.notice === 'copied') return words.copied;
   if (state.notice === 'failed') return words.failed;
   if (state.notice === 'stuck') return words.stuck;
+  if (state.notice === 'uncopied') return words.uncopied;
   if (state.notice === 'kept') return words.keep.kept;
   return null;
 }

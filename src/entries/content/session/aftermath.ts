@@ -1,5 +1,4 @@
-import { readNotices } from '../../../sites/reading/notices.ts';
-import { invitation } from '../../../sites/reading/words.ts';
+import { type Notice, readNotices } from '../../../sites/reading/notices.ts';
 import type { SessionDeps } from './session.ts';
 
 /** Milliseconds after a dialog's closing at which the page is asked what it says; errors come with a delay. */
@@ -19,8 +18,10 @@ export interface Aftermath {
   wentOut(): Promise<boolean>;
   /**
    * Whether the page says in the seconds after that it failed all the same, also when it has gone on to
-   * another address by itself. As soon as the user has pressed anything else, a word of failure may be about
-   * that: then only one about an invitation counts, and after another request only one that names `who`.
+   * another address by itself. Never once it has said that the invitation is out. A failure of other things
+   * (posts that did not load, a message, following) is none of the invitation, and as soon as the user has
+   * pressed anything else, only a word about an invitation counts; after another request only one that names
+   * `who`.
    */
   failedLater(who: string): Promise<boolean>;
 }
@@ -32,6 +33,8 @@ export function watchAftermath(
   const notices = () => readNotices(deps.site.roots(deps.page, deps.access));
   let known: ReadonlySet<string> = new Set();
   let request = deps.access.pressed;
+  /** The page has said that it is out. */
+  let confirmed = false;
   /** What was not said at the look before. */
   const news = () => {
     const now = notices();
@@ -47,13 +50,15 @@ export function watchAftermath(
     pressed: () => {
       news();
       request = deps.access.pressed;
+      confirmed = false;
     },
     wentOut: () =>
       waiting(deps, (settle, until) => {
         const look = (last: boolean) => {
           const said = news();
-          if (stopped() || said.some(({ says }) => says === 'refused')) settle(false);
-          else if (last || said.some(({ says }) => says === 'sent')) settle(true);
+          confirmed = said.some(({ says }) => says === 'sent');
+          if (stopped() || said.some(({ says, about }) => says === 'refused' && about !== 'elsewhere')) settle(false);
+          else if (last || confirmed) settle(true);
         };
         const timers = looks.map((delay) => setTimeout(() => look(delay === looks.at(-1)), delay));
         until.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
@@ -61,18 +66,20 @@ export function watchAftermath(
       }),
     failedLater: (who) =>
       waiting(deps, (settle, until) => {
+        if (confirmed) return settle(false);
         let busy = false;
         const names = namesOf(who);
-        const isAboutThis = (text: string) => {
-          if (!busy || names.test(text)) return true;
+        const isAboutThis = ({ text, about }: Notice) => {
+          if (about !== 'invitation') return about === null && !busy;
           const other = deps.access.pressed;
-          return (other === null || other === request) && invitation.test(text.toLowerCase());
+          return !busy || names.test(text) || other === null || other === request;
         };
         let left = laterLooks.until / laterLooks.every;
         const timer = setInterval(() => {
           left -= 1;
-          if (news().some(({ says, text }) => says === 'refused' && isAboutThis(text))) settle(true);
-          else if (left <= 0) settle(false);
+          const said = news();
+          if (said.some((notice) => notice.says === 'refused' && isAboutThis(notice))) settle(true);
+          else if (left <= 0 || said.some(({ says }) => says === 'sent')) settle(false);
         }, laterLooks.every);
         until.addEventListener('abort', () => clearInterval(timer), { once: true });
         const act = (event: Event) => {

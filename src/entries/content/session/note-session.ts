@@ -148,7 +148,7 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     undo: () => void writing.undo(),
     copy: (opener) =>
       void copyText(win, opener.text).then((done) => {
-        notice = done ? 'copied' : 'stuck';
+        notice = done ? 'copied' : 'uncopied';
         draw();
       }),
     keep: (opener) => {

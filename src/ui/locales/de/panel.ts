@@ -17,6 +17,7 @@ export const panel: PanelWords = {
   append: 'Anhängen',
   replaces: 'Ersetzt deinen Text; Rückgängig holt ihn zurück',
   failed: 'Das Feld nimmt gerade nichts an. Der Text liegt in der Zwischenablage.',
+  uncopied: 'Kopieren lässt der Browser hier nicht zu. Der Einstieg bleibt stehen, zum Markieren.',
   stuck: 'Das Feld nimmt gerade nichts an. Der Einstieg bleibt hier stehen, zum Abschreiben oder Kopieren.',
   willRemember: 'Nach dem Senden merkt sich Vitamin B den Anlass.',
   willForget: 'Diese Anfrage wird nicht gemerkt.',

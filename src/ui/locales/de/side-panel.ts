@@ -43,7 +43,7 @@ export const sidePanel: SidePanelWords = {
 
   wentSilently:
     'Ging deine Anfrage ohne Nachricht hinaus? Die Seite sagt es nicht. Gemerkt wird sie erst, wenn du drückst.',
-  unknown: 'Noch nicht in deinem Netz. Hier ist nichts gespeichert, auch kein Besuch.',
+  unknown: 'Noch nicht in deinem Netz. Ein Besuch allein wird nie gespeichert.',
   remember: 'Merken',
   remembered: (name) => `${name}: gemerkt`,
   whatIsKept: 'Was wird gemerkt?',

@@ -17,6 +17,7 @@ export const panel: PanelWords = {
   append: 'Add below',
   replaces: 'Replaces your text; Undo brings it back',
   failed: 'The field takes no text right now. It is on the clipboard instead.',
+  uncopied: 'The browser does not allow copying here. The opener stays for you to select.',
   stuck: 'The field takes no text right now. The opener stays here for you to copy.',
   willRemember: 'Once sent, Vitamin B remembers the occasion.',
   willForget: 'This invitation will not be remembered.',

@@ -42,7 +42,7 @@ export const sidePanel: SidePanelWords = {
   section: (name) => sections[name] ?? 'the rest',
 
   wentSilently: 'Invitation went out without a note? The page does not say. It is remembered only when you press.',
-  unknown: 'Not in your network yet. Nothing is stored here, not even a visit.',
+  unknown: 'Not in your network yet. A visit alone is never stored.',
   remember: 'Remember',
   remembered: (name) => `${name}: remembered`,
   whatIsKept: 'What is kept?',
