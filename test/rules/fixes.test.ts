@@ -5,11 +5,6 @@ import { applyFix, checkNote } from '../../src/core/rules/index.ts';
 
 const recipient = { name: 'Dr. Birgit Nowak-Steiner', headline: 'Pflegedienstleiterin' };
 const cases: readonly (readonly [rule: RuleId, note: string, mended: string, context?: NoteContext])[] = [
-  [
-    'mismatch',
-    'Liebe Frau Hofmann, wie läuft der Springerpool?',
-    'Liebe Frau Nowak-Steiner, wie läuft der Springerpool?',
-  ],
   ['mismatch', 'Hallo Natascha, wie läuft der Springerpool?', 'Hallo Birgit, wie läuft der Springerpool?'],
   ['placeholder', 'Hallo [Vorname], wie läuft der Springerpool?', 'Hallo Birgit, wie läuft der Springerpool?'],
   ['placeholder', 'Hi {{first_name}}, how did the pool begin?', 'Hi Birgit, how did the pool begin?'],
@@ -53,6 +48,8 @@ test('where no repair is certain, none is offered', () => {
     ['Hallo Birgit, was machst du mit dem Springerpool? Wie haben Sie angefangen?', { recipient }],
     // Only one name is shown.
     ['Hallo Natascha, wie läuft der Springerpool?', { recipient: { name: 'Birgit' } }],
+    // Whoever mixed up the name may have mixed up Frau and Herr.
+    ['Liebe Frau Hofmann, wie läuft der Springerpool?', { recipient }],
     // Nothing is left before the limit.
     ['Wie haben Sie die Stationen für den Springerpool gewonnen, die nicht wollten?', { recipient, limit: 40 }],
   ];

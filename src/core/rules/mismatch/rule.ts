@@ -119,8 +119,8 @@ function wrongName(reading: Reading): Finding | null {
   if (!titled && (!ends || knownWords || !anatomy.greeted)) return null;
   const span = [note.words[first]?.start ?? 0, note.words[last]?.end ?? 0] as const;
   const name = note.text.slice(...span);
-  const shown = shownName(real);
-  const insert = titled ? shown?.family : shown?.given;
+  // Whoever got the name wrong may have got Frau or Herr wrong, and a name does not tell: that is left to the writer.
+  const insert = titled ? undefined : shownName(real)?.given;
   return {
     rule: 'mismatch',
     weight: 'hold',
