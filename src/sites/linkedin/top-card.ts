@@ -27,13 +27,13 @@ export function readCard({ card, element, name }: Heading, readings: Readings): 
   const rest = plain.filter((line) => line !== place && !chips.some((chip) => line.text === chip.text));
   const summary = rest.find((line) => line.text.includes(' · ') && chips.some((chip) => line.text.includes(chip.text)));
   const [headline, ...others] = rest.filter((line) => line !== summary && (element === null || follows(element, line)));
-  readings.offer('headline', headline?.text, 'card, under the name', 0.9);
-  readings.offer('location', place?.text, 'card, beside contact info', 0.9);
-  readings.offer('location', others.find((line) => looksLikePlace(line.text))?.text, 'card, like a place', 0.6);
+  readings.offer('headline', headline?.text, 'card, headline', 0.9);
+  readings.offer('location', place?.text, 'card, place', 0.9);
+  readings.offer('location', others.find((line) => looksLikePlace(line.text))?.text, 'card, place', 0.6);
   const named = (kind: Chip['kind']) => chips.find((chip) => chip.kind === kind)?.text;
   const [firstOfTwo, secondOfTwo] = summary?.text.split(' · ') ?? [];
   readings.offer('company', named('employer'), 'card, employer', 0.85);
-  readings.offer('company', firstOfTwo, 'card, summary', 0.75);
+  readings.offer('company', firstOfTwo, 'card, employer', 0.75);
   const school = named('school') ?? secondOfTwo;
   readings.offer('education', school ? [school] : null, 'card, school', 0.6);
   readDegree(card, lines, readings);

@@ -22,7 +22,7 @@ export const notInvite =
 
 /** Lines of a post card that say it is not the person's own post. */
 export const notOwnPost =
-  /repost|\bshared (?:this|a)|\bcommented|\blike[sd] |loves this|celebrat|(?:erneut|hat) .*(?:gepostet|geteilt)|kommentiert|gefällt|republi|partag|coment|comment|aime |compart|recomienda|ripubbl|condivi|diffuso|consiglia|gedeeld|gereageerd|ponownie|udostępni|skoment|poleca|gostou/i;
+  /repost|\bshared (?:this|a)|\blike[sd] |loves this|celebrat|(?:erneut|hat) .*(?:gepostet|geteilt)|kommentiert|gefällt|republi|partag|coment|comment|aime |compart|recomienda|ripubbl|condivi|diffuso|consiglia|gedeeld|gereageerd|ponownie|udostępni|skoment|poleca|gostou/i;
 
 /** Words between a role and its employer in a headline. */
 export const atEmployer =

@@ -29,25 +29,25 @@ export function readRow(network: Network, pressed: Element, url: URL): Snapshot 
         element.closest('strong') === null,
     );
   const [job, place] = plain.filter((line) => !mentions(line.text, name));
-  readings.offer('headline', job?.text, 'row, under the name', 0.7);
-  readings.offer('location', place?.text, 'row, second line', 0.6);
+  readings.offer('headline', job?.text, 'row', 0.7);
+  readings.offer('location', place?.text, 'row', 0.6);
   const employer = textOf(job?.element.querySelector('a[href]'));
   if (job && employer !== '' && employer !== job.text) {
-    readings.offer('company', employer, 'row, employer', 0.75);
-    readings.offer('role', job.text.replace(employer, '').replace(/(?<![,\s])[,\s]+$/, ''), 'row, employer', 0.7);
+    readings.offer('company', employer, 'row', 0.75);
+    readings.offer('role', job.text.replace(employer, '').replace(/(?<![,\s])[,\s]+$/, ''), 'row', 0.7);
   }
   readings.offer(
     'degree',
     lines.map((line) => degreeIn(line.text)).find((mark) => mark !== null),
-    'row, degree',
+    'row',
     0.8,
   );
   const shared = lines.find((line) => mutualWords.test(line.text));
   if (shared) {
     const { names, count } = mutualIn(shared.element.closest('p,div') ?? shared.element);
     const others = names.filter((one) => !sameName(one, name));
-    readings.offer('mutual', others, 'row, mutual', 0.7);
-    readings.offer('mutualCount', count, 'row, mutual', 0.7);
+    readings.offer('mutual', others, 'row', 0.7);
+    readings.offer('mutualCount', count, 'row', 0.7);
   }
   return readings.snapshot();
 }

@@ -25,10 +25,10 @@ export function readSections(sections: ReadonlyMap<string, Section>, readings: R
     const positions = entries.filter((entry) => !studies.includes(entry)).map(toPosition);
     const now = positions.find((position) => isCurrent(position.period ?? ''));
     readings.offer('experience', positions, 'section experience', experience.confidence);
-    readings.offer('role', now?.role, 'current position', experience.confidence);
-    readings.offer('company', now?.company, 'current position', experience.confidence);
-    readings.offer('since', now?.period && beginOf(now.period), 'current position', experience.confidence);
-    readings.offer('education', studies.map(asSchool), 'schools among the positions', experience.confidence);
+    readings.offer('role', now?.role, 'section experience', experience.confidence);
+    readings.offer('company', now?.company, 'section experience', experience.confidence);
+    readings.offer('since', now?.period && beginOf(now.period), 'section experience', experience.confidence);
+    readings.offer('education', studies.map(asSchool), 'section experience', experience.confidence);
   }
   const education = sections.get('education');
   if (education) {

@@ -47,4 +47,4 @@ export const limit =
 
 /** A period that has not ended. */
 export const present =
-  /present|heute|current|aktuell|aujourd|actualidad|actual|presente|oggi|heden|nu\b|obecnie|momento|hoje|atual|seit\b|since/;
+  /present|heute|current|aktuell|aujourd|actual|oggi|heden|nu\b|obecnie|momento|hoje|atual|seit\b|since/;

@@ -10,8 +10,8 @@ export function readCard({ card, element }: Heading, readings: Readings): void {
   if (card === null) return;
   const lines = linesOf(card, (one) => one === element || one.matches('button,[role=button]'));
   readOccupation(card, lines, readings);
-  readings.offer('location', beside(card, 'IconLocationPin'), 'card, place icon', 0.9);
-  readings.offer('location', lines.find((line) => country.test(line.text))?.text, 'card, country', 0.75);
+  readings.offer('location', beside(card, 'IconLocationPin'), 'card, icon', 0.9);
+  readings.offer('location', lines.find((line) => country.test(line.text))?.text, 'card, words', 0.75);
 }
 
 const beside = (card: Element, icon: string): string => textOf(card.querySelector(`[data-xds=${icon}]`)?.parentElement);
@@ -22,7 +22,7 @@ function readOccupation(card: Element, lines: readonly Line[], readings: Reading
   const line = lines.find(({ text }) => (near ? text === near : status.test(text.split(', ')[0] ?? '')));
   const occupation = near || line?.text;
   if (!occupation) return;
-  const how = near ? 'card, job icon' : 'card, status';
+  const how = near ? 'card, icon' : 'card, words';
   readings.offer('headline', occupation, how, 0.8);
   const parts = occupation.split(', ');
   const first = parts[0] ?? '';
@@ -44,12 +44,12 @@ export function readOwn(sections: ReadonlyMap<string, Section>, heading: Heading
   const module = heading.element?.ownerDocument.getElementById('ProfileLanguagesModule');
   const titles = [...(module?.querySelectorAll('h2,h3,h4') ?? [])].map((one) => textOf(one));
   const languages = titles.filter((title) => !sectionTitle.test(title));
-  readings.offer('languages', languages, 'module languages', 0.96);
+  readings.offer('languages', languages, 'section languages', 0.96);
   const shared = sections.get('mutual');
   if (!shared) return;
   const { names, count } = mutualIn(shared.element);
-  readings.offer('mutual', names, 'shared contacts', 0.6);
-  readings.offer('mutualCount', count, 'shared contacts', 0.6);
+  readings.offer('mutual', names, 'section mutual', 0.6);
+  readings.offer('mutualCount', count, 'section mutual', 0.6);
 }
 
 const sectionTitle = /^(?:sprach|languages)/i;

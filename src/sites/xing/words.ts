@@ -24,8 +24,9 @@ export const status =
 /** Statuses that are themselves the role. */
 export const statusIsRole = /^(?:inhaber|geschäftsführer|partner|vorstand|owner|student|praktikant|auszubildende)/i;
 
+/** Stems of countries, German and English, at the end of a place. */
 export const country =
-  /,\s*(?:deutschland|germany|österreich|austria|schweiz|switzerland|luxemburg|luxembourg|liechtenstein|niederlande|netherlands|frankreich|france|spanien|spain|italien|italy|polen|poland|großbritannien|united kingdom|usa)$/i;
+  /,\s*(?:deutschl|german|österr|austria|schweiz|switz|lux|liecht|niederl|netherl|frank|franc|spa|ital|pol|großbr|united k|usa)\p{L}*$/iu;
 
 /** Modules of a profile: by their id, else by their heading. */
 export const sections: SectionSigns = {
