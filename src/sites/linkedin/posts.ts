@@ -21,13 +21,10 @@ export function postsIn(section: Element, addresses: Addresses, person: Heading)
     if (section.contains(card)) cards.add(card);
   }
   const outermost = [...cards].filter((card) => ![...cards].some((other) => other !== card && other.contains(card)));
-  const posts: Post[] = [];
-  for (const card of outermost) {
-    const post = postOf(card, addresses, person);
-    if (post !== null) posts.push(post);
-    if (posts.length >= most) break;
-  }
-  return posts;
+  return outermost
+    .map((card) => postOf(card, addresses, person))
+    .filter((post) => post !== null)
+    .slice(0, most);
 }
 
 /** Where cards are no list items: climb as long as no second update comes in. */

@@ -13,8 +13,7 @@ const mostPortals = 60;
 const longest = 4000;
 const mostElements = 400;
 /** Few dialogs are open at once; of more, the last ones are looked at. */
-const mostLookedAt = 600;
-const mostDialogs = 24;
+const mostDialogs = 200;
 
 /**
  * Elements that could be a note dialog: those that call themselves a dialog, those around a text field
@@ -31,12 +30,7 @@ export function dialogCandidates(roots: readonly Root[], marks: DialogMarks): HT
       if (box) found.add(box);
     }
   }
-  const possible: HTMLElement[] = [];
-  for (const element of [...found].slice(-mostLookedAt).reverse()) {
-    if (couldBe(element, marks) && isShown(element)) possible.push(element);
-    if (possible.length >= mostDialogs) break;
-  }
-  return possible.reverse();
+  return [...found].slice(-mostDialogs).filter((element) => couldBe(element, marks) && isShown(element));
 }
 
 /** Whether anything in an element points to a contact request. */

@@ -14,17 +14,16 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
   const page = pageOf(doc);
   const address = page === doc ? url : new URL(page.location.href);
   const invited = network.addresses.invited(address);
-  let known: { readonly heading: Heading | null; readonly others: boolean } | null = null;
-  const read = () => {
-    const heading = headingOf(network, page, address);
-    return { heading, others: heading !== null && offersOthers(network, page, heading) };
-  };
+  let heading: Heading | null | undefined;
+  let others = false;
   return noteDialogs(rootsOf(doc, access, network.hosts), network.dialog, {
     invitesByAddress: invited !== null,
     pressed: access.pressed?.opensDialog === true,
     recipientOf(parts, container, state) {
-      known ??= read();
-      const { heading, others } = known;
+      if (heading === undefined) {
+        heading = headingOf(network, page, address);
+        others = heading !== null && offersOthers(network, page, heading);
+      }
       const named = boldName(network, container);
       const open = network.addresses.identityOf(address);
       const profile = open ? { name: heading?.name ?? null, identity: open } : null;
@@ -63,14 +62,9 @@ const isAmongWords = (element: Element): boolean =>
     (node) => node?.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? ''),
   );
 
-const mostControls = 3000;
-
 /** Whether the page holds a control that would invite somebody else. */
 function offersOthers(network: Network, page: Document, profile: Heading): boolean {
-  const controls = page.querySelectorAll('a[href],button,[role=button]');
-  // Who could tell what so many would do: the less sure, the better.
-  if (controls.length > mostControls) return true;
-  for (const control of controls) {
+  for (const control of page.querySelectorAll('a[href],button,[role=button]')) {
     if (profile.card?.contains(control) || !isInvite(network, control)) continue;
     const invited = network.addresses.invited(control);
     const name = nameInLabels(network, control);

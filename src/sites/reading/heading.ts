@@ -96,22 +96,14 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
     if (order > 12) break;
   }
   if (best !== null || main === null) return best;
-  // Neither a heading nor the title names anybody: a link to the person may, in the words that the address spells.
+  // Without a heading the title names the person, or else a link to them, in the words that the address spells.
   const own = ownLinks(network, main, identity);
-  const named = titled === null ? own.find((link) => spells(slug, textOf(link))) : undefined;
-  const name = titled ?? (named && textOf(named));
+  const name = titled ?? own.map((link) => textOf(link)).find((text) => spells(slug, text));
   if (name === undefined) return null;
+  const element = elementSaying(main, name, network.aside);
   // A page that tells the name in its title only still has the person's own controls in their card.
-  const element = named ?? elementSaying(main, name, network.aside);
   const seed = element ?? own[0];
-  return {
-    name,
-    slug,
-    how: named ? 'own link' : 'document title',
-    confidence: 0.8,
-    element,
-    card: seed ? cardAround(seed, main) : null,
-  };
+  return { name, slug, how: 'title or own link', confidence: 0.8, element, card: seed ? cardAround(seed, main) : null };
 }
 
 /** The innermost element that says exactly `name`, for pages whose headings are no headings. */

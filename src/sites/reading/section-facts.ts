@@ -50,7 +50,7 @@ export function readSections(sections: ReadonlyMap<string, Section>, readings: R
   for (const field of ['groups', 'events'] as const) {
     const links = shared.flatMap((section) => [...section.element.querySelectorAll(`a[href*="/${field}/"]`)]);
     const names = links.flatMap((link) => linesOf(link)[0]?.text ?? []);
-    readings.offer(field, [...new Set(names)], `links to ${field}`, 0.7);
+    readings.offer(field, [...new Set(names)], `section ${field}`, 0.7);
   }
 }
 

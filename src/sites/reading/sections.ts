@@ -65,7 +65,6 @@ export function sectionsOf(network: Network, doc: Document, person: Heading | nu
 function titlesOf(network: Network, main: Element | null, person: Heading | null): Title[] {
   const kinds = Object.entries(network.sections);
   const outside = `${network.aside},dialog,[role=dialog]`;
-  const isEntry = entryCheck();
   const titles = (main === null ? [] : headingsIn(main))
     .slice(0, mostTitles)
     .filter((one) => one !== person?.element && isRendered(one) && one.closest(outside) === null)
@@ -96,17 +95,13 @@ function plainTitles(main: Element, kinds: [string, SectionSign][], outside: str
   return titles.slice(0, mostTitles);
 }
 
-/** Whether a heading stands with a period of its own, as an entry's does. Headings side by side are counted once. */
-function entryCheck(): (heading: Element) => boolean {
-  const alone = new Map<Element, boolean>();
-  return (heading) => {
-    if (heading.closest(entryBoxes) !== null) return true;
-    const box = heading.parentElement;
-    if (box === null) return false;
-    const isAlone = alone.get(box) ?? box.querySelectorAll(headings).length === 1;
-    alone.set(box, isAlone);
-    return isAlone && linesOf(box).some((line) => isPeriod(line.text));
-  };
+/** Whether a heading stands with a period of its own, as an entry's does. */
+function isEntry(heading: Element): boolean {
+  if (heading.closest(entryBoxes) !== null) return true;
+  const box = heading.parentElement;
+  return (
+    box !== null && box.querySelectorAll(headings).length === 1 && linesOf(box).some((line) => isPeriod(line.text))
+  );
 }
 
 /** The largest element around a heading that belongs to no other section; where there is none, what follows it. */
@@ -149,14 +144,12 @@ interface Held {
   readonly others: boolean;
 }
 
-const mostLinks = 2000;
-
 function holdings(network: Network, element: Element, person: Heading | null): Held {
-  const links = [...element.querySelectorAll('a[href]')].slice(0, mostLinks);
+  const links = [...element.querySelectorAll('a[href]')];
   const slugs = links.map((link) => network.addresses.linked(link)?.slug);
   return {
     links: links.map((link) => link.getAttribute('href') ?? ''),
-    anchors: [...element.querySelectorAll('[id]:empty')].slice(0, mostLinks).map(keyOf).join(' '),
+    anchors: [...element.querySelectorAll('[id]:empty')].map(keyOf).join(' '),
     career:
       element.querySelector('a[href*="/company/"],svg[id^=company]') !== null &&
       linesOf(element).some((line) => isPeriod(line.text)),

@@ -5,7 +5,7 @@ export interface Line {
 }
 
 const breaks = new Set(
-  'address article aside blockquote button dd div dl dt figcaption figure fieldset footer form h1 h2 h3 h4 h5 h6 header hr label li main nav ol option p pre section table td th tr ul'.split(
+  'article aside blockquote button dd div dl dt figure fieldset footer form h1 h2 h3 h4 h5 h6 header hr label li main nav ol option p pre section table td th tr ul'.split(
     ' ',
   ),
 );

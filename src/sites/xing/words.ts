@@ -26,7 +26,7 @@ export const statusIsRole = /^(?:inhaber|geschäftsführer|partner|vorstand|owne
 
 /** Stems of countries, German and English, at the end of a place. */
 export const country =
-  /,\s*(?:deutschl|german|österr|austria|schweiz|switz|lux|liecht|niederl|netherl|frank|franc|spa|ital|pol|großbr|united k|usa)\p{L}*$/iu;
+  /,\s*(?:deutschland|germany|österreich|austria|schweiz|switzerl|luxemb|liechten|niederl|netherl|frankr|france|spani|spain|itali|italy|polen|poland|großbr|united k|usa)\p{L}*$/iu;
 
 /** Modules of a profile: by their id, else by their heading. */
 export const sections: SectionSigns = {
