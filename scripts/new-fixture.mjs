@@ -33,9 +33,10 @@ if (file.endsWith('.json')) {
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ url }, null, 2)}\n`);
   await window.happyDOM.close();
   console.log(`test/pages/saved/${name}.html: read it through once, then run: npm run unit`);
-  if (marks.length > 0) {
+  const readable = marks.filter((mark) => mark.length > 3);
+  if (readable.length > 0) {
     console.log(
-      `Replaced in classes, ids and keys, because they may be somebody's: ${marks.join(' ')}\nIf the reader needs one of them, run this again with --keep=one,two (and add it to scripts/fixture/words/marks.txt).`,
+      `Replaced in classes, ids and keys, because they may be somebody's: ${readable.join(' ')}\nIf the reader needs one of them, run this again with --keep=one,two (and add it to scripts/fixture/words/marks.txt).`,
     );
   }
 }
