@@ -49,7 +49,7 @@ const smallContentScript: Plugin = {
     async handler(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'asset' || !file.fileName.endsWith('.iife.js')) continue;
-        const { code } = await minify(String(file.source), { ecma: 2020, compress: { passes: 2 } });
+        const { code } = await minify(String(file.source), { ecma: 2020, compress: { passes: 3 } });
         if (code) file.source = code;
       }
     },

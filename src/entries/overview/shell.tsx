@@ -4,7 +4,7 @@ import type { Settings } from '../../core/relationship/settings.ts';
 import type { Memory } from '../../storage/memory.ts';
 import { useWords } from '../../ui/locales/language.ts';
 import { overviewWords } from '../../ui/locales/overview.ts';
-import { partsWords } from '../../ui/locales/parts.ts';
+import { pagePartsWords } from '../../ui/locales/page-parts.ts';
 import { sayTrouble, troubleWords } from '../../ui/locales/trouble.ts';
 import { Mark } from '../../ui/logo/mark.tsx';
 import { IconButton } from '../../ui/parts/icon-button.tsx';
@@ -23,7 +23,7 @@ import { useRoute } from './use-route.ts';
 export function Shell({ memory, settings }: { readonly memory: Memory; readonly settings: Settings }) {
   const words = useWords(overviewWords);
   const troubles = useWords(troubleWords);
-  const parts = useWords(partsWords);
+  const parts = useWords(pagePartsWords);
   const [route, go] = useRoute();
   const [menu, setMenu] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);

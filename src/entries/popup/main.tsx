@@ -4,6 +4,7 @@ import { openSidePanel } from '../../platform/side-panel.ts';
 import { activeTab, openTab } from '../../platform/tabs.ts';
 import type { Memory } from '../../storage/memory.ts';
 import { useFormat, useWords } from '../../ui/locales/language.ts';
+import { pagePartsWords } from '../../ui/locales/page-parts.ts';
 import { partsWords } from '../../ui/locales/parts.ts';
 import { popupWords } from '../../ui/locales/popup.ts';
 import { sayTrouble, troubleWords } from '../../ui/locales/trouble.ts';
@@ -34,6 +35,7 @@ const leave = () => window.close();
 export function Main({ memory, state, onSelfTest }: MainProps) {
   const words = useWords(popupWords);
   const parts = useWords(partsWords);
+  const { close } = useWords(pagePartsWords);
   const troubles = useWords(troubleWords);
   const format = useFormat();
   const [query, setQuery] = useState('');
@@ -108,7 +110,7 @@ export function Main({ memory, state, onSelfTest }: MainProps) {
       {failure !== null && (
         <div class="toast popup-toast popup-failure" role="alert">
           <p class="text-s grow">{sayTrouble(troubles, failure)}</p>
-          <IconButton icon={X} label={parts.close} onClick={() => setFailure(null)} />
+          <IconButton icon={X} label={close} onClick={() => setFailure(null)} />
         </div>
       )}
       {undo.shown && failure === null && (

@@ -5,7 +5,7 @@ import { PeopleSearch } from '../../person/people-search.tsx';
 import { openTab } from '../../platform/tabs.ts';
 import type { Person } from '../../storage/people.ts';
 import { useWords } from '../../ui/locales/language.ts';
-import { partsWords } from '../../ui/locales/parts.ts';
+import { pagePartsWords } from '../../ui/locales/page-parts.ts';
 import { personWords } from '../../ui/locales/person.ts';
 import { sidePanelWords } from '../../ui/locales/side-panel.ts';
 import { sayTrouble, troubleWords } from '../../ui/locales/trouble.ts';
@@ -45,7 +45,7 @@ export function Face(props: FaceProps) {
   const { context, page, person, pinned, undo } = props;
   const words = useWords(sidePanelWords);
   const told = useWords(personWords);
-  const parts = useWords(partsWords);
+  const parts = useWords(pagePartsWords);
   const troubles = useWords(troubleWords);
   const panelId = useId();
   const [searching, setSearching] = useState(false);

@@ -2,12 +2,9 @@ import { parts as de } from './de/parts.ts';
 import { parts as en } from './en/parts.ts';
 import type { WordTable } from './language.ts';
 
-/** Words that the parts themselves say, whatever view they stand in. */
+/** Words that the parts themselves say, in whole pages as in the panel in a site. */
 export interface PartsWords {
   readonly undo: string;
-  readonly close: string;
-  readonly clear: string;
-  readonly quote: (text: string) => string;
   readonly more: string;
   readonly why: string;
   /** Accessible name of the "?" beside a finding. */

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide';
 import type { Ref } from 'preact';
 import { useWords } from '../locales/language.ts';
-import { partsWords } from '../locales/parts.ts';
+import { pagePartsWords } from '../locales/page-parts.ts';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
 
@@ -21,7 +21,7 @@ interface SearchFieldProps {
 
 /** A field that searches as somebody types. */
 export function SearchField(props: SearchFieldProps) {
-  const words = useWords(partsWords);
+  const words = useWords(pagePartsWords);
   return (
     <search class="search-field">
       <Icon of={Search} />

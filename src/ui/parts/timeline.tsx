@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { InteractionKind } from '../../core/relationship/interaction.ts';
 import { useFormat, useWords } from '../locales/language.ts';
+import { pagePartsWords } from '../locales/page-parts.ts';
 import { partsWords } from '../locales/parts.ts';
 import { personWords } from '../locales/person.ts';
 import { Button } from './button.tsx';
@@ -85,6 +86,7 @@ interface TimelineRowProps {
 function TimelineRow({ entry, onChange, onRemove }: TimelineRowProps) {
   const words = useWords(personWords);
   const parts = useWords(partsWords);
+  const { quote } = useWords(pagePartsWords);
   const format = useFormat();
   const { what } = entry;
   const more = entry.text ?? entry.note;
@@ -102,7 +104,7 @@ function TimelineRow({ entry, onChange, onRemove }: TimelineRowProps) {
         {more && (
           <>
             {': '}
-            <span class="quiet">{entry.text ?? parts.quote(more)}</span>
+            <span class="quiet">{entry.text ?? quote(more)}</span>
           </>
         )}
       </p>

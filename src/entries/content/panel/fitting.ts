@@ -36,21 +36,32 @@ export interface Ground {
  * there the panel takes no more than fits, and has its whole height of `steady` pixels at once.
  */
 export function roomIn({ win, dialog, row, element, make }: Ground, steady: number): Room {
-  const placeIn = () => row.getBoundingClientRect().top - dialog.getBoundingClientRect().top;
+  const placeIn = () => placeInDialog(row, dialog);
   make(null);
   const restIn = placeIn();
   const rest = row.getBoundingClientRect().top;
-  make(steady);
-  const wanders = Math.abs(row.getBoundingClientRect().top - rest) > 1 && Math.abs(restIn - placeIn()) <= 1;
-  let most = wanders ? steady : tallest;
-  for (let tries = 0; tries < 8; tries += 1) {
+  let most = tallest;
+  let wanders = false;
+  for (let tries = 0; tries < 9; tries += 1) {
     make(most);
     const squeezed = restIn - placeIn();
+    if (!wanders && Math.abs(squeezed) <= 1 && Math.abs(row.getBoundingClientRect().top - rest) > 1) {
+      wanders = true;
+      if (most > steady) {
+        most = steady;
+        continue;
+      }
+    }
     const over = Math.max(squeezed, element.getBoundingClientRect().bottom - lowestEdge(win, dialog, element));
     if (over <= 1 || most === lowest) break;
     most = Math.max(lowest, Math.floor(most - over));
   }
   return { most, least: wanders ? most : null };
+}
+
+/** Pixels from the dialog's upper edge to the page's buttons. */
+export function placeInDialog(row: Element, dialog: Element): number {
+  return row.getBoundingClientRect().top - dialog.getBoundingClientRect().top;
 }
 
 /** The height that a panel needs which may not change it, in pixels: what its fullest state takes, or nearly so. */
@@ -67,39 +78,4 @@ function lowestEdge(win: Window, dialog: Element, element: Element): number {
     if (getComputedStyle(box).overflowY !== 'visible') edge = Math.min(edge, box.getBoundingClientRect().bottom);
   }
   return edge;
-}
-
-/** Calls `changed` when the page has moved its buttons within the dialog, or the window has another size. */
-export function watchRoom(win: Window, ground: () => Pick<Ground, 'dialog' | 'row'> | null, changed: () => void) {
-  let known: number | null = null;
-  let seen: Element | null = null;
-  const look = (resized: boolean) => {
-    const here = ground();
-    if (!here?.row.isConnected) return;
-    const place = here.row.getBoundingClientRect().top - here.dialog.getBoundingClientRect().top;
-    const moved = known !== null && Math.abs(place - known) > 1;
-    known = place;
-    if (moved || resized) changed();
-  };
-  // A frame later: changing sizes inside the callback is an error that the page would hear of.
-  const soon = (resized: boolean) => win.requestAnimationFrame(() => look(resized));
-  const observer = new ResizeObserver(() => soon(false));
-  const onResize = () => soon(true);
-  win.addEventListener('resize', onResize, { passive: true });
-  return {
-    /** The panel has a new place: what holds the buttons is watched from now on. */
-    follow: () => {
-      const here = ground();
-      known = null;
-      const box = here?.row.parentElement ?? null;
-      if (box === seen) return;
-      observer.disconnect();
-      seen = box;
-      if (box) observer.observe(box);
-    },
-    end: () => {
-      observer.disconnect();
-      win.removeEventListener('resize', onResize);
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { DialogState } from '../../../sites/site.ts';
-import { roomIn, steadyHeight, watchRoom } from './fitting.ts';
+import { placeInDialog, roomIn, steadyHeight } from './fitting.ts';
 import look from './panel.css?inline';
 import { Panel } from './panel.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
@@ -42,42 +42,57 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
   root.append(style, mount);
   for (const type of kept) element.addEventListener(type, keepInside, { passive: true });
   let stand: Stand | null = null;
+  let size = '';
+  let place = 0;
   const css = (name: string, pixels: number | null) =>
     pixels === null ? element.style.removeProperty(name) : element.style.setProperty(name, `${pixels}px`);
-  const settle = () => {
-    if (!stand) return;
+  const settle = ({ dialog, row, state }: Stand) => {
     const make = (height: number | null) => {
       element.style.setProperty('--shown', height === null ? 'none' : 'block');
       css('--least', height);
       css('--most', height);
     };
-    const { most, least } = roomIn({ win, element, make, ...stand }, steadyHeight(stand.state, element.offsetWidth));
+    const { most, least } = roomIn({ win, dialog, row, element, make }, steadyHeight(state, element.offsetWidth));
     css('--most', most);
     css('--least', least);
+    place = placeInDialog(row, dialog);
   };
-  const room = watchRoom(win, () => stand, settle);
+  // The page may move its own buttons, as a field does that grows. A frame later: changing sizes inside the
+  // callback is an error that the page would hear of.
+  const observer = new ResizeObserver(() =>
+    win.requestAnimationFrame(() => {
+      if (stand && element.isConnected && Math.abs(placeInDialog(stand.row, stand.dialog) - place) > 1) settle(stand);
+    }),
+  );
+  const sizeNow = () => `${win.innerWidth} ${win.innerHeight}`;
   const stands = ({ dialog, row, state }: Stand) =>
-    stand?.row === row && stand.dialog === dialog && stand.state === state && dialog.contains(element);
+    stand?.row === row &&
+    stand.dialog === dialog &&
+    stand.state === state &&
+    dialog.contains(element) &&
+    size === sizeNow();
   return {
     element,
     moveTo: (next) => {
       if (stands(next)) return;
       stand = next;
-      const place = standAfter(next.row, next.dialog, element);
-      if (place.nextElementSibling !== element) place.after(element);
+      size = sizeNow();
+      const last = standAfter(next.row, next.dialog, element);
+      if (last.nextElementSibling !== element) last.after(element);
       for (const name of ['--inset', '--above', '--below']) css(name, null);
       const dark = isDark(element.parentElement);
       if (dark !== null) element.dataset.theme = dark ? 'dark' : 'light';
-      const { inset, above, below } = marginsOf(element, place);
+      const { inset, above, below } = marginsOf(element, last);
       css('--inset', inset);
       css('--above', above);
       css('--below', below);
-      settle();
-      room.follow();
+      settle(next);
+      observer.disconnect();
+      observer.observe(next.row.parentElement ?? next.row);
     },
     draw: (state) => render(<Panel state={state} actions={actions} />, mount),
     remove: () => {
-      room.end();
+      observer.disconnect();
       render(null, mount);
       element.remove();
     },

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../../core/note/snapshot.ts';
 import { requested } from '../../../sites/reading/words.ts';
 import type { Identity, PressedInvite } from '../../../sites/site.ts';
 import { watchAftermath } from './aftermath.ts';
+import { invitationFrom } from './invitation.ts';
 import { keepSent } from './sending.ts';
 import type { SessionDeps } from './session.ts';
 
@@ -73,8 +74,8 @@ export function watchAtOnce(deps: Deps): AtOnce {
           if (deps.url().href !== href || !deps.check()) return end();
           if (name && pendingIn(scope) > before) {
             end();
-            const none = { note: null, verdict: null, fingerprint: null, frame: null };
-            void keepSent(deps, aftermath, { id: deps.newId(), identity, name, snapshot, ...none, at });
+            const sent = invitationFrom({ identity, name, snapshot }, null, { id: deps.newId(), at });
+            if (sent) void keepSent(deps, aftermath, sent);
           } else if (delay === looks.at(-1)) {
             end();
             say(identity);

@@ -7,7 +7,7 @@ import type { About } from './about.ts';
  * who it goes to: a record of nobody is of no use to anybody.
  */
 export function invitationFrom(
-  about: About,
+  about: Pick<About, 'identity' | 'name' | 'snapshot'>,
   written: { readonly text: string; readonly verdict: Verdict | null; readonly frame: string | null } | null,
   made: { readonly id: string; readonly at: number },
 ): SentInvitation | null {

@@ -2,9 +2,6 @@ import type { PartsWords } from '../parts.ts';
 
 export const parts: PartsWords = {
   undo: 'Rückgängig',
-  close: 'Schließen',
-  clear: 'Eingabe leeren',
-  quote: (text) => `„${text}“`,
   more: 'Mehr',
   why: 'Warum?',
   whyOf: (finding) => `Warum? ${finding}`,

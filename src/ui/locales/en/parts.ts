@@ -2,9 +2,6 @@ import type { PartsWords } from '../parts.ts';
 
 export const parts: PartsWords = {
   undo: 'Undo',
-  close: 'Close',
-  clear: 'Clear the search',
-  quote: (text) => `“${text}”`,
   more: 'More',
   why: 'Why?',
   whyOf: (finding) => `Why? ${finding}`,
