@@ -1,5 +1,6 @@
 import { contentFinding } from '../reading/substance.ts';
 import type { Rule } from '../rule.ts';
+import { meetsNothing } from './unmet.ts';
 
 /** What the networks and their apps put into the field, and its closest relatives. */
 const defaults =
@@ -10,8 +11,12 @@ const isDefaultText = (text: string) => defaults.test(text);
 export const generic: Rule = {
   id: 'generic',
   weight: 'hold',
-  anyLanguage: false,
-  variants: ['anybody', 'default'],
-  check: (reading) =>
-    contentFinding(reading, 'generic', 'stock', (text) => (isDefaultText(text) ? 'default' : 'anybody')),
+  anyLanguage: true,
+  variants: ['anybody', 'default', 'unmet'],
+  check: (reading) => {
+    if (reading.lexicon !== null)
+      return contentFinding(reading, 'generic', 'stock', (text) => (isDefaultText(text) ? 'default' : 'anybody'));
+    const unmet = meetsNothing(reading);
+    return unmet === null ? [] : [unmet];
+  },
 };

@@ -53,6 +53,12 @@ export const findings: FindingsWords = {
           'Diesen Satz bekommen alle. Schreib in eigenen Worten, warum gerade diese Person, oder sende ohne Nachricht.',
         why: 'Der Text, den das Netzwerk vorschlägt, sagt so viel wie keiner. Ein eigener Satz fällt sofort auf.',
       }),
+      unmet: () => ({
+        name: 'Nichts davon steht im Profil.',
+        advice:
+          'Ich lese diese Sprache nicht, aber kein Wort der Notiz kommt im Profil vor. Ein Halbsatz, der nur hier gilt, ändert das: ein Beitrag, ein Ort, eine Frage.',
+        why: concrete,
+      }),
     },
     flattery: {
       unnamed: () => ({

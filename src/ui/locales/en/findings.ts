@@ -52,6 +52,12 @@ export const findings: FindingsWords = {
         advice: 'Everybody gets this sentence. Say in your own words why this person, or send without a note.',
         why: 'The text the network suggests says as little as none at all. A sentence of your own stands out at once.',
       }),
+      unmet: () => ({
+        name: 'Nothing here meets the profile.',
+        advice:
+          'I do not read this language, but no word of the note occurs in the profile. Half a sentence that holds only here changes that: a post, a place, a question.',
+        why: concrete,
+      }),
     },
     flattery: {
       unnamed: () => ({
