@@ -40,7 +40,7 @@ async function bundled(outDir) {
     build: {
       outDir,
       minify: false,
-      target: 'chrome120',
+      target: 'chrome123',
       lib: { entry: 'test/bench/import-page.ts', formats: ['iife'], name: 'bench', fileName: () => 'page.js' },
     },
   });

@@ -20,7 +20,7 @@ async function buildReader(folder) {
     build: {
       outDir: folder,
       emptyOutDir: true,
-      target: 'chrome120',
+      target: 'chrome123',
       lib: {
         entry: 'scripts/read-page/in-page.ts',
         formats: ['iife'],

@@ -13,7 +13,7 @@ export default defineConfig({
   build: {
     outDir: here('../../.cache/gallery'),
     emptyOutDir: true,
-    target: 'chrome120',
+    target: 'chrome123',
     modulePreload: false,
     rollupOptions: {
       input: {

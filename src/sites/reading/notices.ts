@@ -25,10 +25,7 @@ const most = 40;
  * must say; no list of the sites' own is known.
  */
 const refusal =
-  /(?<![\p{L}])(?:(?:could|was|were|did|do|is)(?:n['’]t| not)|(?:can|won)['’]t|cannot|can not|not (?:be )?sent|unable|failed|failure|errors?|problems?|(?:went|gone) wrong|(?:try|retry) (?:again|later)|(?:leider )?nicht (?:gesendet|verschickt|versendet|möglich|geklappt|funktioniert)|(?:konnten?|kann|können) \p{L}{0,12} ?\p{L}{0,12} ?nicht|fehler|fehlgeschlagen|schief ?ge(?:laufen|gangen)|gescheitert|(?:erneut|noch ?(?:ein)?mal|später) (?:versuchen|senden|probieren)|versuch(?:e|en Sie)? es (?:\p{L}{2,9} ){0,2}(?:erneut|noch ?(?:ein)?mal|später)|zurückgezogen|withdrawn|probleem|problème|problema|n['’]a pas|pas pu|échec|échoué\p{L}*|erreur|réessay\p{L}*|no se (?:ha|pud|pued)\p{L}*|no (?:hemos|pudimos)|inténtal\p{L}*|ha fallado|non (?:è|sono|abbiamo|siamo)|errore|riprova\p{L}*|impossibile|niet (?:verzonden|verstuurd|gelukt|mogelijk)|kon(?:den)? niet|mislukt|fout opgetreden|opnieuw|nie (?:udało|można|został)\p{L}*|błąd|ponownie|não (?:foi|pôde|conseguimos)|erro|falhou|tente novamente)(?![\p{L}])/iu;
-/** A limit is reached only by what is limited; posts reach readers. */
-const reached =
-  /(?<![\p{L}])(?:reached|erreicht|atteint\p{L}*|alcanzado|raggiunt\p{L}|bereikt|osiągnięt\p{L}|atingi\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:could|was|were|did|do|is)(?:n['’]t| not)|(?:can|won)['’]t|cannot|can not|not (?:be )?sent|unable|fail(?:ed|ure)|errors?|probl\p{L}+|(?:went|gone) wrong|(?:try|retry) (?:again|later)|(?:leider )?nicht (?:gesendet|verschickt|versendet|möglich|geklappt|funktioniert)|(?:konnten?|kann|können) \p{L}{0,12} ?\p{L}{0,12} ?nicht|fehler|fehlgeschlagen|schief ?ge(?:laufen|gangen)|gescheitert|(?:erneut|noch ?(?:ein)?mal|später) (?:versuchen|senden|probieren)|versuch\p{L}* (?:Sie )?es|zurückgezogen|withdrawn|n['’]a pas|pas pu|échec|échoué\p{L}*|erreur|réessay\p{L}*|no se (?:ha|pud|pued)\p{L}*|no (?:hemos|pudimos)|inténtal\p{L}*|ha fallado|non (?:è|sono|abbiamo|siamo)|errore|riprova\p{L}*|impossibile|niet (?:verzonden|verstuurd|gelukt|mogelijk)|kon(?:den)? niet|mislukt|fout opgetreden|opnieuw|nie (?:udało|można|został)\p{L}*|błąd|ponownie|não (?:foi|pôde|conseguimos)|erro|falhou|tente novamente)(?![\p{L}])/iu;
 /** What somebody has written, repeated behind a colon or in quotation marks. */
 const repeated = /[:“„"«]/;
 
@@ -39,12 +36,9 @@ export function saysRefused(text: string): boolean {
   const said = head.length > 8 && /\s/.test(head) ? head : text;
   const low = said.toLowerCase();
   if (goodNews.test(low)) return false;
-  return refusal.test(said) || (reached.test(said) && isLimited(low));
-}
-
-function isLimited(low: string): boolean {
-  const rest = low.replace(reached, ' ');
-  return limit.test(rest) || invitation.test(rest) || week.test(rest) || month.test(rest);
+  // Posts reach readers; what is reached here is a limit, or counted by the week, or of invitations.
+  const limited = [/l[ií]mi/, invitation, week, month].some((sign) => sign.test(low));
+  return refusal.test(said) || (limited && limit.test(low));
 }
 
 /** The notices that are to be seen or heard in these roots now, each text once. */

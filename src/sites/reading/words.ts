@@ -9,17 +9,15 @@ export const invitation =
 /** What the control says with which a request was sent, once it is out; in the eight languages. */
 export const requested =
   /^(?:pending|ausstehend|en attente|pendiente|in sospeso|in behandeling|w toku|pendente|(?:contact )?request sent|requested|(?:kontakt)?anfrage (?:gesendet|verschickt)|angefragt)(?![\p{L}])/iu;
-/** That something went out, in the eight languages. */
-export const gone =
-  /\bsent\b|gesendet|verschickt|versendet|envoyé|enviad|inviat[oa]|verstuurd|verzonden|wysłan|on its way|unterwegs/;
-/** Good news: somebody has accepted, something is worth a congratulation. */
-export const goodNews =
-  /accepted|angenommen|accepté|aceptad|accettat|geaccepteerd|zaakceptow|przyją?ł|aceitou|aceit[oa]\b|congratulations|glückwunsch|félicitations|felicidades|enhorabuena|congratulazioni|gefeliciteerd|gratulacj|parabéns/;
+/** That something went out. */
+export const gone = /\bsent\b|(?:ge|ver)sendet|verschickt|envoyé|enviad|inviat|verst|verzon|wysłan/;
+/** Good news: somebody has accepted, or is congratulated. */
+export const goodNews = /accept|angenommen|acept|accett|zaakcept|aceit|congrat|glückwunsch|félicit|felicid/;
 /** What else a page may fail at while somebody waits for an invitation: posts, media, loading, following, the line. */
 export const elsewhere =
-  /\bposts?\b|beitr[aä]g|publicaci|pubblicazion|publication|bijdrage|\bvideos?\b|vidéo|wideo|\bbild|\bimages?\b|\bfotos?\b|\bphotos?\b|\bfeed\b|notification|benachrichtig|notificac|notifiche|melding|powiadom|\bcomment|kommentar|\bfollow|\bfolgen\b|\bjobs?\b|\bload|geladen|charg|cargar|caricar|carregar|laden\b|wczyta|offline|impression|\bviews\b|aufruf|\bsearch|suchergebnis/;
+  /\bpost|beitr|publi|vid[eé]o|bild|image|[fp]h?oto|feed|notif|comment|komment|follow|folgen|\bload|geladen|charg|carg|caric|offline|impress|\bview/;
 /** A message, which is no invitation. */
-export const messages = /\bmessag|nachricht|mensaje|messagg|\bbericht|wiadomo|mensage/;
+export const messages = /\bmes+ag|nachricht|mensa|\bbericht|wiadomo/;
 
 /** A note, a message with it. */
 export const note =

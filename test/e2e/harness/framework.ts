@@ -17,7 +17,7 @@ export async function drawnBy(framework: string, replica: ReplicaPage): Promise<
     ...{ root, configFile: false, logLevel: 'error' },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      ...{ write: false, target: 'chrome120', minify: false },
+      ...{ write: false, target: 'chrome123', minify: false },
       lib: { entry: `test/pages/frameworks/${framework}.js`, formats: ['iife'], name: 'framework' },
     },
   });
