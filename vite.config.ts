@@ -49,7 +49,11 @@ const smallContentScript: Plugin = {
     async handler(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'asset' || !file.fileName.endsWith('.iife.js')) continue;
-        const { code } = await minify(String(file.source), { ecma: 2020, toplevel: true, compress: { passes: 3, keep_fargs: false } });
+        const { code } = await minify(String(file.source), {
+          ecma: 2020,
+          toplevel: true,
+          compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+        });
         if (code) file.source = code;
       }
     },
