@@ -27,3 +27,17 @@ test('a good note says what makes it good', () => {
   expect(strengths.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['question', 'touches']));
   expect(strengths.find(({ kind }) => kind === 'touches')?.field).toBe('posts');
 });
+
+test('a quotation from a post is praised as such, not as a common memory', () => {
+  const recipient = {
+    name: 'Gareth Pugh',
+    posts: [{ text: 'We lost a third of the blossom to the frost on 24 April.' }],
+  };
+  const { strengths } = checkNote(
+    'Hi Gareth, you wrote: “We lost a third of the blossom to the frost”. What do you do differently now?',
+    { recipient },
+  );
+  const kinds = strengths.map(({ kind }) => kind);
+  expect(kinds).toContain('touches');
+  expect(kinds).not.toContain('memory');
+});

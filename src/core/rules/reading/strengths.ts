@@ -11,7 +11,7 @@ const longestQuote = 90;
 
 /** What makes a note good, best first: a question about their work, a memory, a meeting with their page. */
 export function strengthsOf(reading: Reading): Strength[] {
-  const { note, topics, touches, anatomy } = reading;
+  const { note, topics, touches, anatomy, quotations } = reading;
   const found: Strength[] = [];
   for (const sentence of note.sentences) {
     let marked = 0;
@@ -31,8 +31,10 @@ export function strengthsOf(reading: Reading): Strength[] {
       found.push({ kind: 'question', span });
     if ((fields & fieldBit.mutual) !== 0 && (marked & bit.memory) !== 0)
       found.push({ kind: 'mutual', field: 'mutual', span });
+    // A line of theirs that stuck with somebody is a quotation, no common past.
     else if (
       says > 1 &&
+      !quotations.some((quotation) => quotation.from < sentence.to && quotation.to > sentence.from) &&
       topics.phrases.some((hit) => (hit.topic & bit.memory) !== 0 && hit.from >= sentence.from && hit.to <= sentence.to)
     ) {
       found.push({ kind: 'memory', span });
