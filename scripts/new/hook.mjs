@@ -112,7 +112,7 @@ export const ${id}: Hook = { id: '${name}', frames: { de, en }, find: find${big}
           insertInto(text, '  names: {', '  },', `    ${key}: '${spoken(name)}',`),
         'src/ui/locales/en/hooks.ts': (text) =>
           insertInto(text, '  names: {', '  },', `    ${key}: '${spoken(name)}',`),
-        'src/ui/parts/hook-icon.ts': (text) => insertInto(text, 'export const hookIcons', '};', `  ${key}: Sparkles,`),
+        'src/ui/parts/hook-icon.ts': (text) => insertInto(text, 'export const hookIcons', '};', `  ${key}: FileText,`),
       },
       next: [
         `${folder}/find.ts: which fact, how good it is`,

@@ -19,6 +19,12 @@ afterEach(async () => {
   await storageBuckets.delete('narrow');
 });
 
+const gone = (request: IDBOpenDBRequest) =>
+  new Promise<void>((resolve, reject) => {
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+
 test('a full disk is named; what was there stays whole, and whoever came in can be found', async () => {
   const narrow = await storageBuckets.open('narrow', { quota: 3_000_000 });
   vi.stubGlobal('indexedDB', narrow.indexedDB);
@@ -29,6 +35,8 @@ test('a full disk is named; what was there stays whole, and whoever came in can 
   expect(await countPeople(memory)).toBeLessThan(6_001);
   expect((await personOf(memory, id))?.card.name).toBe('Veit');
   expect(await foundBy(memory)).toEqual(await toBeFoundBy(memory));
-  // A bucket that goes with a connection open takes it down with an error that nobody waits for.
+  // A bucket that goes while something still runs in it takes that down with an error that nobody waits for; a
+  // database, on the other hand, goes only when all that runs in it has ended.
   await memory.close();
+  for (const { name } of await narrow.indexedDB.databases()) await gone(narrow.indexedDB.deleteDatabase(name ?? ''));
 });
