@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../pages/index.ts';
 import { type Running, runChromium } from './harness/chromium.ts';
 import { stored } from './harness/memory.ts';
-import { panelGone, panelWhen, pressIn, seePanel } from './harness/panel.ts';
+import { panelBox, panelGone, panelWhen, pressIn, seePanel } from './harness/panel.ts';
 import { noteValue, pressSite, siteControl, typeNote } from './harness/site-page.ts';
 import { seenButtons, watchButtons } from './harness/steady.ts';
 
@@ -122,6 +122,39 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
     expect(await stored(running, 'openers')).toHaveLength(before.length + 1);
   });
 });
+
+test.each([
+  ['linkedin-new-native-de', 1280, 560],
+  ['linkedin-new-native-de', 400, 600],
+  ['linkedin-classic-de', 1280, 560],
+  ['linkedin-classic-de', 400, 600],
+] as const)(
+  '%s in a low window of %i × %i: the buttons stay, with all that the panel has',
+  async (name, width, height) => {
+    const say = words.de;
+    await running.speak('de');
+    page = await running.open(replica(name));
+    await page.setViewportSize({ width, height });
+    await watchButtons(page);
+    await pressSite(page, name.includes('new') ? 'link' : 'button', say.connect);
+    await panelWhen(page, () => true, 'the panel on the first step');
+    await pressSite(page, 'button', say.addNote);
+    await panelWhen(page, ({ text }) => text.length > 0, 'the panel');
+    await typeNote(page, say.smalltalk);
+    const held = await panelWhen(page, ({ verdict }) => verdict === 'hold', 'small talk is held');
+    // A dialog in the middle of the window gives the panel its whole height at once; below others one line is shown.
+    const more = /^\d+ Hinweis|^\d+ Einstieg/;
+    if (held.all('button').some((button) => more.test(button.name))) await pressIn(page, 'button', more);
+    const open = await panelWhen(page, ({ findings, tabs }) => findings.length > 0 && tabs.length > 0, 'all of it');
+    const box = await panelBox(page, open);
+    expect(box.top + box.height).toBeLessThanOrEqual(height);
+    for (const { view, inDialog, inWindow, covered, astray } of await seenButtons(page)) {
+      expect(inDialog, view).toHaveLength(1);
+      expect(inWindow.length, `${view}: ${inWindow.join(' → ')}`).toBeLessThanOrEqual(name.includes('native') ? 2 : 1);
+      expect({ view, covered, astray }).toEqual({ view, covered: 0, astray: 0 });
+    }
+  },
+);
 
 test('two weeks after the invitations the popup has each of them, and the side panel knows them', async () => {
   await running.speak('en');

@@ -455,6 +455,69 @@ test.each([
   expect(box.left + box.width).toBeLessThanOrEqual(width);
 });
 
+/** Dialogs that keep their buttons at their lower edge: what they add to the replica's look. */
+const footed = {
+  'a sheet as large as the window': `.artdeco-modal-overlay { padding: 0 !important }
+    .send-invite { display: flex; flex-direction: column; width: 100% !important; height: 100% }
+    .artdeco-modal__actionbar { margin-top: auto }`,
+  'a grid of a fixed height': '.send-invite { display: grid; grid-template-rows: auto 1fr auto; height: 440px }',
+  'parts apart in a fixed height': `.send-invite { display: flex; flex-direction: column; height: 480px;
+    justify-content: space-between }`,
+  'buttons placed over a fixed height': `.send-invite { height: 440px; overflow: hidden }
+    .artdeco-modal__actionbar { position: absolute; inset: auto 0 0 }`,
+  'a sheet from below': `.artdeco-modal-overlay { align-items: flex-end !important; padding: 0 !important }`,
+} as const;
+
+test.each(Object.keys(footed) as (keyof typeof footed)[])(
+  '%s: the panel moves no button and covers none',
+  async (name) => {
+    const replica = classicProfile(gareth, others, { language: 'en' });
+    page = await running.open({
+      ...replica,
+      html: replica.html.replace('</head>', `<style>${footed[name]}</style></head>`),
+    });
+    for (const [width, height] of [
+      [1280, 800],
+      [400, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate((slug) => (window as unknown as Opening).replica.open(slug, 'note'), gareth.slug);
+      const send = () =>
+        page.getByRole('button', { name: 'Send invitation' }).evaluate((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+          return { left, top, free: button.contains(hit) };
+        });
+      const before = await send();
+      expect(before.free).toBe(true);
+      await panelWhen(page, () => true, 'the panel');
+      expect(await send()).toEqual(before);
+      await typeNote(page, smallTalk);
+      await panelWhen(page, ({ verdict }) => verdict === 'hold', 'held');
+      expect(await send()).toEqual(before);
+      const box = await panelBox(page, await panelWhen(page, () => true, 'the panel'));
+      expect(box.height).toBeGreaterThan(80);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.top + box.height).toBeLessThanOrEqual(height);
+      await page.evaluate(() => (window as unknown as Opening).replica.close());
+      await panelGone(page);
+    }
+  },
+);
+
+test('the menu of the panel opens over nothing of the page', async () => {
+  page = await running.open(classicProfile(gareth, others, { language: 'en' }));
+  await page.setViewportSize({ width: 1280, height: 480 });
+  await pressSite(page, 'button', invite(gareth.name));
+  await pressSite(page, 'button', /^Add a note$/);
+  await panelWhen(page, () => true, 'the panel');
+  const send = await page.getByRole('button', { name: 'Send invitation' }).boundingBox();
+  await pressIn(page, 'button', /^More$/);
+  const open = await panelWhen(page, ({ all }) => all('menuitem').length > 1, 'the menu');
+  for (const item of open.all('menuitem'))
+    expect((await boxOf(page, item)).top).toBeGreaterThanOrEqual((send?.y ?? 0) + (send?.height ?? 0));
+});
+
 test('a repair mends the words that a finding is about, and undo brings them back', async () => {
   const leftover = 'Hi [Name], how deep did the frost of 24 April reach into the Dabinett rows?';
   await openNote(classicProfile(gareth, others, { language: 'en' }));
@@ -577,6 +640,8 @@ test('a dialog that is over is let go: opening many does not fill the page’s m
       await page.evaluate(() => (window as unknown as Opening).replica.close());
       await panelGone(page);
     }
+    // A dialog may be drawn anew: what belongs to it is kept for a moment longer.
+    await page.waitForTimeout(600);
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;

@@ -29,7 +29,7 @@ export function MenuButton({ icon, label, title, small, items }: MenuButtonProps
     const list = menu.current;
     if (!open || !list || !button.current) return;
     list.showPopover?.();
-    placeBelow(list, button.current);
+    place(list, button.current);
     list.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }, [open]);
   const select = (item: MenuItem) => {
@@ -78,12 +78,16 @@ export function MenuButton({ icon, label, title, small, items }: MenuButtonProps
   );
 }
 
-/** Below the button, right edges aligned, kept inside the window; above it where there is no room. */
-function placeBelow(menu: HTMLElement, button: HTMLElement): void {
+/**
+ * Below the button, right edges aligned; beside it where there is no room. In a page that is not ours the room ends
+ * with our own element: nothing of the page's is ever covered.
+ */
+function place(menu: HTMLElement, button: HTMLElement): void {
   const anchor = button.getBoundingClientRect();
-  const size = menu.getBoundingClientRect();
-  const room = window.innerHeight - anchor.bottom;
-  const top = room > size.height + 8 ? anchor.bottom + 4 : anchor.top - size.height - 4;
-  menu.style.left = `${Math.max(8, anchor.right - size.width)}px`;
+  const { width, height } = menu.getBoundingClientRect();
+  const root = button.getRootNode();
+  const end = root instanceof ShadowRoot ? root.host.getBoundingClientRect().bottom : window.innerHeight - 8;
+  const top = Math.min(anchor.bottom + 4, end - height);
+  menu.style.left = `${Math.max(8, (top < anchor.bottom ? anchor.left - 4 : anchor.right) - width)}px`;
   menu.style.top = `${Math.max(8, top)}px`;
 }

@@ -45,7 +45,7 @@ interface WatchDeps {
 export function watchDialogs(deps: WatchDeps, signal: AbortSignal): DialogWatch {
   let observed = new WeakSet<Node>();
   let whole = false;
-  const observer = new MutationObserver((changes) => changes.some(concernsDialogs) && soon());
+  const observer = new MutationObserver((changes) => changes.some(concernsDialogs) && atOnce());
   let timer: ReturnType<typeof setTimeout> | null = null;
   let due = Number.POSITIVE_INFINITY;
   let looked = Number.NEGATIVE_INFINITY;
@@ -97,6 +97,8 @@ export function watchDialogs(deps: WatchDeps, signal: AbortSignal): DialogWatch 
     timer = setTimeout(look, Math.max(0, at - deps.now()));
   };
   const soon = () => soonAt(looked + pauses[deps.nearness()]);
+  /** A dialog that is on its way is looked for before it is painted: the panel then comes with it. */
+  const atOnce = () => (deps.nearness() === 'here' && deps.now() - looked >= pauses.here ? look() : soon());
   const expect = () => {
     observeAll();
     for (const delay of afterPress) setTimeout(soon, delay);

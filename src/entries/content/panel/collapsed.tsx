@@ -11,7 +11,7 @@ interface CollapsedProps {
 /** The one line of a collapsed panel, below its band. */
 export function Collapsed({ text, summary, expand }: CollapsedProps) {
   return (
-    <div class="panel-collapsed">
+    <div class="panel-collapsed panel-body">
       <p class="grow text-s quiet cut" title={text}>
         {text}
       </p>

@@ -3,10 +3,16 @@ import type { DialogState } from '../../../sites/site.ts';
 /** Pixels that stay free between the panel and the window's edge. */
 const margin = 16;
 /** The panel is never made lower than its band and one line, in pixels; its body scrolls inside. */
-const lowest = 84;
+export const lowest = 84;
 
 /** The panel never takes more, in pixels, however large the window is. */
 const tallest = 560;
+
+/** A place is none where the panel would be narrower than this, in pixels. */
+const slimmest = 200;
+
+/** What a place may cost without another being looked for, and what another has to save: more than a lower panel. */
+export const cheap = 50;
 
 /** Dialogs narrower than this have their texts in more lines, in pixels. */
 const narrowWidth = 430;
@@ -14,8 +20,10 @@ const narrowWidth = 430;
 /** How tall the panel may become in a dialog, and how tall it has to be from the start. Pixels. */
 export interface Room {
   readonly most: number;
-  /** Set where a growing panel would move the page's own buttons: there it has its whole height at once. */
+  /** Set where a growing panel would move the page's own parts: there it has its whole height at once. */
   readonly least: number | null;
+  /** What the place costs: a thousand when the page's buttons move, a hundred when its field does, or nearly nothing. */
+  readonly cost: number;
 }
 
 export interface Ground {
@@ -23,7 +31,9 @@ export interface Ground {
   readonly dialog: Element;
   /** The page's own buttons. */
   readonly row: Element;
-  /** Our element, behind them. */
+  /** The note's field; null in a dialog without one. */
+  readonly field: Element | null;
+  /** Our element, at the place that is tried. */
   readonly element: HTMLElement;
   /** Makes our element as tall as this; null takes it out of the layout. */
   readonly make: (height: number | null) => void;
@@ -31,32 +41,57 @@ export interface Ground {
 
 /**
  * Finds the room in which the panel leaves the page's own buttons where they are, by trying it out before
- * anything is painted. Below the buttons of a dialog that hangs from the top nothing moves. One with a greatest
- * height would squeeze its text instead, and one in the middle of the window would wander up with every line:
- * there the panel takes no more than fits, and has its whole height of `steady` pixels at once.
+ * anything is painted. Where even the lowest panel moves the buttons or the field (a dialog in the middle of the
+ * window wanders up with every line), it has its whole height of `steady` pixels at once. It never takes more than
+ * fits: a dialog with a greatest height would squeeze its text, one of a fixed height push its buttons out.
  */
-export function roomIn({ win, dialog, row, element, make }: Ground, steady: number): Room {
-  const placeIn = () => placeInDialog(row, dialog);
+export function roomIn({ win, dialog, row, field, element, make }: Ground, steady: number): Room {
+  const boxOf = (part: Element) => part.getBoundingClientRect();
   make(null);
-  const restIn = placeIn();
-  const rest = row.getBoundingClientRect().top;
-  let most = tallest;
-  let wanders = false;
+  const rest = boxOf(row);
+  const restIn = placeInDialog(row, dialog);
+  const fieldRest = field && boxOf(field);
+  const top = Math.min(margin / 2, boxOf(dialog).top);
+  const rowMoved = () => distance(boxOf(row), rest);
+  const fieldMoved = () => (fieldRest ? distance(boxOf(field), fieldRest) : 0);
+  make(lowest);
+  const holds = rowMoved() === 0;
+  const wanders = !holds || fieldMoved() > 0;
+  let most = wanders ? steady : tallest;
+  let over = 0;
   for (let tries = 0; tries < 9; tries += 1) {
     make(most);
-    const squeezed = restIn - placeIn();
-    if (!wanders && Math.abs(squeezed) <= 1 && Math.abs(row.getBoundingClientRect().top - rest) > 1) {
-      wanders = true;
-      if (most > steady) {
-        most = steady;
-        continue;
-      }
-    }
-    const over = Math.max(squeezed, element.getBoundingClientRect().bottom - lowestEdge(win, dialog, element));
+    const [own, buttons] = [boxOf(element), boxOf(row)];
+    const edge = lowestEdge(win, dialog, element);
+    over = Math.max(
+      restIn - placeInDialog(row, dialog),
+      own.bottom - edge,
+      buttons.bottom - Math.max(edge, rest.bottom),
+      top - boxOf(dialog).top,
+      covered(own, buttons),
+      holds ? rowMoved() : 0,
+      wanders ? 0 : fieldMoved(),
+    );
     if (over <= 1 || most === lowest) break;
     most = Math.max(lowest, Math.floor(most - over));
   }
-  return { most, least: wanders ? most : null };
+  const outside = over > 1 ? over * 10 : 0;
+  const spoilt = boxOf(element).width < slimmest || covered(boxOf(element), boxOf(row)) > 1;
+  const short = Math.max(0, steady - most) / 10;
+  const cost = spoilt ? Number.POSITIVE_INFINITY : (rowMoved() && 1_000) + (fieldMoved() && 100) + outside + short;
+  return { most, least: wanders ? most : null, cost };
+}
+
+/** Pixels; parts of one are the browser's rounding. */
+function distance(one: DOMRect, other: DOMRect): number {
+  const far = Math.max(Math.abs(one.left - other.left), Math.abs(one.top - other.top));
+  return far > 1 ? far : 0;
+}
+
+/** How many pixels of the panel's height lie over the page's buttons, or under them. */
+function covered(own: DOMRect, buttons: DOMRect): number {
+  const beside = own.right <= buttons.left || own.left >= buttons.right;
+  return beside || own.top >= buttons.bottom ? 0 : own.bottom - buttons.top;
 }
 
 /** Pixels from the dialog's upper edge to the page's buttons. */

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import type { DialogState } from '../../../sites/site.ts';
-import { placeInDialog, roomIn, steadyHeight } from './fitting.ts';
+import { cheap, lowest, placeInDialog, type Room, roomIn, steadyHeight } from './fitting.ts';
 import look from './panel.css?inline';
 import { Panel } from './panel.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
-import { isDark, marginsOf, standAfter } from './placing.ts';
+import { isDark, marginsOf, type Place, placesIn } from './placing.ts';
 
 /** The panel's element in the page: one neutral node with a closed root, there only while it is needed. */
 export interface PanelHost {
@@ -20,7 +20,10 @@ export interface Stand {
   readonly dialog: Element;
   /** The page's own buttons, or what is last in a dialog without any. */
   readonly row: Element;
+  readonly field: Element | null;
   readonly state: DialogState;
+  /** The window's; in another one the panel looks for its place anew. */
+  readonly size: string;
 }
 
 /** Events of ours that a page shall not hear: its shortcuts, its forms and its click counters. */
@@ -30,6 +33,9 @@ const kept = [
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
   ...['touchstart', 'touchend', 'wheel'],
 ];
+
+/** From this height on a panel that keeps it shows all that it has: one line in it would be a hole. Pixels. */
+const roomyHeight = 160;
 
 /** Makes the panel, outside any page so far. Styles lie in the root: no file of ours is ever fetched. */
 export function createPanel(win: Window, actions: PanelActions): PanelHost {
@@ -42,55 +48,86 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
   root.append(style, mount);
   for (const type of kept) element.addEventListener(type, keepInside, { passive: true });
   let stand: Stand | null = null;
-  let size = '';
-  let place = 0;
+  let drawn: PanelState | null = null;
+  /** The panel has a height of its own in which more than one line fits. */
+  let roomy = false;
+  let mark = '';
   const css = (name: string, pixels: number | null) =>
     pixels === null ? element.style.removeProperty(name) : element.style.setProperty(name, `${pixels}px`);
-  const settle = ({ dialog, row, state }: Stand) => {
-    const make = (height: number | null) => {
-      element.style.setProperty('--shown', height === null ? 'none' : 'block');
-      css('--least', height);
-      css('--most', height);
-    };
-    const { most, least } = roomIn({ win, dialog, row, element, make }, steadyHeight(state, element.offsetWidth));
-    css('--most', most);
-    css('--least', least);
-    place = placeInDialog(row, dialog);
+  const make = (height: number | null) => {
+    element.style.setProperty('--shown', height === null ? 'none' : 'block');
+    css('--tried', height);
+  };
+  const markOf = ({ dialog, row, field }: Stand) =>
+    `${Math.round(placeInDialog(row, dialog))} ${field?.getBoundingClientRect().height}`;
+  const show = () => {
+    if (drawn) render(<Panel state={roomy ? { ...drawn, low: false } : drawn} actions={actions} />, mount);
+  };
+  const roomHere = (at: Stand) => {
+    make(lowest);
+    return roomIn({ win, ...at, element, make }, steadyHeight(at.state, element.offsetWidth));
+  };
+  const settle = (at: Stand, room: Room) => {
+    make(room.cost === Number.POSITIVE_INFINITY ? null : lowest);
+    css('--tried', null);
+    css('--most', room.most);
+    css('--least', room.least);
+    mark = markOf(at);
+    const was = roomy;
+    roomy = room.least !== null && room.least >= roomyHeight;
+    if (roomy !== was) show();
+  };
+  const put = ([where, neighbour]: Place) => {
+    neighbour.insertAdjacentElement(where, element);
+    css('--inset', null);
+    make(lowest);
+    const { inset, above, below } = marginsOf(element, element.previousElementSibling ?? neighbour);
+    css('--inset', inset);
+    css('--above', above);
+    css('--below', below);
+  };
+  /** Takes the first place that costs the page nothing, else the one that costs it least. */
+  const choose = (at: Stand): Room => {
+    let room: Room | null = null;
+    let chosen: Place | null = null;
+    for (const place of placesIn(at.row, at.dialog, at.field, element)) {
+      put(place);
+      const found = roomHere(at);
+      if (room && found.cost >= room.cost - cheap) continue;
+      [room, chosen] = [found, place];
+      if (found.cost <= cheap) return found;
+    }
+    if (chosen) put(chosen);
+    return room ?? roomHere(at);
   };
   // The page may move its own buttons, as a field does that grows. A frame later: changing sizes inside the
   // callback is an error that the page would hear of.
   const observer = new ResizeObserver(() =>
     win.requestAnimationFrame(() => {
-      if (stand && element.isConnected && Math.abs(placeInDialog(stand.row, stand.dialog) - place) > 1) settle(stand);
+      if (stand && element.isConnected && markOf(stand) !== mark) settle(stand, roomHere(stand));
     }),
   );
-  const sizeNow = () => `${win.innerWidth} ${win.innerHeight}`;
-  const stands = ({ dialog, row, state }: Stand) =>
-    stand?.row === row &&
-    stand.dialog === dialog &&
-    stand.state === state &&
-    dialog.contains(element) &&
-    size === sizeNow();
+  const stands = (next: Stand) =>
+    (['row', 'dialog', 'field', 'state', 'size'] as const).every((part) => stand?.[part] === next[part]) &&
+    next.dialog.contains(element);
   return {
     element,
     moveTo: (next) => {
       if (stands(next)) return;
       stand = next;
-      size = sizeNow();
-      const last = standAfter(next.row, next.dialog, element);
-      if (last.nextElementSibling !== element) last.after(element);
-      for (const name of ['--inset', '--above', '--below']) css(name, null);
+      // Whoever has the focus in the panel would lose it with its place.
+      const room = root.activeElement && next.dialog.contains(element) ? roomHere(next) : choose(next);
       const dark = isDark(element.parentElement);
       if (dark !== null) element.dataset.theme = dark ? 'dark' : 'light';
-      const { inset, above, below } = marginsOf(element, last);
-      css('--inset', inset);
-      css('--above', above);
-      css('--below', below);
-      settle(next);
+      settle(next, room);
       observer.disconnect();
       observer.observe(next.row.parentElement ?? next.row);
+      if (next.field) observer.observe(next.field);
     },
-    draw: (state) => render(<Panel state={state} actions={actions} />, mount),
+    draw: (state) => {
+      drawn = state;
+      show();
+    },
     remove: () => {
       observer.disconnect();
       render(null, mount);

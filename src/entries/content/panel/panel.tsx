@@ -55,7 +55,7 @@ function PanelFrame({ state, actions }: PanelProps) {
   const footer = useDrawn(`${state.language} ${left} ${perMonth}`, () => <Footer state={state} />);
   const view = { state, actions, collapsed, menu, expand: () => want(true) };
   return (
-    <section class={collapsed ? 'panel panel-closed' : 'panel'} aria-label={words.name}>
+    <section class="panel" aria-label={words.name}>
       <Body view={view} verdict={verdict} />
       {!collapsed && footer}
       <Announcer state={state} verdict={verdict} />

@@ -2,11 +2,28 @@
 const gap = 12;
 const controls = 'button,a[href],[role=button],[role=link],input,select';
 
+/** Beside which part of the dialog the panel stands, and how. */
+export type Place = readonly [where: 'afterend' | 'beforebegin' | 'beforeend', neighbour: Element];
+
+/**
+ * Where the panel can stand, the usual place first. The others are for dialogs that keep their buttons at their lower
+ * edge, or lay their parts out in another order than they are written in.
+ */
+export function placesIn(row: Element, dialog: Element, field: Element | null, ours: Element): readonly Place[] {
+  let foot = row;
+  while (field && foot.parentElement && !foot.parentElement.contains(field)) foot = foot.parentElement;
+  return [
+    ['afterend', standAfter(row, dialog, ours)],
+    ['beforebegin', foot],
+    ['beforeend', dialog],
+  ];
+}
+
 /**
  * The last part of a dialog that stands before the panel: the row of the page's own buttons, or whatever else can
  * be pressed below that row. What comes after them moves none of them.
  */
-export function standAfter(row: Element, dialog: Element, ours: Element | null): Element {
+function standAfter(row: Element, dialog: Element, ours: Element | null): Element {
   const { bottom } = row.getBoundingClientRect();
   let place = row;
   for (let level = row; level !== dialog && level.parentElement; level = level.parentElement) {

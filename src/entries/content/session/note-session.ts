@@ -101,7 +101,8 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     host ??= createPanel(win, actions);
     deps.onHost(host.element);
     host.draw(state(settings));
-    host.moveTo({ dialog: dialog.element, row, state: dialog.state });
+    const { element, field, state: step } = dialog;
+    host.moveTo({ dialog: element, row, field, state: step, size: `${win.innerWidth} ${win.innerHeight}` });
   };
 
   const drawing = deadline(draw);
