@@ -50,16 +50,28 @@ const inside = new RegExp(
   ].join('|')})$`,
 );
 
-/** The same for the custom properties of its style sheet, which live and end in its own root. */
+/**
+ * The same for the custom properties of its style sheet, which live and end in its own root. The sheet is one string of
+ * the script; outside of it only a quoted name is one of these, so that no other code is touched.
+ */
 function shortNames(code: string): string {
+  const start = code.indexOf(':root,:host{');
+  const end = code.indexOf(code[start - 1] ?? '', start);
+  if (start < 1 || end < 0)
+    throw new Error('The content script no longer begins its style sheet as shortNames() expects.');
   const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  const used = [...new Set(Array.from(code.matchAll(/var\((--[a-z][\w-]+)/g), ([, name]) => name))];
+  const sheet = code.slice(start, end);
+  const used = [...new Set(Array.from(sheet.matchAll(/var\((--[a-z][\w-]+)/g), ([, name]) => name ?? ''))];
   const short = (at: number): string => (at < 52 ? '' : short(Math.floor(at / 52) - 1)) + letters[at % 52];
-  return code
+  const shorter = (name: string) => (used.includes(name) ? `--${short(used.indexOf(name))}` : name);
+  const quoted = (rest: string) =>
+    rest.replace(/(["'`])(--[a-z][\w-]+)\1/g, (_, mark: string, name: string) => `${mark}${shorter(name)}${mark}`);
+  const shortSheet = sheet
     .replaceAll(':root,:host', ':host')
     .replace(/:root(\[[^\]]+\]),:host\(\1\)/g, ':host($1)')
-    .replace(/(--[a-z][\w-]+):[^;{}]+;/g, (whole, name) => (used.includes(name) ? whole : ''))
-    .replace(/--[a-z][\w-]+/g, (name) => (used.includes(name) ? `--${short(used.indexOf(name))}` : name));
+    .replace(/(--[a-z][\w-]+):[^;{}]+;/g, (whole, name: string) => (used.includes(name) ? whole : ''))
+    .replace(/--[a-z][\w-]+/g, shorter);
+  return quoted(code.slice(0, start)) + shortSheet + quoted(code.slice(end));
 }
 
 /**
