@@ -21,11 +21,11 @@ export async function keptIn(memory: Memory): Promise<Record<string, readonly un
   };
 }
 
-/** Every card, by id. */
+/** Every card, by id; the order of its words is that in which they came, and says nothing. */
 export async function cardsIn(memory: Memory): Promise<readonly Card[]> {
   const db = await memory.database();
   const cards = (await db.getAll('sheets')).flatMap((sheet) => sheet.cards.map((text) => JSON.parse(text) as Card));
-  return byId(cards) as readonly Card[];
+  return byId(cards.map((card) => ({ ...card, words: card.words.toSorted() }))) as readonly Card[];
 }
 
 /** By which words each person can be found, and for what they wait: read from the index alone. */
