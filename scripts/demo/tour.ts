@@ -65,7 +65,7 @@ async function visit(page: Page, stop: Stop, into: string): Promise<Seen[]> {
   const picture = (name: string) => page.screenshot({ path: join(into, `${stop.replica}-${name}.png`) });
   await page.getByRole('button', stop.connect).or(page.getByRole('link', stop.connect)).first().click();
   if (stop.addNote) {
-    await panelWhen(page, () => true, 'the panel beside the first step');
+    await panelWhen(page, ({ all }) => all('listitem').length > 0, 'the best hook beside the first step');
     await picture('1-choice');
     await page.getByRole('button', { name: stop.addNote }).click();
   }
