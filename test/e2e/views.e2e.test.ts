@@ -115,7 +115,7 @@ describe('a memory that is still empty', () => {
     await beside?.close();
   });
 
-  test('one press keeps a call; a line is added; the popup finds the person and counts the week', async () => {
+  test('one press keeps a call; a line is added', async () => {
     const { panel, beside } = await openPanel('linkedin-classic-de');
     await panel.getByRole('heading', { name: 'Henrike Vossbeck' }).waitFor();
     const unknown = panel.getByRole('button', { name: 'Merken' });
@@ -130,7 +130,9 @@ describe('a memory that is still empty', () => {
     expect(entries.map(({ kind }) => kind)).toEqual(['called', 'called']);
     await panel.close();
     await beside?.close();
+  });
 
+  test('the popup finds the person and counts the week', async () => {
     const popup = await openPopup();
     await popup.getByRole('searchbox').fill('küsten');
     await popup.getByRole('link', { name: /Henrike Vossbeck/ }).waitFor();
