@@ -16,7 +16,7 @@ export async function buildBench(folder, { entry, permissions }) {
     build: {
       lib: { entry, formats: ['iife'], name: 'built', fileName: () => 'bench.js' },
       outDir: join(folder, 'extension'),
-      target: 'chrome120',
+      target: 'chrome123',
     },
   });
   const write = (name, text) => writeFileSync(join(folder, 'extension', name), text);

@@ -12,15 +12,15 @@ const firstLine = (text) =>
 /**
  * @param {string} path of the report
  * @param {number} code the run's exit code
- * @returns {{passed: number, failed: number, skipped: number, wrong: string[], outside: boolean}} `outside`: every test
- *   and every file passed, and yet the run failed, by an error that belongs to no test. A missing report is a failure.
+ * @returns {{passed: number, failed: number, skipped: number, wrong: string[]}} A missing report is a failure, and so is
+ *   a run whose every test passed and that failed by an error which belongs to none.
  */
 export function readReport(path, code) {
   let report;
   try {
     report = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1, skipped: 0, wrong: ['the run left no report'], outside: false };
+    return { passed: 0, failed: 1, skipped: 0, wrong: ['the run left no report'] };
   }
   const wrong = report.testResults.flatMap((file) => {
     const name = relative(root, file.name);
@@ -29,13 +29,12 @@ export function readReport(path, code) {
       return tests.map((test) => `${name}: ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
     return file.status === 'failed' ? [`${name}: outside its tests: ${firstLine(file.message)}`] : [];
   });
-  const outside = code !== 0 && wrong.length === 0;
-  if (outside) wrong.push('an error outside every test; it stands above, under "Unhandled Errors"');
+  if (code !== 0 && wrong.length === 0)
+    wrong.push('an error outside every test; it stands above, under "Unhandled Errors"');
   return {
     passed: report.numPassedTests,
     failed: wrong.length,
     skipped: report.numPendingTests + report.numTodoTests,
     wrong,
-    outside,
   };
 }

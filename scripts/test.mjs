@@ -51,21 +51,14 @@ const check = (title, command, args, env) =>
     return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, wrong: ok ? [] : ['failed'] };
   });
 
-/**
- * Some vitest projects; their own counts are read from their report. A run whose every test passed and which failed all
- * the same (a worker of vitest's that did not answer on a busy machine, for instance) is done once more, and says so.
- */
+/** Some vitest projects; their own counts are read from their report, and a run without a report has failed. */
 const suite = (title, projects, env = {}) =>
   timed(title, async () => {
     const report = join(reports, `${projects.join('-')}.json`);
     const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'];
     const named = projects.flatMap((project) => ['--project', project]);
     const reporters = ['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`];
-    const once = async () => readReport(report, await run(process.execPath, [...vitest, ...named, ...reporters], env));
-    const first = await once();
-    if (!first.outside) return first;
-    console.log(`\n── ${title}: every test passed, and an error outside them ended the run. Once more.`);
-    return once();
+    return readReport(report, await run(process.execPath, [...vitest, ...named, ...reporters], env));
   });
 
 const node = process.execPath;
