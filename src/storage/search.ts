@@ -52,7 +52,8 @@ async function byOneWord(tx: AnyTx, term: string, limit: number): Promise<readon
     const seats = [...new Set(first.flatMap((posting) => posting.seats.slice(0, limit)))];
     const hits = (await cardsAt(tx, seats.slice(0, limit))).map((card) => ({
       card,
-      word: card.words.find((word) => word.startsWith(start)) ?? '',
+      // The least of them: in which order a card has its words differs from device to device.
+      word: card.words.filter((word) => word.startsWith(start)).toSorted()[0] ?? '',
     }));
     hits.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : a.card.sort < b.card.sort ? -1 : 1));
     for (const { card } of hits) if (found.size < limit && !found.has(card.id)) found.set(card.id, card);
