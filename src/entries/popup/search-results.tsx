@@ -1,14 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Memory } from '../../storage/memory.ts';
 import type { Card } from '../../storage/schema.ts';
-import { searchPeople } from '../../storage/search.ts';
 import { useFormat, useWords } from '../../ui/locales/language.ts';
 import { personWords } from '../../ui/locales/person.ts';
 import { popupWords } from '../../ui/locales/popup.ts';
 import { Marked, piecesOf } from '../../ui/parts/marked.tsx';
 import { PersonRow } from '../../ui/parts/person-row.tsx';
 import { rovingTarget } from '../../ui/parts/roving.ts';
-import { hrefOf } from './today.ts';
+import { Trouble } from '../../ui/parts/trouble.tsx';
+import { hrefOf } from './profile-href.ts';
+import { useSearch } from './use-search.ts';
 
 const most = 20;
 
@@ -23,7 +24,7 @@ export function SearchResults({ memory, query, onOpen }: SearchResultsProps) {
   const words = useWords(popupWords);
   const person = useWords(personWords);
   const format = useFormat();
-  const found = useSearch(memory, query);
+  const { found, error, retry } = useSearch(memory, query, most);
   const list = useRef<HTMLUListElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
@@ -32,6 +33,7 @@ export function SearchResults({ memory, query, onOpen }: SearchResultsProps) {
     event.preventDefault();
     rows[target]?.focus();
   };
+  if (error !== null) return <Trouble error={error} onRetry={retry} />;
   if (!found) return null;
   if (found.cards.length === 0)
     return (
@@ -90,24 +92,4 @@ function HitWords({ card, query }: { readonly card: Card; readonly query: string
       </span>
     );
   return <span class="cut popup-line">{marks(card.name) ? '' : words.elsewhere}</span>;
-}
-
-interface Found {
-  readonly query: string;
-  readonly cards: readonly Card[];
-}
-
-function useSearch(memory: Memory, query: string): Found | null {
-  const [found, setFound] = useState<Found | null>(null);
-  useEffect(() => {
-    const life = new AbortController();
-    searchPeople(memory, query, most, life.signal).then(
-      (cards) => {
-        if (!life.signal.aborted) setFound({ query, cards });
-      },
-      () => {},
-    );
-    return () => life.abort();
-  }, [memory, query]);
-  return found;
 }

@@ -9,7 +9,8 @@ import { FollowUpList } from '../../ui/parts/follow-up-list.tsx';
 import { SpareLine } from '../../ui/parts/spare-line.tsx';
 import type { Undoable } from '../../ui/parts/use-undo.ts';
 import { NobodyWaits } from './nobody-waits.tsx';
-import { hrefOf, type PopupState } from './today.ts';
+import { hrefOf } from './profile-href.ts';
+import type { PopupState } from './today.ts';
 
 interface TodayListProps {
   readonly memory: Memory;

@@ -1,12 +1,9 @@
-import { identityOfKey } from '../../core/relationship/contact.ts';
 import type { Week } from '../../core/relationship/rhythm.ts';
 import { interfaceLanguage, type Settings } from '../../core/relationship/settings.ts';
 import { browserLanguage } from '../../platform/language.ts';
-import { profileAddress } from '../../sites/profile-address.ts';
 import { followUpsToday, type TodayShown } from '../../storage/follow-ups.ts';
 import { listPeople } from '../../storage/lists.ts';
 import type { Memory } from '../../storage/memory.ts';
-import type { Card } from '../../storage/schema.ts';
 import { settingsOf } from '../../storage/settings.ts';
 import { thisWeek } from '../../storage/week.ts';
 
@@ -36,15 +33,6 @@ export async function readPopup(memory: Memory): Promise<PopupState> {
     language: interfaceLanguage(settings, browserLanguage()),
     now: memory.now(),
   };
-}
-
-/** The person's first profile that can be opened; null when none is known. */
-export function hrefOf(card: Card): string | null {
-  for (const key of card.profiles) {
-    const identity = identityOfKey(key);
-    if (identity) return profileAddress(identity);
-  }
-  return null;
 }
 
 /** Where a backup is made. */
