@@ -99,8 +99,7 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
     expect(steady.length).toBeGreaterThan(0);
     for (const { view, inDialog, inWindow, covered, astray } of steady) {
       expect(inDialog, `${view}: the page’s own buttons stay where they are in their dialog`).toHaveLength(1);
-      // A dialog in the middle of the window wanders up once, with the panel's appearance.
-      expect(inWindow.length, `${view}: ${inWindow.join(' → ')}`).toBeLessThanOrEqual(name.includes('native') ? 2 : 1);
+      expect(inWindow, `${view}: ${inWindow.join(' → ')}`).toHaveLength(1);
       expect({ view, covered, astray }).toEqual({ view, covered: 0, astray: 0 });
     }
     const before = await stored(running, 'interactions');
@@ -142,7 +141,7 @@ test.each([
     await panelWhen(page, ({ text }) => text.length > 0, 'the panel');
     await typeNote(page, say.smalltalk);
     const held = await panelWhen(page, ({ verdict }) => verdict === 'hold', 'small talk is held');
-    // A dialog in the middle of the window gives the panel its whole height at once; below others one line is shown.
+    // Below a dialog that hangs from the top one line is shown first.
     const more = /^\d+ Hinweis|^\d+ Einstieg/;
     if (held.all('button').some((button) => more.test(button.name))) await pressIn(page, 'button', more);
     const open = await panelWhen(page, ({ findings, tabs }) => findings.length > 0 && tabs.length > 0, 'all of it');
@@ -150,7 +149,9 @@ test.each([
     expect(box.top + box.height).toBeLessThanOrEqual(height);
     for (const { view, inDialog, inWindow, covered, astray } of await seenButtons(page)) {
       expect(inDialog, view).toHaveLength(1);
-      expect(inWindow.length, `${view}: ${inWindow.join(' → ')}`).toBeLessThanOrEqual(name.includes('native') ? 2 : 1);
+      // In the middle of a small window there is no room beside the dialog: it makes room once, with the panel.
+      const places = name.includes('native') && width === 400 ? 2 : 1;
+      expect(inWindow.length, `${view}: ${inWindow.join(' → ')}`).toBeLessThanOrEqual(places);
       expect({ view, covered, astray }).toEqual({ view, covered: 0, astray: 0 });
     }
   },

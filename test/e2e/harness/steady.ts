@@ -10,7 +10,7 @@ export interface SeenButtons {
   readonly inWindow: readonly string[];
   /** Frames in which the middle of a button was covered by something else. */
   readonly covered: number;
-  /** Frames in which the panel stuck out of the window, or stood above a button. */
+  /** Frames in which the panel stuck out of the window, or stood above a button or over it. */
   readonly astray: number;
 }
 
@@ -49,8 +49,11 @@ export async function watchButtons(page: Page): Promise<void> {
         record.inDialog.add(say(around.left, around.top));
         record.inWindow.add(say(0, 0));
         const panel = dialog.querySelector('[data-theme]')?.getBoundingClientRect();
-        const lowest = Math.max(...boxes.map((box) => box.bottom));
-        if (panel && (panel.bottom > innerHeight || panel.top < lowest)) record.astray += 1;
+        const over = boxes.some(
+          (box) => panel && panel.top < box.bottom && panel.left < box.right && box.left < panel.right,
+        );
+        if (panel && (over || panel.bottom > innerHeight || panel.left < 0 || panel.right > innerWidth))
+          record.astray += 1;
         for (const [at, box] of boxes.entries()) {
           const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
           if (!hit || !buttons[at]?.contains(hit)) record.covered += 1;

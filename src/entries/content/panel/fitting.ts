@@ -1,7 +1,7 @@
 import type { DialogState } from '../../../sites/site.ts';
 
 /** Pixels that stay free between the panel and the window's edge. */
-const margin = 16;
+export const margin = 16;
 /** The panel is never made lower than its band and one line, in pixels; its body scrolls inside. */
 export const lowest = 84;
 
@@ -12,7 +12,7 @@ const tallest = 560;
 const slimmest = 200;
 
 /** What a place may cost without another being looked for, and what another has to save: more than a lower panel. */
-export const cheap = 50;
+export const cheap = 15;
 
 /** Dialogs narrower than this have their texts in more lines, in pixels. */
 const narrowWidth = 430;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { DialogState } from '../../../sites/site.ts';
 import { cheap, lowest, placeInDialog, type Room, roomIn, steadyHeight } from './fitting.ts';
+import { spotBy } from './floating.ts';
 import look from './panel.css?inline';
 import { Panel } from './panel.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
@@ -63,7 +64,23 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
   const show = () => {
     if (drawn) render(<Panel state={roomy ? { ...drawn, low: false } : drawn} actions={actions} />, mount);
   };
+  /** Lays the panel over the page, inside the dialog all the same: a modal one makes everything outside inert. */
+  const float = ({ dialog, state }: Stand): Room | null => {
+    element.popover = 'manual';
+    if (!element.matches(':popover-open')) element.showPopover();
+    const spot = spotBy(win, dialog, steadyHeight(state, dialog.clientWidth));
+    if (!spot) {
+      element.popover = null;
+      return null;
+    }
+    css('--left', spot.left);
+    css('--top', spot.top);
+    css('--wide', spot.width);
+    return { most: spot.most, least: null, cost: 0 };
+  };
   const roomHere = (at: Stand) => {
+    const room = element.popover && float(at);
+    if (room) return room;
     make(lowest);
     return roomIn({ win, ...at, element, make }, steadyHeight(at.state, element.offsetWidth));
   };
@@ -74,10 +91,11 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
     css('--least', room.least);
     mark = markOf(at);
     const was = roomy;
-    roomy = room.least !== null && room.least >= roomyHeight;
+    roomy = (element.popover ? room.most : (room.least ?? 0)) >= roomyHeight;
     if (roomy !== was) show();
   };
   const put = ([where, neighbour]: Place) => {
+    element.popover = null;
     neighbour.insertAdjacentElement(where, element);
     css('--inset', null);
     make(lowest);
@@ -97,16 +115,20 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
       [room, chosen] = [found, place];
       if (found.cost <= cheap) return found;
     }
+    const free = float(at);
+    if (free) return free;
     if (chosen) put(chosen);
     return room ?? roomHere(at);
   };
   // The page may move its own buttons, as a field does that grows. A frame later: changing sizes inside the
   // callback is an error that the page would hear of.
-  const observer = new ResizeObserver(() =>
-    win.requestAnimationFrame(() => {
-      if (stand && element.isConnected && markOf(stand) !== mark) settle(stand, roomHere(stand));
-    }),
-  );
+  const again = () => {
+    if (stand && element.isConnected && (element.popover || markOf(stand) !== mark)) settle(stand, roomHere(stand));
+  };
+  const observer = new ResizeObserver(() => win.requestAnimationFrame(again));
+  const left = new AbortController();
+  for (const type of ['scroll', 'transitionend', 'animationend'])
+    win.addEventListener(type, () => element.popover && again(), { capture: true, passive: true, signal: left.signal });
   const stands = (next: Stand) =>
     (['row', 'dialog', 'field', 'state', 'size'] as const).every((part) => stand?.[part] === next[part]) &&
     next.dialog.contains(element);
@@ -122,6 +144,7 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
       settle(next, room);
       observer.disconnect();
       observer.observe(next.row.parentElement ?? next.row);
+      observer.observe(next.dialog);
       if (next.field) observer.observe(next.field);
     },
     draw: (state) => {
@@ -129,6 +152,7 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
       show();
     },
     remove: () => {
+      left.abort();
       observer.disconnect();
       render(null, mount);
       element.remove();
