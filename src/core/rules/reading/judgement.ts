@@ -44,17 +44,15 @@ export const holdUnknownFrom: Readonly<Record<'de' | 'en', number>> = { de: hold
 /** Below this share for sending, a note that is not held is called thin. */
 export const thinBelow = 0.25;
 
-const rows: readonly (readonly number[])[] = classes.map((name) => weights[name]);
+const rows: readonly Float64Array[] = classes.map((name) => Float64Array.from(weights[name]));
+/** The features of the note being judged; one array for all notes. */
+const values = new Float64Array(featureNames.length);
 const faults = classes.slice(2) as ContentFault[];
 
 /** Weighs the features of a note: a linear model, see `npm run train`. */
 export function judge(features: Readonly<Record<FeatureName, number>>, from: number = holdFrom): Judgement {
-  const values = featureNames.map((feature) => features[feature]);
-  const raw = rows.map((row) => {
-    let sum = 0;
-    for (let i = 0; i < values.length; i++) sum += (row[i] ?? 0) * (values[i] ?? 0);
-    return sum;
-  });
+  for (let i = 0; i < featureNames.length; i++) values[i] = features[featureNames[i] as FeatureName];
+  const raw = rows.map(weigh);
   const most = Math.max(...raw);
   const parts = raw.map((value) => Math.exp(value - most));
   const total = parts.reduce((sum, value) => sum + value, 0);
@@ -65,6 +63,12 @@ export function judge(features: Readonly<Record<FeatureName, number>>, from: num
   const fault = faults.reduce((best, name) => (share[name] > share[best] ? name : best));
   const hold = 1 - share.send - share.improve;
   return { hold, held: hold >= from, send: share.send, share, fault };
+}
+
+function weigh(row: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += (row[i] ?? 0) * (values[i] ?? 0);
+  return sum;
 }
 
 /** Faults that are told by what is asked or urged, in however few words. */

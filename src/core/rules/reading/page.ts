@@ -147,7 +147,8 @@ function file(shelf: Map<string, LongWord[]>, key: string, word: LongWord): void
 function common(a: string, b: string, back: boolean): number {
   const most = Math.min(a.length, b.length);
   let count = 0;
-  while (count < most && (back ? a.at(-1 - count) === b.at(-1 - count) : a[count] === b[count])) count++;
+  if (back) while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count++;
+  else while (count < most && a.charCodeAt(count) === b.charCodeAt(count)) count++;
   return count;
 }
 

@@ -1,4 +1,5 @@
 import { fingerprint } from '../../../core/note/fingerprint.ts';
+import { recipientMemory } from '../../../core/note/recipient-memory.ts';
 import { recipientOf } from '../../../core/note/snapshot.ts';
 import { interfaceLanguage, type Settings } from '../../../core/relationship/settings.ts';
 import type { ContentToBackground, SentInvitation } from '../../../messaging/contract.ts';
@@ -20,6 +21,7 @@ export interface Judging {
 export function judging(memory: Memory): Judging {
   const known = knowledgeOf(memory);
   const speak = (settings: Settings) => interfaceLanguage(settings, browserLanguage());
+  const sameRecipient = recipientMemory();
   let warm = false;
   return {
     answers: {
@@ -39,11 +41,13 @@ export function judging(memory: Memory): Judging {
       },
       'note.judge': async (question) => {
         const knowledge = await known();
-        return judgeNote(question, knowledge, speak(knowledge.settings));
+        const recipient = sameRecipient(question.recipient);
+        return judgeNote({ ...question, recipient }, knowledge, speak(knowledge.settings));
       },
       'note.openers': async (question) => {
         const knowledge = await known();
-        return findOpeners(question, knowledge, speak(knowledge.settings), memory.now());
+        const recipient = sameRecipient(question.recipient);
+        return findOpeners({ ...question, recipient }, knowledge, speak(knowledge.settings), memory.now());
       },
     },
     complete: async (sent) => {

@@ -28,66 +28,72 @@ const counted: TopicSet =
   bit.we |
   bit.career;
 
+const startsWithDigit = /^\d/;
+const year = /^(?:19|20)\d\d$/;
 /** Words by the number of their topic's bit; one array for all notes, emptied before each. */
 const byTopic = new Int32Array(32);
 
 /** Counts the words of a note's body by topic, by what they touch on the page, and by what they tell. */
 export function countWords({ note, anatomy, topics, touches }: Observed) {
-  const count = {
-    /** All words that are neither greeting, name nor sign-off. */
-    body: 0,
-    /** Different words that meet what this person said, did or listed. */
-    strong: 0,
-    strongDull: 0,
-    strongPlain: 0,
-    part: 0,
-    weak: 0,
-    mutual: 0,
-    informative: 0,
-    named: 0,
-    numbers: 0,
-    years: 0,
-  };
+  let body = 0;
+  let strongDull = 0;
+  let strongPlain = 0;
+  let part = 0;
+  let weak = 0;
+  let mutual = 0;
+  let informative = 0;
+  let named = 0;
+  let numbers = 0;
+  let years = 0;
   byTopic.fill(0);
   const touched = new Set<string>();
   let sentence = 0;
-  for (let i = 0; i < note.words.length; i++) {
-    while ((note.sentences[sentence + 1]?.from ?? Number.POSITIVE_INFINITY) <= i) sentence++;
-    const word = note.words[i];
+  const { words, sentences } = note;
+  for (let i = 0; i < words.length; i++) {
+    while ((sentences[sentence + 1]?.from ?? Number.POSITIVE_INFINITY) <= i) sentence++;
+    const word = words[i];
     if (word === undefined || anatomy.parts[i] !== 'body') continue;
-    count.body++;
+    body++;
     const marks = topics.marks[i] ?? 0;
     const fields = touches[i] ?? 0;
     const number = numberOf(word.folded);
     if ((fields & strongFields) !== 0) {
       if ((fields & partOnly) !== 0) {
-        if ((marks & dull) === 0) count.part++;
-      } else if (number === null && (marks & dull) !== 0 && (marks & vague) === 0) count.strongPlain++;
+        if ((marks & dull) === 0) part++;
+      } else if (number === null && (marks & dull) !== 0 && (marks & vague) === 0) strongPlain++;
       else if (number !== null || (marks & dull) === 0) touched.add(topics.stems[i] ?? '');
-      else if ((marks & bit.common) === 0) count.strongDull++;
+      else if ((marks & bit.common) === 0) strongDull++;
     }
-    if ((fields & weakFields) !== 0 && (fields & strongFields) === 0) count.weak++;
-    if ((fields & fieldBit.mutual) !== 0) count.mutual++;
-    if (number !== null || /^\d/.test(word.folded)) {
-      if (/^(?:19|20)\d\d$/.test(word.folded)) count.years++;
-      else count.numbers++;
+    if ((fields & weakFields) !== 0 && (fields & strongFields) === 0) weak++;
+    if ((fields & fieldBit.mutual) !== 0) mutual++;
+    if (number !== null || startsWithDigit.test(word.folded)) {
+      if (year.test(word.folded)) years++;
+      else numbers++;
     } else if ((marks & dull) === 0) {
-      if (word.folded.length > 2) count.informative++;
-      if (word.capital && note.sentences[sentence]?.from !== i && marks === 0) count.named++;
+      if (word.folded.length > 2) informative++;
+      if (word.capital && sentences[sentence]?.from !== i && marks === 0) named++;
     }
-    if (marks !== 0) {
-      let left = marks & counted;
-      if (left & bit.request && isCountOfPage(note.words, touches, i)) left &= ~bit.request;
-      for (; left !== 0; left &= left - 1) {
-        const index = 31 - Math.clz32(left & -left);
-        byTopic[index] = (byTopic[index] ?? 0) + 1;
-      }
+    let left = marks & counted;
+    if (left & bit.request && isCountOfPage(words, touches, i)) left &= ~bit.request;
+    for (; left !== 0; left &= left - 1) {
+      const index = 31 - Math.clz32(left & -left);
+      byTopic[index] = (byTopic[index] ?? 0) + 1;
     }
   }
-  count.strong = touched.size;
-  const of = (topic: TopicSet) => byTopic[31 - Math.clz32(topic)] ?? 0;
   return {
-    ...count,
+    /** All words that are neither greeting, name nor sign-off. */
+    body,
+    /** Different words that meet what this person said, did or listed. */
+    strong: touched.size,
+    strongDull,
+    strongPlain,
+    part,
+    weak,
+    mutual,
+    informative,
+    named,
+    numbers,
+    years,
     smalltalk: of(bit.smalltalk),
     howareyou: of(bit.howareyou),
     wish: of(bit.wish),
@@ -111,6 +117,8 @@ export function countWords({ note, anatomy, topics, touches }: Observed) {
     career: of(bit.career),
   };
 }
+
+const of = (topic: TopicSet) => byTopic[31 - Math.clz32(topic)] ?? 0;
 
 /** "15 minutes" that stand on the page are told about, not asked for. */
 export function isCountOfPage(words: Observed['note']['words'], touches: Observed['touches'], index: number): boolean {
