@@ -93,10 +93,11 @@ export function WrittenNote({ view, result, verdict }: WrittenNoteProps) {
       </>
     );
   }
+  // With another key the good note's few lines do not begin where the findings were scrolled to.
   return (
     <>
       {band}
-      <div class={`panel-body divided tone-${verdict}`}>
+      <div key={verdict === 'send'} class={`panel-body divided tone-${verdict}`}>
         {shown.length > 0 ? hints : <p class="panel-calm text-s quiet">{calm}</p>}
         {notice && <p class="panel-line text-s quiet">{notice}</p>}
         {state.inserted && <UndoLine text={insertedText(state.inserted, words)} onUndo={actions.undo} />}
