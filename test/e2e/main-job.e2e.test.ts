@@ -157,6 +157,45 @@ test.each([
   },
 );
 
+test('a panel that floats follows its dialog: another window, a field that grows, a dialog that is moved', async () => {
+  const say = words.de;
+  await running.speak('de');
+  page = await running.open(replica('linkedin-new-native-de'));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await pressSite(page, 'link', say.connect);
+  await panelWhen(page, () => true, 'the panel on the first step');
+  await pressSite(page, 'button', say.addNote);
+  await typeNote(page, say.smalltalk);
+  await panelWhen(page, ({ findings, tabs }) => findings.length > 0 && tabs.length > 0, 'all of it');
+  const dialogBox = () => page.locator('dialog[open]').evaluate((dialog) => dialog.getBoundingClientRect().toJSON());
+  /** How far the panel stands from the dialog: to its right, below it. Pixels. */
+  const apart = async () => {
+    const panel = await seePanel(page);
+    if (!panel) throw new Error('no panel');
+    const [own, dialog] = [await panelBox(page, panel), await dialogBox()];
+    return [own.left - dialog.right, own.top - dialog.bottom].map(Math.round);
+  };
+  await expect.poll(async () => (await apart())[0], { message: 'beside it in a wide window' }).toBe(8);
+  await page.locator('dialog[open]').evaluate((dialog) => {
+    dialog.style.translate = '-60px 0';
+    dialog.dispatchEvent(new Event('transitionend', { bubbles: true }));
+  });
+  await expect.poll(async () => (await apart())[0], { message: 'when it was moved' }).toBe(8);
+  await page.setViewportSize({ width: 400, height: 800 });
+  await page.locator('dialog[open]').evaluate((dialog) => {
+    dialog.style.translate = '';
+  });
+  await expect.poll(async () => (await apart())[1], { message: 'below it in a narrow one' }).toBe(8);
+  const before = await dialogBox();
+  await page.locator('dialog[open] textarea').evaluate((field) => {
+    field.style.height = '140px';
+  });
+  await expect.poll(async () => (await dialogBox()).bottom).toBeGreaterThan(before.bottom);
+  await expect.poll(async () => (await apart())[1], { message: 'when its field has grown' }).toBe(8);
+  await page.keyboard.press('Escape');
+  await panelGone(page);
+});
+
 test('two weeks after the invitations the popup has each of them, and the side panel knows them', async () => {
   await running.speak('en');
   const popup = await running.context.newPage();
