@@ -1,24 +1,13 @@
 // A small extension with one page that runs a bench in a real Chromium, with the database that the real one has.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './bootstrap.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { buildOneScript } from './one-script.mjs';
 
 /** Builds it into `folder`. `entry` leaves what the bench calls under `globalThis.bench`. */
 export async function buildBench(folder, { entry, permissions }) {
-  const { build } = await import('vite');
   mkdirSync(folder, { recursive: true });
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      lib: { entry, formats: ['iife'], name: 'built', fileName: () => 'bench.js' },
-      outDir: join(folder, 'extension'),
-      target: 'chrome123',
-    },
-  });
+  await buildOneScript(entry, join(folder, 'extension'), 'bench.js');
   const write = (name, text) => writeFileSync(join(folder, 'extension', name), text);
   write('bench.html', '<!doctype html><meta charset="utf-8"><script src="bench.js"></script>');
   write('worker.js', '');

@@ -3,9 +3,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensurePackages, root } from './bootstrap.mjs';
+import { ensurePackages } from './bootstrap.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { loadSource } from './load-source.mjs';
+import { buildOneScript } from './one-script.mjs';
 
 ensurePackages();
 const given = process.argv
@@ -31,19 +32,7 @@ try {
 }
 
 async function bundled(outDir) {
-  const { build } = await import('vite');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      outDir,
-      minify: false,
-      target: 'chrome123',
-      lib: { entry: 'test/bench/import-page.ts', formats: ['iife'], name: 'bench', fileName: () => 'page.js' },
-    },
-  });
+  await buildOneScript('test/bench/import-page.ts', outDir, 'page.js', { name: 'bench', minify: false });
   return readFileSync(join(outDir, 'page.js'), 'utf8');
 }
 

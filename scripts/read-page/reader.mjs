@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensurePackages, root } from '../bootstrap.mjs';
+import { ensurePackages } from '../bootstrap.mjs';
 import { ensureChromium } from '../chromium.mjs';
+import { buildOneScript } from '../one-script.mjs';
 
 const name = 'Page reader';
 const patience = 20_000;
@@ -11,24 +12,7 @@ const empty = '<!doctype html><html><head></head><body></body></html>';
 
 /** The site code as an unpacked extension: only an extension may look into closed shadow roots. */
 async function buildReader(folder) {
-  const { build } = await import('vite');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'chrome123',
-      lib: {
-        entry: 'scripts/read-page/in-page.ts',
-        formats: ['iife'],
-        name: 'pageReader',
-        fileName: () => 'in-page.js',
-      },
-    },
-  });
+  await buildOneScript('scripts/read-page/in-page.ts', folder, 'in-page.js', { name: 'pageReader' });
   const matches = ['https://*.linkedin.com/*', 'https://*.xing.com/*'];
   const manifest = {
     manifest_version: 3,
