@@ -54,9 +54,14 @@ function startOf(word: string): string {
 
 /** The row in which a word stands for this seat. */
 export function rowKeyOf(word: string, seat: number): string {
+  return rowKeysOf(word)(seat);
+}
+
+/** The same for many seats of one word. */
+export function rowKeysOf(word: string): (seat: number) => string {
   const start = startOf(word);
-  if (!crowded.test(word) && word !== neverYet) return start;
-  return `${start}\u0001${String(Math.floor(seat / seatsPerCrowd)).padStart(4, '0')}`;
+  if (!crowded.test(word) && word !== neverYet) return () => start;
+  return (seat) => `${start}\u0001${String(Math.floor(seat / seatsPerCrowd)).padStart(4, '0')}`;
 }
 
 /** Words from the first to the last, both included. */

@@ -125,23 +125,24 @@ export function cardWriter(tx: WriteTx): CardWriter {
         (sheet.cards as string[]).push(text);
         seats.set(seat, person);
       }
-      await Promise.all(
-        [...sheets.values()].map((sheet) =>
+      const storing: Promise<unknown>[] = [seat(tx, seats)];
+      for (const sheet of sheets.values())
+        storing.push(
           sheet.people.length > 0 ? tx.objectStore('sheets').put(sheet) : tx.objectStore('sheets').delete(sheet.key),
-        ),
-      );
+        );
       if (next > first) {
         const sorted = [...words.keys()].sort();
-        await tx.objectStore('freshWords').put({
-          key: first,
-          until: next,
-          words: sorted,
-          seats: sorted.map((word) => words.get(word) ?? []),
-          waiting,
-        });
-        await tx.objectStore('local').put({ key: 'seats', value: next });
+        storing.push(
+          tx.objectStore('freshWords').put({
+            key: first,
+            until: next,
+            words: sorted,
+            seats: sorted.map((word) => words.get(word) ?? []),
+            waiting,
+          }),
+          tx.objectStore('local').put({ key: 'seats', value: next }),
+        );
       }
-      await seat(tx, seats);
       first = next;
       added.clear();
       sheets.clear();
@@ -150,6 +151,7 @@ export function cardWriter(tx: WriteTx): CardWriter {
       words = new Map();
       waiting = [];
       changes = [];
+      await Promise.all(storing);
     },
   };
   return writer;

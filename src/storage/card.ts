@@ -1,3 +1,4 @@
+import type { Sender } from '../core/note/recipient.ts';
 import { standsOutside } from '../core/relationship/bridge.ts';
 import { type Contact, textFact } from '../core/relationship/contact.ts';
 import { reasonsFor } from '../core/relationship/reasons.ts';
@@ -17,8 +18,9 @@ export function cardOf(history: History, openers: readonly WaitingOpener[], sett
   const standing = standingOf(history);
   const circle = history.contacts.find((contact) => contact.circle)?.circle;
   const goal = history.contacts.find((contact) => contact.goal)?.goal;
-  const bridge = standsOutside(root, senderFrom(settings)) === true;
-  const base: Omit<Card, 'facets' | 'reasons'> = {
+  const bridge = standsOutside(root, senderIn(settings)) === true;
+  // One object, filled: a large import makes thousands, and copies of them are felt.
+  const card: Draft = {
     id: root.id,
     contacts: history.contacts.map((contact) => contact.id),
     name: root.name,
@@ -26,27 +28,42 @@ export function cardOf(history: History, openers: readonly WaitingOpener[], sett
     company: textOf(history.contacts, 'company'),
     place: textOf(history.contacts, 'location'),
     profiles: history.contacts.flatMap(profilesOf),
-    ...(circle === undefined ? {} : { circle }),
     tags: [...new Set(history.contacts.flatMap((contact) => Object.keys(contact.tags)))].sort(),
-    ...(goal === undefined ? {} : { goal }),
     since: standing.known,
     last: standing.last ?? 0,
     metInPerson: standing.met !== undefined || history.contacts.some((contact) => contact.met?.how === 'in-person'),
     bridge,
     words: searchWords(history.contacts),
     sort: sortName(root.name),
+    facets: [],
+    reasons: [],
   };
+  if (circle !== undefined) card.circle = circle;
+  if (goal !== undefined) card.goal = goal;
   const news = history.contacts.map((contact) => contact.news).find((found) => found !== undefined);
-  const reasons = reasonsFor(standing, {
+  card.facets = facetsOf(card, history.contacts, standing);
+  card.reasons = reasonsFor(standing, {
     person: root.id,
     ...(circle === undefined ? {} : { circle }),
     bridge,
     circles: settings.circles,
     hasOpener: openers.some((opener) => opener.used === undefined),
-    metInPerson: base.metInPerson,
+    metInPerson: card.metInPerson,
     ...(news === undefined ? {} : { news }),
   });
-  return { ...base, facets: facetsOf(base, history.contacts, standing), reasons };
+  return card;
+}
+
+type Draft = { -readonly [F in keyof Card]: Card[F] };
+
+const senders = new WeakMap<Settings, Sender>();
+
+function senderIn(settings: Settings): Sender {
+  const known = senders.get(settings);
+  if (known !== undefined) return known;
+  const sender = senderFrom(settings);
+  senders.set(settings, sender);
+  return sender;
 }
 
 /** The keys of a contact's profiles. */

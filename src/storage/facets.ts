@@ -49,7 +49,8 @@ export function facetsOf(
 ): readonly string[] {
   const facets = new Set<string>();
   const add = (kind: FacetKind, text: string | null | undefined) => {
-    const clean = text?.replace(/\s+/g, ' ').trim().slice(0, longestText);
+    const clean =
+      text && (/[^\S ]|\s\s|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text).slice(0, longestText);
     if (clean) facets.add(facetOf(kind, clean));
   };
   for (const profile of card.profiles) add('network', identityOfKey(profile)?.site);
@@ -70,7 +71,7 @@ export function facetsOf(
 
 /** "Zwickau, Sachsen, Deutschland" is in Zwickau. "Großraum" and "area" say nothing more exact. */
 export function townOf(place: string): string {
-  return (place.split(/[,·|]/)[0] ?? '')
-    .replace(/^(?:großraum|greater|raum|region)\s+|(?<!\s)\s+(?:area|region|und umgebung)$/giu, '')
-    .trim();
+  const first = place.split(/[,·|]/)[0] ?? '';
+  if (!/\s/.test(first)) return first;
+  return first.replace(/^(?:großraum|greater|raum|region)\s+|(?<!\s)\s+(?:area|region|und umgebung)$/giu, '').trim();
 }

@@ -1,7 +1,7 @@
 import type { Waiting } from '../core/relationship/reason.ts';
 import { beginWriting } from './begin.ts';
 import { ascending, changedQueue } from './card-changes.ts';
-import { queueRowOf, rowKeyOf } from './card-words.ts';
+import { queueRowOf, rowKeysOf } from './card-words.ts';
 import type { Memory } from './memory.ts';
 import { asMemoryError } from './memory-error.ts';
 import { reading } from './reading.ts';
@@ -67,21 +67,33 @@ function takeIn(
   fresh: FreshWordsRow | undefined,
 ): void {
   if (fresh === undefined) return;
-  for (const [index, word] of fresh.words.entries())
+  for (const [index, word] of fresh.words.entries()) {
+    const keyOf = rowKeysOf(word);
+    let key: string | null = null;
+    let list: number[] = [];
     for (const seat of fresh.seats[index] ?? []) {
-      const key = rowKeyOf(word, seat);
-      const row = rows.get(key) ?? new Map<string, number[]>();
-      rows.set(key, row);
-      const there = row.get(word);
-      if (there) there.push(seat);
-      else row.set(word, [seat]);
+      const own = keyOf(seat);
+      if (own !== key) {
+        key = own;
+        list = listIn(rows, own, word);
+      }
+      list.push(seat);
     }
+  }
   for (const one of fresh.waiting) {
     const key = queueRowOf(one.queue, one.from);
     const row = queues.get(key);
     if (row) row.push(one);
     else queues.set(key, [one]);
   }
+}
+
+function listIn(rows: Map<string, Map<string, number[]>>, key: string, word: string): number[] {
+  const row = rows.get(key) ?? new Map<string, number[]>();
+  const list = row.get(word) ?? [];
+  row.set(word, list);
+  rows.set(key, row);
+  return list;
 }
 
 function together(key: string, before: WordsRow | undefined, added: ReadonlyMap<string, readonly number[]>): WordsRow {

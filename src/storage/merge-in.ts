@@ -3,13 +3,14 @@ import type { Contact } from '../core/relationship/contact.ts';
 import type { Interaction } from '../core/relationship/interaction.ts';
 import { same } from '../core/relationship/record.ts';
 import type { Settings } from '../core/relationship/settings.ts';
-import { cardOf } from './card.ts';
 import { sortWords, sortWordsIfMany } from './gather-words.ts';
 import { touchOnesWith } from './joined.ts';
+import { type Belonging, cardsFrom, emptyBelonging, type MadeAhead, makeAhead, ofContacts } from './made-ahead.ts';
 import type { Memory } from './memory.ts';
 import { grouped, type PeoplePut, putAll, putPeople } from './merge-records.ts';
-import type { RecordStore, Records, TombstoneRow, WriteTx } from './schema.ts';
+import type { Card, RecordStore, Records, TombstoneRow, WriteTx } from './schema.ts';
 import { everybodyInACircle, readSettings } from './settings.ts';
+import { perSheet } from './sheets.ts';
 import { dropTold, isTold, straysIn } from './told.ts';
 import { anything } from './unsent.ts';
 import { type Writing, write } from './write.ts';
@@ -31,10 +32,10 @@ export interface MergeOptions {
   readonly more?: boolean;
 }
 
-/** People a step: short enough that a screen's reading never waits long behind it. */
-const step = 400;
-
-const ofContacts = ['interactions', 'promises', 'followUps', 'notes', 'openers'] as const;
+/** People a step: short enough that a screen's reading never waits long behind it. They fill twelve sheets. */
+const step = 12 * perSheet;
+/** After so many steps it is looked whether there are words to be sorted in. */
+const stepsOfWords = 8;
 
 /**
  * Merges records into the memory. In steps, each whole: when it is ended half-way (`signal`, a killed
@@ -45,18 +46,26 @@ const ofContacts = ['interactions', 'promises', 'followUps', 'notes', 'openers']
 export async function mergeIn(memory: Memory, batch: Batch, options: MergeOptions = {}): Promise<boolean> {
   const steps = stepsOf(batch);
   let before: Promise<void> = Promise.resolve();
+  let ahead: MadeAhead | null = null;
   for (const [index, part] of steps.entries()) {
     if (options.signal?.aborted) break;
     const durability = index === steps.length - 1 ? 'strict' : 'relaxed';
     const echo = options.echo === true;
-    const telling = { many: echo ? null : steps.length > 1, late: options.late === true };
-    const mine = write(memory, (writing) => mergeStep(writing, part, telling), { durability, echo });
+    const late = options.late === true;
+    const next = steps[index + 1];
+    const telling: Telling = { many: echo ? null : steps.length > 1, late };
+    const body = (writing: Writing) =>
+      mergeStep(writing, part, telling, ahead, (settings) => {
+        ahead = next === undefined || late ? null : makeAhead(next.contacts ?? [], belongingIn(next), settings);
+      });
+    const mine = write(memory, body, { durability, echo });
     mine.catch(() => {});
     // One step is handed over while the one before is being stored; never more, so that ending is quick.
     await before;
     before = mine.then(async () => {
       options.progress?.((index + 1) / steps.length);
-      await tidied(sortWordsIfMany(memory));
+      // Looking waits for the step that was handed over, so not after every one.
+      if (index % stepsOfWords === stepsOfWords - 1) await tidied(sortWordsIfMany(memory));
     });
   }
   await before;
@@ -96,32 +105,44 @@ interface Telling {
   readonly late: boolean;
 }
 
-async function mergeStep(writing: Writing, part: Batch, { many, late }: Telling): Promise<void> {
+/** `issued` is called when the database has all it has to store, and there is time for something else. */
+async function mergeStep(
+  writing: Writing,
+  part: Batch,
+  { many, late }: Telling,
+  ahead: MadeAhead | null,
+  issued: (settings: Settings) => void,
+): Promise<void> {
   for (const stone of part.tombstones ?? []) await bury(writing, stone);
   if (many !== null) markAll(writing, part, many);
   await mergeSettings(writing, part.settings ?? []);
-  const settings = await readSettings(writing.tx);
+  // What is read is asked for before anything is put: requests are answered in turn.
+  const joinedTo = rootsIn(writing.tx);
+  const [settings, strays] = await Promise.all([readSettings(writing.tx), straysIn(writing.tx)]);
   const interactions = part.interactions ?? [];
-  const strays = await straysIn(writing.tx);
   const stays = (entry: Interaction) => isTold(entry) && !strays.has(entry.id);
   const told = grouped(interactions.filter(stays));
-  const people = await putPeople(writing, part.contacts ?? [], told);
-  const apart = await touchJoined(writing, people);
+  const [people, ...others] = await Promise.all([
+    putPeople(writing, part.contacts ?? [], told),
+    ...ofContacts.map(async (store) => {
+      const records = store === 'interactions' ? interactions.filter((entry) => !stays(entry)) : (part[store] ?? []);
+      return [store, await putAll(writing, store, records)] as const;
+    }),
+  ]);
+  others.push(['interactions', await putAll(writing, 'interactions', people.homeless)]);
+  const apart = await joinedTo;
+  await touchJoined(writing, people, apart);
   const fresh = new Set(late ? [] : people.fresh.filter((id) => !apart.has(id)));
-  const belonging = new Map<string, Belonging>();
-  const add = <S extends keyof Belonging>(store: S, record: Belonging[S][number]) => {
-    const own = belonging.get(record.contact) ?? emptyBelonging();
-    (own[store] as Records[S][]).push(record as Records[S]);
-    belonging.set(record.contact, own);
-  };
-  for (const entry of people.told) add('interactions', entry);
-  const others = { ...part, interactions: [...interactions.filter((entry) => !stays(entry)), ...people.homeless] };
-  for (const store of ofContacts)
-    for (const { record, isNew } of await putAll(writing, store, others[store] ?? [])) {
+  const belonging = belongingIn({ interactions: people.told });
+  for (const [store, put] of others)
+    for (const { record, isNew } of put) {
       if (!isNew) fresh.delete(record.contact);
-      add(store, record);
+      add(belonging, store, record);
     }
-  await cardsOf(writing, people.contacts, fresh, belonging, settings);
+  await cardsOf(writing, people.contacts, fresh, belonging, cardsFrom(ahead, settings));
+  const stored = writing.cards.flush();
+  issued(settings);
+  await stored;
 }
 
 /** Settings on which everybody's follow-ups depend may have changed on the other side. */
@@ -135,8 +156,18 @@ async function mergeSettings(writing: Writing, settings: Batch['settings'] & obj
   for (const id of await everybodyInACircle(writing.tx)) writing.touch(id);
 }
 
-type Belonging = { readonly [S in (typeof ofContacts)[number]]: Records[S][] };
-const emptyBelonging = (): Belonging => ({ interactions: [], promises: [], followUps: [], notes: [], openers: [] });
+/** What a batch holds of each contact. */
+function belongingIn(batch: Batch): Map<string, Belonging> {
+  const belonging = new Map<string, Belonging>();
+  for (const store of ofContacts) for (const record of batch[store] ?? []) add(belonging, store, record);
+  return belonging;
+}
+
+function add<S extends keyof Belonging>(to: Map<string, Belonging>, store: S, record: Belonging[S][number]): void {
+  const own = to.get(record.contact) ?? emptyBelonging();
+  (own[store] as Records[S][]).push(record as Records[S]);
+  to.set(record.contact, own);
+}
 
 /** People who were not there before need no reading: their cards come straight from the batch. */
 async function cardsOf(
@@ -144,32 +175,32 @@ async function cardsOf(
   contacts: readonly Contact[],
   fresh: ReadonlySet<string>,
   belonging: ReadonlyMap<string, Belonging>,
-  settings: Settings,
+  cardFor: (contact: Contact, belonging: Belonging) => Card,
 ): Promise<void> {
   const touched = new Set([...contacts.map((contact) => contact.id), ...belonging.keys()]);
   const joined = new Set(contacts.map((contact) => contact.joinedTo));
   await writing.cards.ready();
   for (const contact of contacts) {
     if (!fresh.has(contact.id) || contact.joinedTo !== undefined || contact.binned || joined.has(contact.id)) continue;
-    const { openers, followUps, ...own } = belonging.get(contact.id) ?? emptyBelonging();
-    const history = { ...own, decisions: followUps, contacts: [contact] as [Contact] };
-    writing.cards.add(cardOf(history, openers, settings));
+    writing.cards.add(cardFor(contact, belonging.get(contact.id) ?? emptyBelonging()));
     touched.delete(contact.id);
   }
   for (const id of touched) writing.touch(id);
 }
 
-/**
- * Whoever was or is one person with these contacts gets a card made anew as well. Answers with those whom
- * others, stored before, are joined to.
- */
-async function touchJoined({ tx, touch }: Writing, { contacts, left }: PeoplePut): Promise<ReadonlySet<string>> {
-  const index = tx.objectStore('contacts').index('byJoined');
+/** Those whom others, stored before, are joined to. */
+async function rootsIn(tx: WriteTx): Promise<ReadonlySet<string>> {
   const roots = new Set<string>();
+  const index = tx.objectStore('contacts').index('byJoined');
   for (let at = await index.openKeyCursor(null, 'nextunique'); at; at = await at.continue()) roots.add(at.key);
+  return roots;
+}
+
+/** Whoever was or is one person with these contacts gets a card made anew as well. */
+async function touchJoined({ tx, touch }: Writing, { contacts, left }: PeoplePut, roots: ReadonlySet<string>) {
+  const index = tx.objectStore('contacts').index('byJoined');
   for (const root of left) touch(root);
   for (const { id } of contacts) if (roots.has(id)) for (const joined of await index.getAllKeys(id)) touch(joined);
-  return roots;
 }
 
 /** Records come with stamps of their own, so all that is kept of these people is to be told. */

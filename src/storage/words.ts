@@ -17,9 +17,11 @@ const plain: Readonly<Record<string, string>> = {
 };
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
+const isPlain = (text: string) => /^[\x20-\x7e]*$/.test(text);
+
 /** Lower case, without marks: "Großmann" and "GROSSMANN" become "grossmann", "Yıldırım" "yildirim". */
 export function fold(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -29,11 +31,13 @@ export function fold(text: string): string {
 
 /** A text's words, folded. A word with umlauts is also found spelt out: "müller" as "muller" and "mueller". */
 export function foldedWords(text: string): readonly string[] {
+  // An import takes hundreds of thousands of texts apart, most of them without a mark.
+  if (isPlain(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const words: string[] = [];
-  for (const [word] of text
+  for (const word of text
     .toLowerCase()
     .normalize('NFC')
-    .matchAll(/[\p{L}\p{N}]+/gu)) {
+    .match(/[\p{L}\p{N}]+/gu) ?? []) {
     words.push(fold(word));
     if (/[äöü]/.test(word)) words.push(fold(word.replace(/[äöü]/g, (letter) => umlauts[letter] ?? letter)));
   }
@@ -70,7 +74,8 @@ export function searchWords(contacts: readonly Contact[]): readonly string[] {
 
 /** A name for sorting: the last word first. Titles in front and words after a comma do not count. */
 export function sortName(name: string): string {
-  const words = fold(name.split(',')[0] ?? name).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const folded = fold(name.split(',')[0] ?? name);
+  const words = folded.match(isPlain(folded) ? /[a-z0-9'-]+/g : /[\p{L}\p{N}'’-]+/gu) ?? [];
   const last = words[words.length - 1];
   return last === undefined ? fold(name) : [last, ...words.slice(0, -1)].join(' ');
 }

@@ -8,11 +8,13 @@ import { type Contact, listFact, textFact } from './contact.ts';
  */
 export function standsOutside(contact: Contact, sender: Sender): boolean | null {
   if (contact.bridge !== undefined) return contact.bridge;
+  const { employers = [], schools = [], location, groups = [] } = sender;
+  if (employers.length + schools.length + groups.length === 0 && !location) return null;
   const pairs: readonly (readonly [own: readonly string[], theirs: readonly string[]])[] = [
-    [sender.employers ?? [], present(textFact(contact, 'company'))],
-    [sender.schools ?? [], listFact(contact, 'education')],
-    [present(sender.location), present(textFact(contact, 'location'))],
-    [sender.groups ?? [], listFact(contact, 'groups')],
+    [employers, present(textFact(contact, 'company'))],
+    [schools, listFact(contact, 'education')],
+    [present(location), present(textFact(contact, 'location'))],
+    [groups, listFact(contact, 'groups')],
   ];
   const comparable = pairs.filter(([own, theirs]) => own.length > 0 && theirs.length > 0);
   if (comparable.length < 2) return null;

@@ -44,6 +44,10 @@ const byWord: readonly (readonly [begins: string, inside: boolean, field: FieldI
     }),
 );
 
+/** What words that came up lately say: the words of roles and firms are few, and people many. */
+const known = new Map<string, FieldId | null>();
+const mostKnown = 4_000;
+
 /** Short words count only when they stand alone: "hr" is no "Hrabal". */
 const shortest = 4;
 
@@ -54,11 +58,20 @@ const shortest = 4;
 export function fieldOf(text: string): FieldId | null {
   const words = text.toLowerCase().replace(/ß/g, 'ss').replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
   for (const [word] of words.slice(0, 400).matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
-    const found = byWord.find(([begins, inside]) => {
-      if (begins.length < shortest) return word === begins;
-      return word.startsWith(begins) || word.includes(`-${begins}`) || (inside && word.endsWith(begins));
-    });
-    if (found) return found[2];
+    const found = fieldOfWord(word);
+    if (found !== null) return found;
   }
   return null;
+}
+
+function fieldOfWord(word: string): FieldId | null {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = byWord.find(([begins, inside]) => {
+    if (begins.length < shortest) return word === begins;
+    return word.startsWith(begins) || word.includes(`-${begins}`) || (inside && word.endsWith(begins));
+  });
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, found?.[2] ?? null);
+  return found?.[2] ?? null;
 }

@@ -51,10 +51,10 @@ export function inForce(entries: readonly Interaction[]): readonly Interaction[]
     const known = last.get(origin);
     if (known === undefined || outranks(entry, known)) last.set(origin, entry);
   }
-  return [...last]
-    .filter(([, entry]) => entry.cancelled !== true)
-    .map(([origin, entry]) => (entry.id === origin ? entry : { ...entry, id: origin }))
-    .sort((a, b) => a.at - b.at || (a.born < b.born ? -1 : a.born > b.born ? 1 : a.id < b.id ? -1 : 1));
+  const holding: Interaction[] = [];
+  for (const [origin, entry] of last)
+    if (entry.cancelled !== true) holding.push(entry.id === origin ? entry : { ...entry, id: origin });
+  return holding.sort((a, b) => a.at - b.at || (a.born < b.born ? -1 : a.born > b.born ? 1 : a.id < b.id ? -1 : 1));
 }
 
 function outranks(entry: Interaction, known: Interaction): boolean {

@@ -64,14 +64,22 @@ export const holdsFor = {
 
 /** Every reason of one person that holds or will hold, whatever the day is. */
 export function reasonsFor(standing: Standing, about: Circumstance): readonly Waiting[] {
-  const found = [
-    ...promises(standing),
-    ...owed(standing, about),
-    ...silences(standing),
-    ...(isResting(standing) ? [] : cares(standing, about)),
-    ...dormancy(standing, about),
-  ];
-  return found.map((waiting) => putOff({ ...waiting, person: about.person }, standing)).filter(holdsAtAll);
+  const { person } = about;
+  const list: Waiting[] = [];
+  const add = (some: readonly Found[]) => {
+    // Written out: a large import comes by here for everybody.
+    for (const { reason, queue, from, until } of some) {
+      const waiting = until === undefined ? { reason, queue, from, person } : { reason, queue, from, until, person };
+      const shown = putOff(waiting, standing);
+      if (holdsAtAll(shown)) list.push(shown);
+    }
+  };
+  add(promises(standing));
+  add(owed(standing, about));
+  add(silences(standing));
+  if (!isResting(standing)) add(cares(standing, about));
+  add(dormancy(standing, about));
+  return list;
 }
 
 type Found = Omit<Waiting, 'person'>;
@@ -89,8 +97,8 @@ function promises(standing: Standing): Found[] {
         ? []
         : [found({ id: 'promised', promise: id, text, due }, due + timing.promisedGrace * day)];
     const from = due === undefined ? made + timing.promiseUndated * day : due - timing.promiseLead * day;
-    const waiting = found({ id: 'promise', promise: id, text, made, ...(due === undefined ? {} : { due }) }, from);
-    return [due === undefined ? { ...waiting, queue: 'promise-undated' } : waiting];
+    const reason: Reason = { id: 'promise', promise: id, text, made, ...(due === undefined ? {} : { due }) };
+    return [found(reason, from, undefined, due === undefined ? 'promise-undated' : undefined)];
   });
 }
 
@@ -135,10 +143,8 @@ function cares(standing: Standing, about: Circumstance): Found[] {
   if (about.circle !== undefined) {
     const days = intervalDays(about.circles, about.circle, about.bridge);
     const start = waiting ? Math.max(last, waiting.since + (timing.silence + holdsFor.silence - days) * day) : last;
-    list.push({
-      ...found({ id: 'cadence', circle: about.circle, days, last, bridge: about.bridge }, start + days * day),
-      queue: `cadence-${days}`,
-    });
+    const reason: Reason = { id: 'cadence', circle: about.circle, days, last, bridge: about.bridge };
+    list.push(found(reason, start + days * day, undefined, `cadence-${days}`));
   } else if (accepted !== undefined && !waiting && standing.exchanges <= timing.closeExchanges) {
     const from = Math.max(accepted + timing.settle * day, last + timing.quiet * day);
     const end = accepted + (timing.settle + holdsFor.settle) * day;
@@ -168,12 +174,12 @@ function dormancy(standing: Standing, about: Circumstance): Found[] {
   const neverConnected = invited !== undefined && accepted === undefined && standing.exchanges === 1;
   if (about.circle !== undefined || last === undefined || neverConnected) return [];
   const close = standing.exchanges >= timing.closeExchanges;
-  const waiting = found({ id: 'dormant', last, close }, last + timing.dormant * day);
-  return [{ ...waiting, queue: close ? 'dormant-close' : 'dormant-far' }];
+  const queue = close ? 'dormant-close' : 'dormant-far';
+  return [found({ id: 'dormant', last, close }, last + timing.dormant * day, undefined, queue)];
 }
 
-function found(reason: Reason, from: number, holdsDays?: number): Found {
-  return { reason, queue: reason.id, from, ...(holdsDays === undefined ? {} : { until: from + holdsDays * day }) };
+function found(reason: Reason, from: number, holdsDays?: number, queue: string = reason.id): Found {
+  return holdsDays === undefined ? { reason, queue, from } : { reason, queue, from, until: from + holdsDays * day };
 }
 
 /**
@@ -182,8 +188,9 @@ function found(reason: Reason, from: number, holdsDays?: number): Found {
  */
 function putOff(waiting: Waiting, standing: Standing): Waiting {
   const { reason } = waiting;
+  if (standing.notBefore === undefined) return waiting;
   const own = standing.snoozed[snoozeKey(reason.id, 'promise' in reason ? reason.promise : undefined)] ?? 0;
-  const until = owedReasons.has(reason.id) ? own : Math.max(own, standing.notBefore ?? 0);
+  const until = owedReasons.has(reason.id) ? own : Math.max(own, standing.notBefore);
   if (until <= waiting.from) return waiting;
   const shift = until - waiting.from;
   return { ...waiting, from: until, ...(waiting.until === undefined ? {} : { until: waiting.until + shift }) };

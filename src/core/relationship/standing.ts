@@ -73,10 +73,14 @@ export function standingOf(history: History): Standing {
     done: {},
     snoozed: {},
   };
-  for (const step of inOrder(entries, decisions)) {
-    if (step.entry) tellInteraction(draft, step.entry);
-    else tellDecision(draft, step.decision);
-  }
+  // Entries alone, each at a time of its own, are in order already.
+  if (decisions.length === 0 && entries.every(({ at }, index) => index === 0 || at !== entries[index - 1]?.at))
+    for (const entry of entries) tellInteraction(draft, entry);
+  else
+    for (const step of inOrder(entries, decisions)) {
+      if (step.entry) tellInteraction(draft, step.entry);
+      else tellDecision(draft, step.decision);
+    }
   return draft;
 }
 
