@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { sharedFiles } from './scripts/few-files.ts';
 import { sharedWorkers } from './scripts/shared-workers.ts';
 import { smallContentScript } from './scripts/small-content-script.ts';
 
@@ -56,8 +57,13 @@ export default defineConfig({
     outDir: `dist/${target}`,
     emptyOutDir: true,
     target: target === 'chrome' ? 'chrome123' : 'firefox142',
-    modulePreload: false,
-    rollupOptions: {
+    // A page names all its files at its head, so that none is found only in another. Scripts name none: a worker has no head.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: sharedFiles } },
       input: {
         popup: 'src/entries/popup/popup.html',
         'side-panel': 'src/entries/side-panel/side-panel.html',
