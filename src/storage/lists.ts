@@ -5,18 +5,17 @@ import type { Memory } from './memory.ts';
 import { firstByName } from './people-index.ts';
 import { reading } from './reading.ts';
 import { type AnyTx, type Card, cardStores } from './schema.ts';
-import { cardsAt, cardsOf, countCards } from './sheets.ts';
+import { cardsAt, countCards } from './sheets.ts';
 import { seatsIn } from './word-index.ts';
 
 /** The first `limit` people by name, the family name first. */
 export async function listPeople(memory: Memory, limit: number): Promise<readonly Card[]> {
-  const people = await firstByName(memory, limit);
-  return reading(memory, cardStores, (tx) => cardsOf(tx, people));
+  return (await firstByName(memory, limit)).map(({ card }) => card);
 }
 
 /** How many people are kept, without those in the bin. */
 export function countPeople(memory: Memory): Promise<number> {
-  return reading(memory, ['sheets'], countCards);
+  return reading(memory, ['seats'], countCards);
 }
 
 /** Everybody in a circle, the longest without a word first. */

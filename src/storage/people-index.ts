@@ -7,7 +7,7 @@ import type { Memory } from './memory.ts';
 import { holdingNow, queueNames, waitingIn } from './queues.ts';
 import { reading } from './reading.ts';
 import { type AnyTx, type Card, cardStores } from './schema.ts';
-import { everybodyWith, termsOf } from './search.ts';
+import { seatsWithWord, termsOf } from './search.ts';
 import { readSettings } from './settings.ts';
 import { cardsAt, cardsOf as cardsIn, peopleAt } from './sheets.ts';
 import { firstPostings, postings, seatsIn } from './word-index.ts';
@@ -37,11 +37,45 @@ export function everybodyBy(memory: Memory, order: PeopleOrder): Promise<readonl
 }
 
 /** The first `limit` by name, read without the others: what a list shows while it reads on. */
-export function firstByName(memory: Memory, limit: number): Promise<readonly string[]> {
+export function firstByName(memory: Memory, limit: number): Promise<readonly ListedPerson[]> {
   return reading(memory, cardStores, async (tx) => {
     const seats = (await firstPostings(tx, beginningWith('s:'), limit)).flatMap((posting) => posting.seats);
-    return peopleAt(tx, seats.slice(0, limit));
+    return listed(await cardsAt(tx, [...new Set(seats)].slice(0, limit)), memory.now());
   });
+}
+
+/**
+ * The first `limit` of those who fit, read without asking who everybody is: what a list shows while it reads on. Null
+ * when it is not by name, or narrowed to people with a reason: then the head of the list takes the whole of it.
+ */
+export function firstFound(memory: Memory, query: PeopleQuery, limit: number): Promise<readonly ListedPerson[] | null> {
+  if (query.order !== 'name' || query.reversed || query.withReason) return Promise.resolve(null);
+  return reading(memory, cardStores, async (tx) => {
+    const [conditions, byName] = await Promise.all([
+      seatsOf(tx, query),
+      query.text === '' && Object.keys(query.facets).length === 0 && !query.last
+        ? firstPostings(tx, beginningWith('s:'), limit)
+        : postings(tx, beginningWith('s:')),
+    ]);
+    const found = new Set<number>();
+    for (const { seats } of byName) {
+      if (found.size >= limit) break;
+      for (const seat of seats) if (conditions.every((set) => set.has(seat))) found.add(seat);
+    }
+    return listed(await cardsAt(tx, [...found].slice(0, limit)), memory.now());
+  });
+}
+
+/** For each condition of a query that an index answers the seats of those who meet it. */
+function seatsOf(
+  tx: AnyTx,
+  { text, facets, last }: Pick<PeopleQuery, 'text' | 'facets' | 'last'>,
+): Promise<readonly ReadonlySet<number>[]> {
+  return Promise.all([
+    ...termsOf(text).map((term) => seatsWithWord(tx, term)),
+    ...Object.entries(facets).map(([kind, texts]) => seatsWithFacet(tx, kind as FacetKind, texts)),
+    ...(last ? [seatsWithin(tx, last)] : []),
+  ]);
 }
 
 /** For each condition of a query the ids of those who meet it, read from an index. None: everybody fits. */
@@ -49,17 +83,14 @@ export function conditionsOf(
   memory: Memory,
   query: Pick<PeopleQuery, 'text' | 'facets' | 'last' | 'withReason'>,
 ): Promise<readonly ReadonlySet<string>[]> {
-  const terms = termsOf(query.text);
-  const facets = Object.entries(query.facets);
-  if (terms.length + facets.length === 0 && !query.last && !query.withReason) return Promise.resolve([]);
-  return reading(memory, stores, (tx) =>
-    Promise.all([
-      ...terms.map((term) => everybodyWith(tx, term)),
-      ...facets.map(([kind, texts]) => withFacet(tx, kind as FacetKind, texts)),
-      ...(query.last ? [lastWithin(tx, query.last)] : []),
-      ...(query.withReason ? [peopleWithReason(tx, memory.now()).then((people) => new Set(people))] : []),
-    ]),
-  );
+  return reading(memory, stores, async (tx) => {
+    const [seats, people] = await Promise.all([
+      seatsOf(tx, query),
+      query.withReason ? peopleWithReason(tx, memory.now()) : null,
+    ]);
+    const sets = await Promise.all(seats.map(async (some) => new Set(await peopleAt(tx, [...some]))));
+    return people === null ? sets : [...sets, new Set(people)];
+  });
 }
 
 /** Those of `order` who meet every condition. */
@@ -80,11 +111,11 @@ export async function findPeople(memory: Memory, query: PeopleQuery): Promise<re
 
 /** The cards of these people, in their order; those that are gone are left out. */
 export function cardsOf(memory: Memory, ids: readonly string[]): Promise<readonly ListedPerson[]> {
-  return reading(memory, cardStores, async (tx) => {
-    const now = memory.now();
-    const cards = await cardsIn(tx, ids);
-    return cards.map((card) => ({ card, reason: rank(card.reasons, now)[0]?.reason ?? null }));
-  });
+  return reading(memory, cardStores, async (tx) => listed(await cardsIn(tx, ids), memory.now()));
+}
+
+function listed(cards: readonly Card[], now: number): readonly ListedPerson[] {
+  return cards.map((card) => ({ card, reason: rank(card.reasons, now)[0]?.reason ?? null }));
 }
 
 /** A row of the list: a person and the first reason that holds now. */
@@ -154,14 +185,14 @@ async function thenByName(tx: AnyTx, first: readonly string[]): Promise<readonly
   return [...new Set([...first, ...all])];
 }
 
-async function withFacet(tx: AnyTx, kind: FacetKind, texts: readonly string[]): Promise<ReadonlySet<string>> {
+async function seatsWithFacet(tx: AnyTx, kind: FacetKind, texts: readonly string[]): Promise<ReadonlySet<number>> {
   const seats = await Promise.all(texts.map((text) => seatsIn(tx, exactly(`f:${facetOf(kind, text)}`))));
-  return new Set(await peopleAt(tx, seats.flat()));
+  return new Set(seats.flat());
 }
 
-async function lastWithin(tx: AnyTx, { from, to }: { from: number; to: number }): Promise<ReadonlySet<string>> {
+async function seatsWithin(tx: AnyTx, { from, to }: { from: number; to: number }): Promise<ReadonlySet<number>> {
   if (to <= from) return new Set();
-  return new Set(await peopleAt(tx, await seatsIn(tx, { from: `l:${timeText(from)}`, to: `l:${timeText(to - 1)}` })));
+  return new Set(await seatsIn(tx, { from: `l:${timeText(from)}`, to: `l:${timeText(to - 1)}` }));
 }
 
 /** Whoever has a reason now, the strongest first. Long silence alone is none: it would be half the network. */

@@ -2,7 +2,7 @@ import { beginningWith } from './card-words.ts';
 import type { Memory } from './memory.ts';
 import { reading } from './reading.ts';
 import { type AnyTx, type Card, cardStores } from './schema.ts';
-import { cardsAt, peopleAt } from './sheets.ts';
+import { cardsAt } from './sheets.ts';
 import { firstPostings, seatsIn } from './word-index.ts';
 import { fold } from './words.ts';
 
@@ -37,9 +37,9 @@ export function termsOf(query: string): readonly string[] {
   return [...new Set((query.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(fold))];
 }
 
-/** Ids of everybody with a word that begins so. */
-export async function everybodyWith(tx: AnyTx, term: string): Promise<ReadonlySet<string>> {
-  return new Set(await peopleAt(tx, [...(await seatsWith(tx, term)).any]));
+/** The seats of everybody with a word that begins so. */
+export async function seatsWithWord(tx: AnyTx, term: string): Promise<ReadonlySet<number>> {
+  return (await seatsWith(tx, term)).any;
 }
 
 /** Word by word in their order, names first: no more rows and cards are read than it takes to fill the list. */
@@ -67,7 +67,7 @@ interface Seats {
   readonly named: ReadonlySet<number>;
 }
 
-/** The seats of everybody with a word that begins so. */
+/** The same, and who of them is called so. */
 async function seatsWith(tx: AnyTx, term: string): Promise<Seats> {
   const [named, others] = await Promise.all(kinds.map((kind) => seatsIn(tx, beginningWith(`${kind}:${term}`))));
   return { named: new Set(named), any: new Set([...(named ?? []), ...(others ?? [])]) };

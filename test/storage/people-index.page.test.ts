@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { day } from '../../src/core/relationship/days.ts';
 import { changePeople, undoPeople } from '../../src/storage/change-people.ts';
 import { join, personOf, remember } from '../../src/storage/people.ts';
-import { cardsOf, facetCounts, findPeople, newestPeople, type PeopleQuery } from '../../src/storage/people-index.ts';
+import {
+  cardsOf,
+  facetCounts,
+  findPeople,
+  firstFound,
+  newestPeople,
+  type PeopleQuery,
+} from '../../src/storage/people-index.ts';
 import { freshMemory, noon, type TestMemory } from './open.ts';
 
 const all: PeopleQuery = { text: '', facets: {}, withReason: false, order: 'name', reversed: false };
@@ -45,6 +52,26 @@ test('conditions of one kind widen, of several kinds narrow', async () => {
   expect(await findPeople(memory, { ...all, text: 'mueller lin' })).toEqual([cleo]);
   expect(await findPeople(memory, { ...all, text: 'MÜL lin' })).toEqual([cleo]);
   expect(await findPeople(memory, { ...all, last: { from: 0, to: 1 } })).toHaveLength(3);
+});
+
+test('the head of a list is the beginning of the whole', async () => {
+  const memory = freshMemory();
+  await three(memory);
+  const head = async (query: PeopleQuery, limit: number) =>
+    (await firstFound(memory, query, limit))?.map(({ card }) => card.id) ?? null;
+  const queries: readonly PeopleQuery[] = [
+    all,
+    { ...all, facets: { place: ['Linz'] } },
+    { ...all, facets: { place: ['Linz'], network: ['xing'] } },
+    { ...all, text: 'mueller lin' },
+    { ...all, text: 'niemand' },
+    { ...all, last: { from: 0, to: 1 } },
+  ];
+  for (const query of queries)
+    for (const limit of [1, 2, 9])
+      expect(await head(query, limit)).toEqual((await findPeople(memory, query)).slice(0, limit));
+  for (const other of [{ reversed: true }, { order: 'why' }, { withReason: true }] as const)
+    expect(await head({ ...all, ...other }, 2)).toBeNull();
 });
 
 test('what a network is made up of, the most frequent first', async () => {
