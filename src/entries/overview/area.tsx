@@ -2,9 +2,10 @@ import type { ComponentType } from 'preact';
 import { useOverview } from './context.ts';
 import { LazyPart } from './lazy-part.tsx';
 import { PeopleView } from './people/people-view.tsx';
+import { PromisesView } from './promises-view.tsx';
+import type { Route } from './route.ts';
+import { TodayView } from './today-view.tsx';
 
-const loadToday = () => import('./today-view.tsx').then((part) => part.TodayView);
-const loadPromises = () => import('./promises-view.tsx').then((part) => part.PromisesView);
 const loadPictures = () => import('./pictures/pictures-view.tsx').then((part) => part.PicturesView);
 
 /** Import, export, backup and rights: a module of its own, loaded when it is opened. */
@@ -12,14 +13,21 @@ const dataModule = import.meta.glob<{ DataPage: ComponentType }>('./data/data-vi
 const loadDataModule = Object.values(dataModule)[0];
 export const loadData = loadDataModule && (() => loadDataModule().then((part) => part.DataPage));
 
-/** The open area. People are there at once, everything else comes when it is asked for. */
+/** Begins to load the code of an area that has its own, so that it need not wait for the page to be drawn. */
+export function loadArea(area: Route['area']): void {
+  const load = area === 'pictures' ? loadPictures : area === 'data' ? loadData : undefined;
+  // Whoever draws it hears of a failure.
+  load?.().catch(() => {});
+}
+
+/** The open area. What is small is there at once, pictures and data come when they are asked for. */
 export function Area() {
   const { route } = useOverview();
   switch (route.area) {
     case 'today':
-      return <LazyPart load={loadToday} props={{}} />;
+      return <TodayView />;
     case 'promises':
-      return <LazyPart load={loadPromises} props={{}} />;
+      return <PromisesView />;
     case 'pictures':
       return <LazyPart load={loadPictures} props={{}} />;
     case 'data':

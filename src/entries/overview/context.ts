@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Settings } from '../../core/relationship/settings.ts';
 import type { Memory } from '../../storage/memory.ts';
 import type { Undoable } from '../../ui/parts/use-undo.ts';
+import type { FirstReadings } from './first-readings.ts';
 import type { FirstSight } from './first-sight.ts';
 import type { Route } from './route.ts';
 import type { Go } from './use-route.ts';
@@ -14,6 +15,7 @@ export interface Overview {
   readonly route: Route;
   readonly go: Go;
   readonly sight: FirstSight;
+  readonly readings: FirstReadings;
   /** Shows what was just done, with the way back. */
   readonly push: (step: Undoable) => void;
   /** Shows that something could not be kept. */

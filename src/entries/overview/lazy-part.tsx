@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 interface LazyPartProps<Props> {
   /** Must be stable: a new one loads anew. */
@@ -14,7 +14,7 @@ export function LazyPart<Props extends object>({ load, props }: LazyPartProps<Pr
   const [, redraw] = useState(0);
   const [error, setError] = useState<unknown>(null);
   const Part = loaded.get(load) as ComponentType<Props> | undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (loaded.has(load)) return;
     load().then((part) => {
       loaded.set(load, part as ComponentType<never>);

@@ -5,14 +5,27 @@ import { overviewWords } from '../../ui/locales/overview.ts';
 import { mountPage } from '../../ui/mount-page.tsx';
 import '../../ui/theme/page.css';
 import './overview.css';
+import { loadArea } from './area.tsx';
+import { beginReading } from './first-readings.ts';
+import { createFirstSight } from './first-sight.ts';
+import { parseRoute } from './route.ts';
 import { Shell } from './shell.tsx';
 
 const memory = openMemory();
 
+const sight = createFirstSight();
+const route = parseRoute(location.hash);
+const readings = beginReading(memory, route);
+loadArea(route.area);
+
 // Sealing is much code: it comes after the page is there.
-void import('./sync/use-sync.ts').then(({ lookAfterFolder }) => lookAfterFolder());
+void sight.reached.then(() => import('./sync/use-sync.ts')).then(({ lookAfterFolder }) => lookAfterFolder());
 void mountPage({
-  source: { settings: () => settingsOf(memory), subscribe: memory.subscribe, browserLanguage },
+  source: {
+    settings: () => Promise.all([settingsOf(memory), readings.there]).then(([settings]) => settings),
+    subscribe: memory.subscribe,
+    browserLanguage,
+  },
   title: (language) => overviewWords[language].pageTitle,
-  view: (state) => <Shell settings={state.settings} memory={memory} />,
+  view: (state) => <Shell settings={state.settings} memory={memory} sight={sight} readings={readings} />,
 });

@@ -1,7 +1,6 @@
 import { UserX, X } from 'lucide';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { KnownPerson } from '../../person/known-person.tsx';
-import { personOf } from '../../storage/people.ts';
 import { useWords } from '../../ui/locales/language.ts';
 import { overviewWords } from '../../ui/locales/overview.ts';
 import { EmptyState } from '../../ui/parts/empty-state.tsx';
@@ -14,9 +13,12 @@ import { useSubscribe } from './use-subscribe.ts';
 /** A person beside the list. In a narrow window it lies over it and takes the focus. */
 export function PersonPane({ who }: { readonly who: string }) {
   const words = useWords(overviewWords);
-  const { memory, settings, push, fail, go } = useOverview();
+  const { memory, settings, push, fail, go, readings } = useOverview();
   const pane = useRef<HTMLElement>(null);
-  const load = useCallback(async () => ({ person: await personOf(memory, who), now: memory.now() }), [memory, who]);
+  const load = useCallback(
+    async () => ({ person: await readings.person(who), now: memory.now() }),
+    [memory, readings, who],
+  );
   const { value, error, reload } = useLive(load, useSubscribe(memory));
   const close = () => {
     go({ who: null });

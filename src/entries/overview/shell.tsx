@@ -14,13 +14,21 @@ import { useUndo } from '../../ui/parts/use-undo.ts';
 import { Area } from './area.tsx';
 import { type Overview, OverviewContext } from './context.ts';
 import { DropAnywhere } from './data/drop-anywhere.tsx';
-import { createFirstSight } from './first-sight.ts';
+import type { FirstReadings } from './first-readings.ts';
+import type { FirstSight } from './first-sight.ts';
 import { Nav } from './nav.tsx';
 import { PersonPane } from './person-pane.tsx';
 import { useRoute } from './use-route.ts';
 
+interface ShellProps {
+  readonly memory: Memory;
+  readonly settings: Settings;
+  readonly sight: FirstSight;
+  readonly readings: FirstReadings;
+}
+
 /** The page: areas at the left, the open one in the middle, a person at the right. */
-export function Shell({ memory, settings }: { readonly memory: Memory; readonly settings: Settings }) {
+export function Shell({ memory, settings, sight, readings }: ShellProps) {
   const words = useWords(overviewWords);
   const troubles = useWords(troubleWords);
   const parts = useWords(pagePartsWords);
@@ -28,12 +36,11 @@ export function Shell({ memory, settings }: { readonly memory: Memory; readonly 
   const [menu, setMenu] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
   const undo = useUndo();
-  const [sight] = useState(createFirstSight);
   const { push } = undo;
   const fail = useCallback((error: unknown) => setTrouble(error), []);
   const overview = useMemo<Overview>(
-    () => ({ memory, settings, route, go, push, fail, sight }),
-    [memory, settings, route, go, push, fail, sight],
+    () => ({ memory, settings, route, go, push, fail, sight, readings }),
+    [memory, settings, route, go, push, fail, sight, readings],
   );
   const menuButton = useRef<HTMLButtonElement>(null);
   useEffect(() => setMenu(false), [route]);

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { callName } from '../../core/relationship/names.ts';
 import { snoozeUntil } from '../../core/relationship/snooze.ts';
 import { backupDue, backupLater, backupNotLater } from '../../storage/backup/due.ts';
-import { done, followUpsToday, type ShownFollowUp, snooze, undo } from '../../storage/follow-ups.ts';
+import { done, type ShownFollowUp, snooze, undo } from '../../storage/follow-ups.ts';
 import { thisWeek } from '../../storage/week.ts';
 import { backupNoteWords } from '../../ui/locales/backup-note.ts';
 import { followUpsWords } from '../../ui/locales/follow-ups.ts';
@@ -25,16 +25,16 @@ export function TodayView() {
   const said = useWords(followUpsWords);
   const backupSays = useWords(backupNoteWords);
   const format = useFormat();
-  const { memory, settings, go, push, fail, sight } = useOverview();
+  const { memory, settings, go, push, fail, sight, readings } = useOverview();
   const load = useCallback(async () => {
     // A private window keeps nothing, and needs no backup either.
     const [today, week, backup] = await Promise.all([
-      followUpsToday(memory),
+      readings.today(),
       thisWeek(memory),
       backupDue(memory).catch(() => null),
     ]);
     return { today, week, backup, now: memory.now() };
-  }, [memory]);
+  }, [memory, readings]);
   const { value, error, reload } = useLive(load, useSubscribe(memory));
   useEffect(() => {
     if (value) sight.reach();

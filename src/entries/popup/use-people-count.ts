@@ -3,8 +3,8 @@ import { countPeople } from '../../storage/lists.ts';
 import type { Memory } from '../../storage/memory.ts';
 
 /**
- * How many people are kept; null until they are counted. The browser walks through all of them to count
- * (about 0.1 s for 30,000), so this begins when the day's list is on the screen already.
+ * How many people are kept; null until they are counted. Who sits where is read for it, so this begins when the day's
+ * list is on the screen already.
  */
 export function usePeopleCount(memory: Memory, now: number): number | null {
   const [count, setCount] = useState<number | null>(null);

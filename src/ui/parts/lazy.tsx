@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * A component whose code is fetched from the extension's own files when it is first drawn, so that a view
@@ -9,7 +9,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
   let loaded: ComponentType<Props> | null = null;
   return function Lazy(props: Props & JSX.IntrinsicAttributes) {
     const [, draw] = useState(loaded !== null);
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (loaded) return;
       let shown = true;
       void load().then((component) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Calls `changed` after every write that may matter, until `signal` is aborted. */
 export type Subscribe = (changed: () => void, signal: AbortSignal) => void;
@@ -47,7 +47,8 @@ export function useLive<Value>(load: () => Promise<Value>, subscribe: Subscribe)
         reload();
       });
   }, []);
-  useEffect(() => {
+  // Asked as it is drawn. An effect would ask after the next frame, and everybody would wait for one more.
+  useLayoutEffect(() => {
     run.current.load = load;
     reload();
   }, [load, reload]);

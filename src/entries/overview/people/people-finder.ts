@@ -2,22 +2,24 @@ import type { Memory } from '../../../storage/memory.ts';
 import {
   conditionsOf,
   everybodyBy,
-  firstByName,
+  type ListedPerson,
   narrowed,
   type PeopleOrder,
   type PeopleQuery,
 } from '../../../storage/people-index.ts';
+import type { FirstReadings } from '../first-readings.ts';
 import type { FirstSight } from '../first-sight.ts';
 
 /** Who fits, in order. */
 export interface Found {
   readonly ids: readonly string[];
+  /** The first rows, where they came along. */
+  readonly rows: readonly ListedPerson[];
+  /** Nobody is missing: until then the head of the list is there, and their number is not known. */
+  readonly whole: boolean;
   /** Raised by every write, so that rows in view are read again. */
   readonly version: number;
 }
-
-/** Enough for a tall window. */
-const firstRows = 64;
 
 interface Question {
   readonly query: PeopleQuery;
@@ -30,15 +32,23 @@ export class PeopleFinder {
   readonly #answer: (found: Found) => void;
   readonly #fail: (error: unknown) => void;
   readonly #sight: FirstSight;
+  readonly #readings: FirstReadings;
   #next: Question | null = null;
   #busy = false;
   #order: { readonly by: PeopleOrder; readonly version: number; readonly ids: readonly string[] } | null = null;
 
-  constructor(memory: Memory, answer: (found: Found) => void, fail: (error: unknown) => void, sight: FirstSight) {
+  constructor(
+    memory: Memory,
+    answer: (found: Found) => void,
+    fail: (error: unknown) => void,
+    sight: FirstSight,
+    readings: FirstReadings,
+  ) {
     this.#memory = memory;
     this.#answer = answer;
     this.#fail = fail;
     this.#sight = sight;
+    this.#readings = readings;
   }
 
   ask(query: PeopleQuery, version: number): void {
@@ -52,17 +62,17 @@ export class PeopleFinder {
       const { query, version } = this.#next;
       this.#next = null;
       try {
-        if (this.#order === null && isEverybody(query)) {
-          const ids = await firstByName(this.#memory, firstRows);
-          this.#answer({ ids, version });
+        const rows = this.#order === null ? await this.#readings.people(query) : null;
+        if (rows) {
+          this.#answer({ ids: rows.map(({ card }) => card.id), rows, whole: false, version });
           // The rows in view are read before the thousands that are not.
-          if (ids.length > 0) await this.#sight.reached;
+          if (rows.length > 0) await this.#sight.reached;
         }
         const [order, conditions] = await Promise.all([
           this.#orderOf(query.order, version),
           conditionsOf(this.#memory, query),
         ]);
-        this.#answer({ ids: narrowed(order, conditions, query.reversed), version });
+        this.#answer({ ids: narrowed(order, conditions, query.reversed), rows: [], whole: true, version });
       } catch (error) {
         this.#fail(error);
       }
@@ -76,10 +86,4 @@ export class PeopleFinder {
     this.#order = { by, version, ids };
     return ids;
   }
-}
-
-/** Everybody by name, as the page opens. */
-function isEverybody({ text, facets, last, withReason, order, reversed }: PeopleQuery): boolean {
-  const open = text === '' && Object.keys(facets).length === 0 && !last && !withReason;
-  return open && order === 'name' && !reversed;
 }

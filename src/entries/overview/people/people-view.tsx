@@ -26,9 +26,9 @@ function goalOnly({ text, filters }: Route): boolean {
 export function PeopleView() {
   const words = useWords(overviewWords);
   const format = useFormat();
-  const { memory, route, go, fail, sight } = useOverview();
+  const { memory, route, go, fail, sight, readings } = useOverview();
   const subscribe = useSubscribe(memory);
-  const found = usePeople(memory, route, subscribe, fail, sight);
+  const found = usePeople(memory, route, subscribe, fail, sight, readings);
   const all = useLive(
     useCallback(() => sight.reached.then(() => countPeople(memory)), [memory, sight]),
     subscribe,
@@ -47,9 +47,13 @@ export function PeopleView() {
     return () => removeEventListener('keydown', hear);
   }, []);
   const shown = found?.ids.length ?? 0;
+  const nobody = found !== null && shown === 0;
+  useEffect(() => {
+    if (nobody) sight.reach();
+  }, [nobody, sight]);
   const narrowed = route.text !== '' || countFilters(route.filters) > 0;
   const count =
-    !found || all === undefined
+    !found?.whole || all === undefined
       ? ''
       : narrowed
         ? (goalOnly(route) ? words.serveGoal : words.countOf)(format.number(shown), format.number(all))
@@ -83,7 +87,7 @@ export function PeopleView() {
         />
       </header>
       <PeopleFilters />
-      {found && shown === 0 ? (
+      {nobody ? (
         <NobodyHere narrowed={narrowed} />
       ) : (
         <PeopleTable found={found} selection={selection} focusList={focusList} />

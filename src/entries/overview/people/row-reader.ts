@@ -32,15 +32,27 @@ export class RowReader {
     return this.#rows.get(id);
   }
 
+  /** Takes rows that came with the answer of `version`, so that they are not read a second time. */
+  know(rows: readonly ListedPerson[], version: number): void {
+    this.#since(version);
+    for (const row of rows) {
+      this.#rows.set(row.card.id, row);
+      this.#fresh.add(row.card.id);
+    }
+  }
+
   /** Says which rows are in view. After a write (`version`) rows are read again and shown as they were till then. */
   look(ids: readonly string[], version: number, first: number, last: number): void {
-    if (version !== this.#version) {
-      this.#fresh = new Set();
-      this.#version = version;
-    }
+    this.#since(version);
     this.#ids = ids;
     this.#view = [first, last];
     this.#next();
+  }
+
+  #since(version: number): void {
+    if (version === this.#version) return;
+    this.#fresh = new Set();
+    this.#version = version;
   }
 
   #next(): void {
