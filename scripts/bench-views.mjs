@@ -12,6 +12,8 @@ const rounds = 7;
 const entries = 'src/entries';
 /** What can be seen and pressed when a view is ready. */
 const views = [
+  // What no page is faster than: a small text that the browser shows.
+  ['(a text file)', 'manifest.json', 'pre'],
   ['popup', `${entries}/popup/popup.html`, '.follow-ups', [380, 560]],
   ['side panel', `${entries}/side-panel/side-panel.html`, '.panel-body h2', [360, 900]],
   ['overview: people', `${entries}/overview/overview.html#/people`, '.people-rows .people-name'],
@@ -32,7 +34,7 @@ await stage.inside(script, `globalThis.vitaminB.seed('typical', ${people})`);
 await stage.inside(script, "globalThis.vitaminB.choose('de', 'light')");
 // The seed's own people, one of them opened beside the list.
 const who = await stage.inside(script, 'globalThis.vitaminB.somebody()');
-views.splice(3, 0, ['overview: a person', `${entries}/overview/overview.html#/people?who=${who}`, '.pane h1']);
+views.splice(4, 0, ['overview: a person', `${entries}/overview/overview.html#/people?who=${who}`, '.pane h1']);
 
 /** Runs in the page before its own code: notes when `selector` is there and the page answers. */
 function watch(selector) {
