@@ -11,6 +11,7 @@ const inside = new RegExp(
     'buttonRow|sendControl|sendWithoutNoteControl|emailField|withoutWords|othersOnPage|titleEnd|periods',
     'surfacesThatSend|invitesByAddress|opensDialog|otherBusiness|nearness|inviting|awaiting|intact|writesIn',
     'linked|reached|addresses|recipientOf|verdictOf|insertedText|expand',
+    'anchors|career|invited|offer|fired|speaks|elsewhere|folder|access|openRoot|alive|buttonRef|hosts',
     'onHost|onDialogs|onText|onMove|failedLater|wentOut|thinkLater|hasMenu|canKeep|iconOf|insertTitle',
   ].join('|')})$`,
 );
@@ -91,7 +92,7 @@ export const smallContentScript: Plugin = {
         const { code } = await minify(shortNames(String(file.source)), {
           ecma: 2020,
           toplevel: true,
-          compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe: true },
+          compress: { passes: 6, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe: true },
           mangle: { properties: { regex: inside } },
         });
         if (code) file.source = code;

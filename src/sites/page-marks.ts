@@ -1,3 +1,4 @@
+import { allIn } from './reading/elements.ts';
 import type { PageAccess, Site } from './site.ts';
 
 /** What is counted for a report, by its selector: which front-end it is, and what could be read from. */
@@ -5,7 +6,6 @@ const counted = [
   '[role=dialog]',
   'textarea',
   '[contenteditable]',
-  'h1',
   'a[href*="/in/"]',
   'a[href*=custom-invite]',
   'a[href*="/feed/update/"]',
@@ -15,14 +15,13 @@ const counted = [
   '[componentkey]',
   '[data-testid]',
   '[data-qa]',
-  '[data-xds]',
   '#interop-outlet',
 ];
 
 /** Marks and counts of a page for a report that a user may pass on. Never a name, a text or an address. */
 export function pageMarks(site: Site, doc: Document, url: URL, access: PageAccess): Record<string, number | boolean> {
   const roots = site.roots(doc, access);
-  const count = (selector: string) => roots.reduce((sum, root) => sum + root.querySelectorAll(selector).length, 0);
+  const count = (selector: string) => roots.reduce((sum, root) => sum + allIn(root, selector).length, 0);
   return {
     roots: roots.length,
     profile: site.identityOf(url) !== null,

@@ -2,6 +2,7 @@ import type { Post } from '../../core/note/recipient.ts';
 import type { Addresses } from '../reading/addresses.ts';
 import { climb } from '../reading/climb.ts';
 import { degreeIn } from '../reading/degree.ts';
+import { allIn, attributeOf } from '../reading/elements.ts';
 import type { Heading } from '../reading/heading.ts';
 import { sameName } from '../reading/names.ts';
 import { linesOf, longestBlock } from '../reading/text.ts';
@@ -15,7 +16,7 @@ const age = /^(?:[^\d]{0,80}[•·]\s*)?(\d{1,2}\s?\p{L}{1,9}\.?)(?:\s*[•·].*
 /** The person's own posts in the activity section, newest first: no reposts, no comments, no reactions. */
 export function postsIn(section: Element, addresses: Addresses, person: Heading): Post[] {
   const cards = new Set<Element>();
-  const links = [...section.querySelectorAll('a[href*="/feed/update/"],a[href*="/posts/"]')].slice(0, mostLinks);
+  const links = allIn(section, 'a[href*="/feed/update/"],a[href*="/posts/"]').slice(0, mostLinks);
   for (const link of links) {
     const card = link.closest('[role=listitem],li,article,[data-urn]') ?? cardWithout(link, section);
     if (section.contains(card)) cards.add(card);
@@ -29,13 +30,11 @@ export function postsIn(section: Element, addresses: Addresses, person: Heading)
 
 /** Where cards are no list items: climb as long as no second update comes in. */
 function cardWithout(link: Element, section: Element): Element {
-  const target = link.getAttribute('href');
+  const target = attributeOf(link, 'href');
   let card = link;
   for (const up of climb(link.parentElement)) {
     if (up === section) break;
-    const others = [...up.querySelectorAll('a[href*="/feed/update/"]')].some(
-      (other) => other.getAttribute('href') !== target,
-    );
+    const others = allIn(up, 'a[href*="/feed/update/"]').some((other) => attributeOf(other, 'href') !== target);
     if (others) break;
     card = up;
   }
@@ -44,7 +43,7 @@ function cardWithout(link: Element, section: Element): Element {
 
 function postOf(card: Element, addresses: Addresses, { slug, name }: Heading): Post | null {
   const lines = linesOf(card, (element) => element.localName === 'button');
-  const writtenBy = [...card.querySelectorAll('a[href*="/in/"]')]
+  const writtenBy = allIn(card, 'a[href*="/in/"]')
     .map(addresses.linked)
     .find((person) => person !== null);
   if (writtenBy && writtenBy.slug !== slug) return null;

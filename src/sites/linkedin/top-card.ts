@@ -1,4 +1,5 @@
 import { degreeIn } from '../reading/degree.ts';
+import { allIn, attributeOf } from '../reading/elements.ts';
 import { type Heading, pronouns } from '../reading/heading.ts';
 import type { Readings } from '../reading/keep.ts';
 import { mutualIn, mutualWords } from '../reading/mutual.ts';
@@ -74,7 +75,7 @@ function chipsOf(lines: readonly Line[]): Chip[] {
   return lines.flatMap(({ text, element }) => {
     const button = element.closest('button,[role=button]') ?? besideIcon(element, text);
     if (button === null || text.length > 90 || /^[+…]|^\p{L}{1,2}$/u.test(text)) return [];
-    const label = button.getAttribute('aria-label') ?? '';
+    const label = attributeOf(button, 'aria-label');
     const icon = button.querySelector(employerIcon)?.id ?? '';
     const spoken = label !== text && label.includes(text) && label.includes(':');
     if (icon === '' && !spoken && button.querySelector('svg,img,figure') === null) return [];
@@ -95,15 +96,15 @@ function besideIcon(element: Element, text: string): Element | null {
 /** Two copies of the mark can be in the page, one hidden by its look; who can be invited is no contact yet. */
 function readDegree(card: Element, lines: readonly Line[], readings: Readings): void {
   const marks = lines.map((line) => degreeIn(line.text)).filter((mark) => mark !== null);
-  const invites = [...card.querySelectorAll('a[href]')].some((link) => addresses.invited(link) !== null);
+  const invites = allIn(card, 'a[href]').some((link) => addresses.invited(link) !== null);
   const likely = (invites ? marks.find((mark) => mark > 1) : null) ?? marks[0];
   readings.offer('degree', likely, 'card, degree', marks.length === 1 ? 0.9 : 0.7);
 }
 
 function readMutual(card: Element, readings: Readings): void {
-  const speaking = [...card.querySelectorAll('a,p,span,div')]
+  const speaking = allIn(card, 'a,p,span,div')
     .slice(0, mostParts)
-    .filter((one) => one.childElementCount < 12 && mutualWords.test(one.textContent ?? ''));
+    .filter((one) => one.childElementCount < 12 && mutualWords.test(one.textContent));
   const all = [...card.querySelectorAll(mutualLink), ...speaking].filter((one) => textOf(one) !== '');
   const best = all.find((one) => one.querySelector('strong') !== null) ?? all[0];
   if (best === undefined) return;

@@ -1,5 +1,6 @@
 import type { SiteId } from '../../core/note/recipient.ts';
 import type { Identity, Surface } from '../site.ts';
+import { attributeOf } from './elements.ts';
 
 /** A network's addresses, as reviewed data. */
 export interface AddressData {
@@ -52,7 +53,7 @@ export function addressesOf(data: AddressData): Addresses {
   const identityOf = (url: URL) => person(data.person.exec(url.pathname)?.[1]);
   const target = (from: URL | Element): URL | null => {
     if (from instanceof URL) return from;
-    const href = from.getAttribute('href');
+    const href = attributeOf(from, 'href');
     try {
       return href ? new URL(href, data.home) : null;
     } catch {

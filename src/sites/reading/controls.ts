@@ -1,3 +1,4 @@
+import { attributeOf } from './elements.ts';
 import { squeeze, textOf } from './text.ts';
 
 export const controlSelector = 'button,a[href],[role=button],[role=menuitem],[role=link],input[type=submit]';
@@ -5,16 +6,16 @@ export const controlSelector = 'button,a[href],[role=button],[role=menuitem],[ro
 /** What a control calls itself, in the order of how much it says: its label, its inner label, its text, its title. */
 export function labelsOf(control: Element): string[] {
   const labels = [
-    control.getAttribute('aria-label'),
-    control.querySelector('[aria-label]')?.getAttribute('aria-label') ?? null,
+    attributeOf(control, 'aria-label'),
+    attributeOf(control.querySelector('[aria-label]'), 'aria-label'),
     textOf(control),
-    control.getAttribute('title'),
-    control.getAttribute('value'),
+    attributeOf(control, 'title'),
+    attributeOf(control, 'value'),
   ];
-  return labels.map((label) => squeeze(label ?? '')).filter((label) => label !== '');
+  return labels.map(squeeze).filter((label) => label !== '');
 }
 
 /** Whether the page has switched a control off, by whichever of the usual ways. */
 export function isDisabled(control: Element): boolean {
-  return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
+  return control.hasAttribute('disabled') || attributeOf(control, 'aria-disabled') === 'true';
 }

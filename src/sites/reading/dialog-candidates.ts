@@ -1,4 +1,5 @@
 import { fieldSelector } from './dialog-parts.ts';
+import { allIn } from './elements.ts';
 import { counterTotal } from './limit.ts';
 import type { DialogMarks } from './network.ts';
 import { mainOf, type Root } from './roots.ts';
@@ -7,7 +8,7 @@ import { invitation } from './words.ts';
 
 const declared =
   '[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true],.artdeco-modal,[data-test-modal],[data-testid=dialog]';
-const pageParts = /^(?:script|style|link|template|main|nav|header|footer|iframe|noscript|svg)$/;
+const pageParts = /^(?:script|style|template|noscript|svg|iframe|link|main|nav|header|footer)$/;
 const mostPortals = 60;
 /** A dialog about one note is short; what says more is a page. */
 const longest = 4000;
@@ -23,9 +24,9 @@ const mostDialogs = 200;
 export function dialogCandidates(roots: readonly Root[], marks: DialogMarks): HTMLElement[] {
   const found = new Set<HTMLElement>();
   for (const root of roots) {
-    for (const element of root.querySelectorAll<HTMLElement>(`${declared},${marks.dialog}`)) found.add(element);
+    for (const element of allIn<HTMLElement>(root, `${declared},${marks.dialog}`)) found.add(element);
     for (const portal of portalsOf(root)) if (hasControls(portal)) found.add(portal);
-    for (const field of [...root.querySelectorAll<HTMLElement>(fieldSelector)].slice(-mostPortals)) {
+    for (const field of allIn<HTMLElement>(root, fieldSelector).slice(-mostPortals)) {
       const box = field.closest(marks.never) === null ? boxAround(field) : null;
       if (box) found.add(box);
     }
@@ -36,7 +37,7 @@ export function dialogCandidates(roots: readonly Root[], marks: DialogMarks): HT
 /** Whether anything in an element points to a contact request. */
 function couldBe(element: HTMLElement, marks: DialogMarks): boolean {
   if (element.getElementsByTagName('*').length > mostElements) return false;
-  const text = (element.textContent ?? '').toLowerCase();
+  const text = element.textContent.toLowerCase();
   if (text.length > longest) return false;
   if (invitation.test(text) || marks.request.test(text) || counterTotal(text) !== null) return true;
   const own = `${marks.dialog},${marks.field},${marks.limit},input[type=email]`;
@@ -50,7 +51,7 @@ const hasControls = (element: Element): boolean =>
 function boxAround(field: HTMLElement): HTMLElement | null {
   for (let up = field.parentElement, steps = 0; up && steps < 12; up = up.parentElement, steps += 1) {
     if (/^(?:main|body|html)$/.test(up.localName) || up.querySelector('main') !== null) return null;
-    if (up.querySelectorAll('button,[role=button],input[type=submit]').length >= 2) return up;
+    if (allIn(up, 'button,[role=button],input[type=submit]').length >= 2) return up;
   }
   return null;
 }

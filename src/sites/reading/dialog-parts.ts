@@ -1,4 +1,5 @@
 import { controlSelector, isDisabled, labelsOf } from './controls.ts';
+import { allIn, attributeOf } from './elements.ts';
 import { counterTotal } from './limit.ts';
 import { isRendered, linesOf, squeeze } from './text.ts';
 import { isShown } from './visible.ts';
@@ -23,8 +24,8 @@ const oneLine = 'input[type=text],input:not([type])';
 
 /** Visible text fields, without those of search boxes and robots' traps; one of a single line if it speaks of a note. */
 function fieldsIn(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(`${fieldSelector},${oneLine}`)].filter((field) => {
-    const name = `${field.id} ${field.getAttribute('name') ?? ''}`.toLowerCase();
+  return allIn<HTMLElement>(root, `${fieldSelector},${oneLine}`).filter((field) => {
+    const name = `${field.id} ${attributeOf(field, 'name')}`.toLowerCase();
     return (
       !/captcha|search|query|comment|reply|honeypot/.test(name) &&
       !field.hasAttribute('readonly') &&
@@ -39,15 +40,15 @@ export function partsOf(container: HTMLElement): DialogParts {
   const lines = linesOf(container).map((line) => line.text);
   const fields = fieldsIn(container);
   const labels = new Map<HTMLElement, string>();
-  for (const control of container.querySelectorAll<HTMLElement>(controlSelector)) {
+  for (const control of allIn<HTMLElement>(container, controlSelector)) {
     if (!isRendered(control) || control.closest('[aria-hidden=true]') !== null) continue;
-    const written = squeeze(control.textContent ?? '') || (control.getAttribute('value') ?? '');
+    const written = squeeze(control.textContent) || attributeOf(control, 'value');
     const label = labelsOf(control).join(' ').toLowerCase();
     if (written !== '' || isWithoutNote(label) || isAddNote(label) || sending.test(label)) labels.set(control, label);
   }
   const attributes = ['aria-label', 'placeholder', 'title'];
   const spoken = [container, ...container.querySelectorAll('[aria-label],[placeholder],[title]')].flatMap((element) =>
-    attributes.map((name) => element.getAttribute(name) ?? ''),
+    attributes.map((name) => attributeOf(element, name)),
   );
   return {
     lines,
@@ -74,7 +75,7 @@ export function sendControlOf(parts: DialogParts): HTMLElement | null {
   });
   return (
     able.find((button) => sending.test(parts.labels.get(button) ?? '')) ??
-    able.find((button) => button.getAttribute('type') === 'submit') ??
+    able.find((button) => attributeOf(button, 'type') === 'submit') ??
     able.find(isDisabled) ??
     able.at(-1) ??
     null
@@ -118,7 +119,7 @@ function holdsText(element: Element): boolean {
 /** What a field says it is for: its label, placeholder and accessible name, in lower case. */
 export function purposeOf(field: HTMLElement): string {
   const labels = [...((field as Partial<HTMLTextAreaElement>).labels ?? [])].map((label) => label.textContent);
-  return [field.getAttribute('aria-label'), field.getAttribute('placeholder'), ...labels].join(' ').toLowerCase();
+  return [attributeOf(field, 'aria-label'), attributeOf(field, 'placeholder'), ...labels].join(' ').toLowerCase();
 }
 
 /** Of several fields the one that is most like a note's; null when two are alike. */

@@ -1,7 +1,8 @@
 import type { NoteDialog, PageAccess } from '../site.ts';
+import { allIn } from './elements.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { isInvite, nameInLabels } from './invites.ts';
-import { looksLikeName, sameName } from './names.ts';
+import { bare, looksLikeName, sameName } from './names.ts';
 import type { Network } from './network.ts';
 import { noteDialogs } from './note-dialogs.ts';
 import { pageOf, rootsOf } from './roots.ts';
@@ -44,10 +45,10 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
 
 /** The name that a dialog sets apart, in bold or in a link, in the sentence about the request. */
 function boldName(network: Network, container: HTMLElement): string | null {
-  for (const apart of container.querySelectorAll('strong,b,em,i,mark,a,span')) {
+  for (const apart of allIn(container, 'strong,b,em,i,mark,a,span')) {
     const bold = /^(?:strong|b)$/.test(apart.localName);
-    if (apart.childElementCount > 0 ? !bold : (apart.textContent ?? '').length > 80) continue;
-    const name = textOf(apart);
+    if (apart.childElementCount > 0 ? !bold : apart.textContent.length > 80) continue;
+    const name = bare(textOf(apart));
     if (!looksLikeName(name) || /premium|basic|linkedin|xing/i.test(name)) continue;
     // What is not bold must stand within a sentence, and be written like a name.
     if (!bold && !(isAmongWords(apart) && /^\p{Lu}\S*(?: \S+)* \p{Lu}/u.test(name))) continue;
@@ -64,7 +65,7 @@ const isAmongWords = (element: Element): boolean =>
 
 /** Whether the page holds a control that would invite somebody else. */
 function offersOthers(network: Network, page: Document, profile: Heading): boolean {
-  for (const control of page.querySelectorAll('a[href],button,[role=button]')) {
+  for (const control of allIn(page, 'a[href],button,[role=button]')) {
     if (profile.card?.contains(control) || !isInvite(network, control)) continue;
     const invited = network.addresses.invited(control);
     const name = nameInLabels(network, control);

@@ -1,9 +1,10 @@
 import type { Identity } from '../site.ts';
 import { climb } from './climb.ts';
-import { foldName, looksLikeName, nameFromTitle, sameName } from './names.ts';
+import { allIn } from './elements.ts';
+import { bare, foldName, looksLikeName, nameFromTitle, sameName } from './names.ts';
 import type { Network } from './network.ts';
 import { mainOf } from './roots.ts';
-import { isRendered, squeeze, textOf } from './text.ts';
+import { isRendered, textOf } from './text.ts';
 import { sameIdentity } from './who.ts';
 
 /** Where an open profile names its person. */
@@ -18,7 +19,7 @@ export interface Heading {
 }
 
 export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],[data-xds=Hero],[data-xds=Headline]';
-const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const dialogs = '[role=dialog],[role=alertdialog],dialog,[aria-modal=true]';
 const listed = 'li,article,[role=listitem],[role=article]';
 /** "(she/her)", "sie/ihr": what may stand beside a name. */
 export const pronouns = /\(?(?<!\p{L})\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)?/gu;
@@ -28,7 +29,7 @@ const mostHeadings = 300;
 
 /** The headings under `root`, those within another left out, in order. */
 export const headingsIn = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll(headings)]
+  allIn(root, headings)
     .slice(0, mostHeadings)
     .filter((one) => one.parentElement?.closest(headings) == null);
 
@@ -36,7 +37,7 @@ export const headingsIn = (root: ParentNode): Element[] =>
 function nameIn(heading: Element, isRight: (name: string) => boolean): string {
   const own = [...heading.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? '');
   const texts = [own.join(''), own.join(' '), textOf(heading, '\n').split('\n')[0] ?? '']
-    .map((text) => squeeze(text.replace(pronouns, '')))
+    .map((text) => bare(text.replace(pronouns, '')))
     .filter((text) => text !== '');
   return texts.find(isRight) ?? texts[0] ?? '';
 }
@@ -96,22 +97,26 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
     if (order > 12) break;
   }
   if (best !== null || main === null) return best;
-  // Without a heading the title names the person, or else a link to them, in the words that the address spells.
+  // Without a heading the title names the person, or else a text in the words that the address spells.
   const own = ownLinks(network, main, identity);
-  const name = titled ?? own.map((link) => textOf(link)).find((text) => spells(slug, text));
-  if (name === undefined) return null;
-  const element = elementSaying(main, name, network.aside);
+  const folded = titled && foldName(titled);
+  const element = elementSaying(
+    main,
+    (text) => (folded ? foldName(text) === folded : spells(slug, text)),
+    network.aside,
+  );
+  const name = titled ?? (element && textOf(element));
+  if (name === null) return null;
   // A page that tells the name in its title only still has the person's own controls in their card.
   const seed = element ?? own[0];
   return { name, slug, how: 'title or own link', confidence: 0.8, element, card: seed ? cardAround(seed, main) : null };
 }
 
-/** The innermost element that says exactly `name`, for pages whose headings are no headings. */
-function elementSaying(main: Element, name: string, aside: string): Element | null {
-  const folded = foldName(name);
-  for (const element of main.querySelectorAll('a,div,p,span,strong')) {
-    if (element.childElementCount > 1 || (element.textContent ?? '').length > 120) continue;
-    if (foldName(element.textContent ?? '') === folded && element.closest(`${aside},${listed}`) === null)
+/** The innermost element that says nothing but a name, for pages whose headings are no headings. */
+function elementSaying(main: Element, isName: (text: string) => boolean, aside: string): Element | null {
+  for (const element of allIn(main, 'a,div,p,span,strong')) {
+    const text = element.textContent;
+    if (element.childElementCount < 2 && text.length < 120 && isName(text) && !element.closest(`${aside},${listed}`))
       return element;
   }
   return null;
@@ -119,7 +124,7 @@ function elementSaying(main: Element, name: string, aside: string): Element | nu
 
 /** Links that invite the open profile's person, or lead to a page of theirs. */
 const ownLinks = ({ addresses, aside }: Network, main: Element, person: Identity): Element[] =>
-  [...main.querySelectorAll('a[href]')].filter(
+  allIn(main, 'a[href]').filter(
     (link) =>
       link.closest(`${aside},${listed}`) === null &&
       sameIdentity(addresses.invited(link) ?? addresses.linked(link), person) === true,

@@ -1,3 +1,4 @@
+import { attributeOf } from './elements.ts';
 import { month } from './words.ts';
 
 /** Fewest and most characters that a site has been seen to allow in a note. */
@@ -26,7 +27,7 @@ function fromRemaining(text: string, written: number): number | null {
 export function limitOf(text: string, field: HTMLElement | null): number | null {
   const counted = counterTotal(text);
   if (counted !== null) return counted;
-  const own = Number(field?.getAttribute('maxlength') ?? 0);
+  const own = Number(attributeOf(field, 'maxlength'));
   if (own >= fewest && own <= most) return own;
   return field === null ? null : fromRemaining(text, lengthOf(field));
 }

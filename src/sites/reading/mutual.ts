@@ -1,3 +1,4 @@
+import { allIn } from './elements.ts';
 import { looksLikeName } from './names.ts';
 import { squeeze, textOf } from './text.ts';
 
@@ -16,7 +17,9 @@ const joint = /(?:(?<!\s)\s+)?,\s*|\s(?:and|und|et|y|e|en|i|oraz)\s/;
 /** "Anna Berg, Jo Lind and 9 other mutual connections": the names and the number. */
 export function mutualIn(element: Element): Mutual {
   const text = textOf(element);
-  const bold = [...element.querySelectorAll('strong,b')].map((one) => textOf(one)).filter(isNamed);
+  const bold = allIn(element, 'strong,b')
+    .map((one) => textOf(one))
+    .filter(isNamed);
   const before = text.split(/\d/)[0] ?? '';
   const names = [...new Set(bold.length > 0 ? bold : before.split(joint).map(squeeze).filter(isNamed))];
   const number = /(\d+)/.exec(

@@ -1,5 +1,8 @@
 import { squeeze } from './text.ts';
 
+/** A name as it is said: without the pictures that people set beside it, and without what follows a dot or a bar. */
+export const bare = (text: string): string => squeeze(text.replace(/[\p{ExtPict}\p{RI}\p{VS}]|[·•|][\s\S]*/gu, ''));
+
 /** Lower case, without diacritics, titles' dots or punctuation: for comparing names, never for showing them. */
 export function foldName(name: string): string {
   return squeeze(

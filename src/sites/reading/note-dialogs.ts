@@ -94,7 +94,7 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
   const sold = evidence.add(3, 'premium', has(marks.upsell) || (used && month.test(words)));
   // A conversation is closed by a cross; a note is called off in words.
   const cancels = parts.buttons.some(
-    (button) => cancelling.test(parts.labels.get(button) ?? '') && /\p{L}{2}/u.test(button.textContent ?? ''),
+    (button) => cancelling.test(parts.labels.get(button) ?? '') && /\p{L}{2}/u.test(button.textContent),
   );
   evidence.add(
     speaks && cancels ? -3 : -8,

@@ -1,3 +1,4 @@
+import { allIn, attributeOf } from './elements.ts';
 import type { Root } from './roots.ts';
 import { squeeze } from './text.ts';
 import { elsewhere, gone, goodNews, invitation, limit, messages, month, week } from './words.ts';
@@ -45,9 +46,9 @@ export function saysRefused(text: string): boolean {
 export function readNotices(roots: readonly Root[]): Notice[] {
   const found = new Map<string, Notice>();
   for (const root of roots) {
-    for (const element of root.querySelectorAll(places)) {
+    for (const element of allIn(root, places)) {
       if (found.size >= most) return [...found.values()];
-      const content = element.textContent ?? '';
+      const content = element.textContent;
       if (content.length > longest * 4 || element.closest(people)) continue;
       const text = squeeze(content);
       if (text === '' || text.length > longest) continue;
@@ -58,7 +59,7 @@ export function readNotices(roots: readonly Root[]): Notice[] {
 }
 
 function sayingOf(element: Element, text: string): Notice['says'] {
-  const kind = `${element.getAttribute('type') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  const kind = `${attributeOf(element, 'type')} ${attributeOf(element, 'class')}`;
   if (/\berror\b|--error|failure/i.test(kind) || saysRefused(text)) return 'refused';
   const low = text.toLowerCase();
   return invitation.test(low) && gone.test(low) && !goodNews.test(low) ? 'sent' : 'other';

@@ -1,9 +1,10 @@
 import type { PageAccess } from '../site.ts';
+import { allIn } from './elements.ts';
 
 export type Root = Document | ShadowRoot;
 
 const mostHosts = 300;
-const passedOver = /^(?:script|style|link|template|svg|img|main|nav|iframe|noscript|form|button|a|p|ul|ol|input)$/;
+const passedOver = /^(?:script|style|template|noscript|svg|iframe|link|main|nav|img|form|button|a|p|[ou]l|input)$/;
 
 /** The page's main part, whatever it is called; null when nothing says which it is. */
 export function mainOf(doc: Document): Element | null {
@@ -12,12 +13,12 @@ export function mainOf(doc: Document): Element | null {
 
 /**
  * The document; the shadow roots of `hosts` and of empty elements near the top of the body (overlays are
- * mounted there, under whatever name); the documents of same-origin frames with theirs. Not deeper.
+ * mounted there, under whatever name), with those right under them; the documents of same-origin frames with theirs.
  */
 export function rootsOf(doc: Document, access: PageAccess, hosts: string): Root[] {
   const roots: Root[] = [doc];
   addShadowRoots(doc, access, hosts, roots);
-  for (const frame of doc.querySelectorAll('iframe')) {
+  for (const frame of allIn<HTMLIFrameElement>(doc, 'iframe')) {
     const inner = documentOf(frame);
     if (inner?.body) {
       roots.push(inner);
@@ -28,11 +29,14 @@ export function rootsOf(doc: Document, access: PageAccess, hosts: string): Root[
 }
 
 function addShadowRoots(doc: Document, access: PageAccess, hosts: string, roots: Root[]) {
-  const seen = new Set<Element>(doc.querySelectorAll(hosts));
+  const seen = new Set(allIn(doc, hosts));
   if (doc.body) for (const element of nearTop(doc.body, seen.size === 0)) seen.add(element);
   for (const host of seen) {
     const root = access.openRoot(host);
-    if (root) roots.push(root);
+    if (root === null) continue;
+    roots.push(root);
+    // A root can hold another one, at its top; what is added to a set is still gone through.
+    if (seen.size < mostHosts) for (const child of root.children) seen.add(child);
   }
 }
 

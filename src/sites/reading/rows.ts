@@ -1,4 +1,5 @@
 import type { Identity } from '../site.ts';
+import { allIn } from './elements.ts';
 import { squeeze } from './text.ts';
 
 export interface Row {
@@ -23,7 +24,7 @@ export function rowAround(
     up && !/^(?:body|html)$/.test(up.localName);
     up = up.parentElement
   ) {
-    const links = [...up.querySelectorAll('a[href]')]
+    const links = allIn(up, 'a[href]')
       .filter((link) => !control.contains(link) && link !== control)
       .map((link) => ({ link, identity: identify(link) }))
       .filter((entry) => entry.identity !== null);
@@ -44,6 +45,6 @@ export function rowAround(
 
 /** Rows also name shared contacts. The first link is the row's person when it comes before all other text. */
 function isFirstNamed(links: readonly Element[]): boolean {
-  const first = links.find((link) => squeeze(link.textContent ?? '') !== '');
+  const first = links.find((link) => squeeze(link.textContent) !== '');
   return first !== undefined && first.closest('strong') === null && first.querySelector('strong') === null;
 }

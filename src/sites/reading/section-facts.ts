@@ -1,7 +1,8 @@
+import { allIn } from './elements.ts';
 import { beginOf, datedEntries, type Entry, isCurrent, toPosition } from './entries.ts';
 import type { Readings } from './keep.ts';
 import { linesIn, type Section } from './sections.ts';
-import { linesOf, longestBlock } from './text.ts';
+import { linesOf, longestBlock, ownText } from './text.ts';
 
 const item = 'li,[role=listitem],[componentkey^=entity-collection-item],[data-xds=Tag]';
 const schools =
@@ -48,8 +49,11 @@ export function readSections(sections: ReadonlyMap<string, Section>, readings: R
     /highlights|followed|groups|events/.test(kind) ? [section] : [],
   );
   for (const field of ['groups', 'events'] as const) {
-    const links = shared.flatMap((section) => [...section.element.querySelectorAll(`a[href*="/${field}/"]`)]);
-    const names = links.flatMap((link) => linesOf(link)[0]?.text ?? []);
+    const links = shared.flatMap((section) => allIn(section.element, `a[href*="/${field}/"]`));
+    // Some stand behind a tab, unseen: the eye's copy of the name is there all the same.
+    const names = links.flatMap(
+      (link) => linesOf(link)[0]?.text ?? (ownText(link.querySelector('[aria-hidden]')) || []),
+    );
     readings.offer(field, [...new Set(names)], `section ${field}`, 0.7);
   }
 }
@@ -73,7 +77,7 @@ export function titlesIn(section: Section): string[] {
   const inside = (element: Element | null | undefined) =>
     element != null && section.element.contains(element) && element !== section.element;
   if (inside(lines[0]?.element.closest(item))) {
-    const items = [...section.element.querySelectorAll(item)].filter(
+    const items = allIn(section.element, item).filter(
       (one) => !section.skip(one) && !inside(one.parentElement?.closest(item)),
     );
     return unique(items.map((one) => linesOf(one, section.skip)[0]?.text ?? ''));

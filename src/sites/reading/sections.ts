@@ -1,4 +1,5 @@
 import { climb } from './climb.ts';
+import { allIn, attributeOf } from './elements.ts';
 import { isPeriod } from './entries.ts';
 import { type Heading, headings, headingsIn } from './heading.ts';
 import type { Network } from './network.ts';
@@ -83,11 +84,11 @@ const inOrder = (one: Title, other: Title) => (one.heading.compareDocumentPositi
 function plainTitles(main: Element, kinds: [string, SectionSign][], outside: string): Title[] {
   const whole = kinds.map(
     ([kind, { heading }]) =>
-      [kind, new RegExp(`(?:${heading.source})[\\p{L}-]*(?:\\s\\p{L}{1,3}\\s\\p{L}+)?$`, 'iu')] as const,
+      [kind, new RegExp(`(?:${heading.source})[\\p{L}-]*(?:\\s\\p{L}{1,3}(?:\\s\\p{L}+)?)?$`, 'iu')] as const,
   );
-  const titles = [...main.querySelectorAll('div,p,span,strong,b')].flatMap((heading) => {
-    if (heading.childElementCount > 0 || (heading.textContent ?? '').length > 60) return [];
-    const text = squeeze(heading.textContent ?? '');
+  const titles = allIn(main, 'div,p,span,strong,b').flatMap((heading) => {
+    if (heading.childElementCount > 0 || heading.textContent.length > 60) return [];
+    const text = squeeze(heading.textContent);
     const kind = text.length > 40 ? undefined : whole.find(([, sign]) => sign.test(text))?.[0];
     if (kind === undefined || heading.closest(`a,${entryBoxes},nav,${headings},${outside}`) !== null) return [];
     return isRendered(heading) ? [{ heading, text, kind, entry: false }] : [];
@@ -99,9 +100,7 @@ function plainTitles(main: Element, kinds: [string, SectionSign][], outside: str
 function isEntry(heading: Element): boolean {
   if (heading.closest(entryBoxes) !== null) return true;
   const box = heading.parentElement;
-  return (
-    box !== null && box.querySelectorAll(headings).length === 1 && linesOf(box).some((line) => isPeriod(line.text))
-  );
+  return box !== null && allIn(box, headings).length === 1 && linesOf(box).some((line) => isPeriod(line.text));
 }
 
 /** The largest element around a heading that belongs to no other section; where there is none, what follows it. */
@@ -131,7 +130,7 @@ function keysOf(heading: Element, block: Element, anchors: string): string {
 }
 
 const keyOf = (element: Element): string =>
-  ['id', 'componentkey', 'class'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  ['id', 'componentkey', 'class'].map((name) => attributeOf(element, name)).join(' ');
 
 /** What a block holds, as far as it tells sections apart. */
 interface Held {
@@ -145,11 +144,11 @@ interface Held {
 }
 
 function holdings(network: Network, element: Element, person: Heading | null): Held {
-  const links = [...element.querySelectorAll('a[href]')];
+  const links = allIn(element, 'a[href]');
   const slugs = links.map((link) => network.addresses.linked(link)?.slug);
   return {
-    links: links.map((link) => link.getAttribute('href') ?? ''),
-    anchors: [...element.querySelectorAll('[id]:empty')].map(keyOf).join(' '),
+    links: links.map((link) => attributeOf(link, 'href')),
+    anchors: allIn(element, '[id]:empty').map(keyOf).join(' '),
     career:
       element.querySelector('a[href*="/company/"],svg[id^=company]') !== null &&
       linesOf(element).some((line) => isPeriod(line.text)),

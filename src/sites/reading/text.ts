@@ -1,15 +1,16 @@
+import { attributeOf } from './elements.ts';
+import { isDrawn } from './visible.ts';
+
 /** One line of a page as a person sees it: an unbroken run of text, and the element that it stands in. */
 export interface Line {
   readonly text: string;
   readonly element: Element;
 }
 
-const breaks = new Set(
-  'article aside blockquote button dd div dl dt figure fieldset footer form h1 h2 h3 h4 h5 h6 header hr label li main nav ol option p pre section table td th tr ul'.split(
-    ' ',
-  ),
-);
-const silent = new Set('script style template noscript svg iframe select textarea input object'.split(' '));
+/** Elements that begin a line; those of a page's own making hold blocks rather than words. */
+const breaks =
+  /-|^(?:article|aside|blockquote|button|d[dlt]|div|fieldset|figure|footer|form|h[1-6r]|header|label|li|main|nav|[ou]l|option|p|pre|section|t[dhr]|table)$/;
+const silent = /^(?:script|style|template|noscript|svg|iframe|select|textarea|input|object)$/;
 const deepest = 500;
 const spokenOnly = /(?:^|\s)(?:visually-hidden|a11y-text|sr-only)(?:\s|$)/;
 
@@ -22,9 +23,9 @@ export function squeeze(text: string): string {
     .trim();
 }
 
-const ownText = (element: Element | null): string => (element === null ? '' : squeeze(element.textContent ?? ''));
+export const ownText = (element: Element | null): string => (element === null ? '' : squeeze(element.textContent));
 
-const isAriaHidden = (element: Element | null): boolean => element?.getAttribute('aria-hidden') === 'true';
+const isAriaHidden = (element: Element | null): boolean => attributeOf(element, 'aria-hidden') === 'true';
 
 /** Whether two spans stand for one text: the same words, or one of them for the eye and said at more length for the ear. */
 function sayTheSame(one: Element, other: Element | null): boolean {
@@ -36,7 +37,7 @@ function sayTheSame(one: Element, other: Element | null): boolean {
 
 /** The sites write many texts twice, once for the eye and once for the ear. True for the copy that is not to be read. */
 function isSecondCopy(element: Element): boolean {
-  if (spokenOnly.test(element.getAttribute('class') ?? '') || isPoint(element)) return true;
+  if (spokenOnly.test(attributeOf(element, 'class')) || isPoint(element)) return true;
   if (element.localName !== 'span') return false;
   const [before, after] = [element.previousElementSibling, element.nextElementSibling];
   const hidden = isAriaHidden(element);
@@ -50,17 +51,20 @@ const isPoint = (element: Element): boolean =>
 
 /** Whether an element begins a line of its own. Spans do when they are the seen half of a doubled text. */
 function standsAlone(element: Element): boolean {
-  // Elements of a page's own making hold blocks rather than words.
-  if (breaks.has(element.localName) || element.localName.includes('-')) return true;
+  if (breaks.test(element.localName)) return true;
   if (element.localName !== 'span') return false;
-  return sayTheSame(element, element.nextElementSibling) || sayTheSame(element, element.previousElementSibling);
+  if (sayTheSame(element, element.nextElementSibling) || sayTheSame(element, element.previousElementSibling))
+    return true;
+  // In a row of boxes every one counts as a block.
+  const { display } = getComputedStyle(element);
+  return display === 'block' && !/flex|grid/.test(getComputedStyle(element.parentElement ?? element).display);
 }
 
 /** Whether an element takes part in what is seen. Cheap: attributes first, the browser's own answer last. */
 export function isRendered(element: Element): boolean {
   if (element.hasAttribute('hidden')) return false;
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+  return isDrawn(element);
 }
 
 /**
@@ -90,7 +94,7 @@ export function linesOf(root: Element, skip?: (element: Element) => boolean): Li
   };
   const enter = (element: Element) => {
     if (element.localName === 'br') return flush();
-    if (silent.has(element.localName) || isSecondCopy(element) || skip?.(element) || !isRendered(element)) return;
+    if (silent.test(element.localName) || isSecondCopy(element) || skip?.(element) || !isRendered(element)) return;
     // Parsers stop nesting before this; what a script nests deeper is no text for people.
     if (depth > deepest) return;
     const alone = standsAlone(element);

@@ -1,3 +1,4 @@
+import { allIn, attributeOf } from './elements.ts';
 import { headingOf } from './heading.ts';
 import type { Network } from './network.ts';
 import { isEmpty, sectionsOf } from './sections.ts';
@@ -9,10 +10,8 @@ const worthReading = ['about', 'activity', 'experience', 'education', 'skills'];
 export function unreadSections(network: Network, doc: Document, url: URL): readonly string[] {
   if (network.addresses.identityOf(url) === null) return [];
   const read = sectionsOf(network, doc, headingOf(network, doc, url));
-  const places = [...doc.querySelectorAll('main [componentkey],main [id]')].filter(
-    (element) => squeeze(element.textContent ?? '') === '',
-  );
-  const keys = places.map((element) => element.getAttribute('componentkey') ?? element.id);
+  const places = allIn(doc, 'main [componentkey],main [id]').filter((element) => squeeze(element.textContent) === '');
+  const keys = places.map((element) => attributeOf(element, 'componentkey') || element.id);
   const waiting = worthReading.filter((kind) => {
     const section = read.get(kind);
     const key = network.sections[kind]?.key;

@@ -1,28 +1,35 @@
+import { climb } from './climb.ts';
+
+/**
+ * Whether an element takes part in what is drawn, by the browser's own answer. One that only hands on what is in it
+ * (`display: contents`) has no box, and is drawn where the nearest one around it is.
+ */
+export function isDrawn(element: Element, opacityProperty = false): boolean {
+  for (const up of climb(element)) {
+    if (typeof up.checkVisibility !== 'function' || up.checkVisibility({ visibilityProperty: true, opacityProperty }))
+      return true;
+    if (getComputedStyle(up).display !== 'contents') return false;
+  }
+  return true;
+}
+
 /**
  * Whether an element can be seen: rendered, not hidden from the ear either, with a box. Where there is
  * no layout (a test's document), boxes are not asked for.
  */
 export function isShown(element: Element): boolean {
   if (element.closest('[aria-hidden=true],[hidden],dialog:not([open])') !== null) return false;
-  if (typeof element.checkVisibility === 'function') {
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  }
   const frame = element.ownerDocument.defaultView?.frameElement;
-  if (frame && typeof frame.checkVisibility === 'function' && !frame.checkVisibility({ opacityProperty: true })) {
-    return false;
-  }
-  if (!hasLayout(element.ownerDocument)) return true;
-  return hasBox(element, 6);
+  if (!isDrawn(element, true) || (frame && !isDrawn(frame, true))) return false;
+  const drawn = element.ownerDocument.documentElement.getBoundingClientRect().width > 0;
+  return !drawn || hasBox(element, 6);
 }
 
 /** A positioned overlay leaves the wrappers around it without a box. */
 function hasBox(element: Element, deep: number): boolean {
   const { width, height } = element.getBoundingClientRect();
-  if (width > 0 && height > 0) return true;
-  return deep > 0 && [...element.children].slice(0, 20).some((child) => hasBox(child, deep - 1));
-}
-
-function hasLayout(doc: Document): boolean {
-  const box = doc.documentElement.getBoundingClientRect();
-  return box.width > 0;
+  return (
+    (width > 0 && height > 0) ||
+    (deep > 0 && [...element.children].slice(0, 20).some((child) => hasBox(child, deep - 1)))
+  );
 }

@@ -32,7 +32,7 @@ export const cancelling =
 
 /** Dialogs that look alike and are something else: taking back, removing, reporting, recommending, sharing. */
 export const otherBusiness =
-  /withdraw|zurückzieh|retirer l|retira|ritira|intrekk|wycofa|\bremove|entfern|supprim|elimina|rimuov|verwijder|usuń|\breport\b|\bmelden\b|signaler|denunci|segnala|rapporte|zgłoś|\bblock|blockier|bloqu|blokk|zablok|recomm?[ae]nd|raccom|empfehl|aanbevel|rekomend|inmail|new message|neue nachricht|nouveau message|nuevo mensaje|nuovo messaggio|nieuw bericht|nowa wiadomo|nova mensagem|feedback|repost|comment|kommentar|unfollow|entfolg|discard|verwerf/;
+  /withdraw|zurückzieh|retirer l|retira|ritira|intrekk|wycofa|\bremove|entfern|supprim|elimina|rimuov|verwijder|usuń|\breport\b|\bmelden\b|signaler|denunci|segnala|rapporte|zgłoś|\bblock|blockier|bloqu|blokk|zablok|\bgro?up|\bevent|évén|recomm?[ae]nd|raccom|empfehl|aanbevel|rekomend|inmail|n(?:ew|eue|ouveau|uevo|uovo|ieuw|owa|ova) (?:mes|mens|nachr|beri|wiad)|feedback|repost|comment|kommentar|unfollow|entfolg|discard|verwerf/;
 
 /** A field in which a message is written, or an answer. */
 export const message =

@@ -32,10 +32,9 @@ export const country =
 export const sections: SectionSigns = {
   experience: {
     key: /TimelineModule/,
-    heading:
-      /^(?:berufliche stationen|berufserfahrung|werdegang|lebenslauf|(?:professional|work) experience|timeline|career|experience)/i,
+    heading: /^(?:(?:die )?beruf|werdegang|lebenslauf|(?:professional|work) experience|timeline|career|experience)/i,
   },
-  education: { key: /EducationModule/, heading: /^(?:studium|ausbildung|schule|bildung|education)/i },
+  education: { key: /EducationModule/, heading: /^(?:studium|(?:die )?ausbildung|schule|bildung|education)/i },
   skills: { key: /SkillsModule/, heading: /^(?:(?:top|hard|soft)?[- ]?skills|fähigkeiten|kenntnisse)/i },
   haves: { key: /(?:^|\s)haves/, heading: /^(?:ich biete|was .{2,60} bietet|i offer|haves)/i },
   wants: { key: /(?:^|\s)wants/, heading: /^(?:ich suche|was .{2,60} sucht|i['’]?m looking for|i want|wants)/i },
@@ -43,6 +42,6 @@ export const sections: SectionSigns = {
   languages: { key: /LanguagesModule/, heading: /^(?:sprach|languages)/i },
   about: { key: /AboutMeModule/, heading: /^(?:über mich|about me)/i },
   groups: { key: /GroupsModule/, heading: /^(?:gruppen|groups)/i },
-  events: { key: /EventsModule/, heading: /^(?:events|veranstaltungen)/i },
+  events: { key: /EventsModule/, heading: /^(?:event|veranst)/i },
   mutual: { key: /ContactPathModule/, heading: /^(?:gemeinsame kontakte|(?:shared|mutual) contacts)/i },
 };
