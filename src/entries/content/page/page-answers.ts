@@ -33,7 +33,7 @@ function report({ site, page, url, access }: StateSource): PageReport {
     version: __VERSION__,
     site: site.id,
     surface: site.surface(here, page, access),
-    language: page.documentElement.lang,
+    language: page.documentElement.lang.slice(0, 2),
     marks: pageMarks(site, page, here, access),
     fields: Object.fromEntries(
       Object.entries(snapshot).map(([field, { how, confidence }]) => [field, { how, confidence }]),
