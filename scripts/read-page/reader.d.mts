@@ -25,6 +25,11 @@ export interface PageRead {
 
 export function startReader(): Promise<{
   read(page: PageToRead): Promise<PageRead>;
+  /**
+   * The same for page after page: drawn into the open tab without a navigation, which is several times as fast. Frames
+   * of the page are empty.
+   */
+  readNext(page: PageToRead): Promise<PageRead>;
   /** How many nodes reading the page looks through. */
   work(page: PageToRead): Promise<number>;
   close(): Promise<void>;

@@ -8,6 +8,8 @@ import { buildOneScript } from '../one-script.mjs';
 
 const name = 'Page reader';
 const patience = 20_000;
+/** So many pages are drawn into one tab before it is loaded anew. */
+const mostRedrawn = 100;
 const empty = '<!doctype html><html><head></head><body></body></html>';
 
 /** The site code as an unpacked extension: only an extension may look into closed shadow roots. */
@@ -120,10 +122,43 @@ export async function startReader() {
     }
   }
 
+  /** Puts a page in the place of the open one, at its address, as far as that is of the same origin. */
+  function redraw(address, html) {
+    return new Promise((drawn) => {
+      history.replaceState(null, '', address);
+      document.open();
+      addEventListener('load', drawn, { once: true });
+      document.write(html);
+      document.close();
+    });
+  }
+
+  let redrawn = 0;
+  async function readNext({ url, html }) {
+    const address = new URL(url);
+    const stays = tab !== null && redrawn > 0 && new URL(tab.page.url()).origin === address.origin;
+    redrawn = stays ? (redrawn + 1) % mostRedrawn : 1;
+    if (!stays) return read({ url, html });
+    const { session, worlds, frame } = tab;
+    const run = async (expression, contextId) => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+        timeout: patience,
+        ...(contextId !== undefined && { contextId }),
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    };
+    await run(`(${redraw})(${JSON.stringify(address.href)}, ${JSON.stringify(html)}).then(() => null)`);
+    return run('readPage()', worlds.get(frame));
+  }
+
   async function close() {
     await context.close();
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
   }
 
-  return { read, work: (page) => evaluate(page, 'pageWork()'), close, context };
+  return { read, readNext, work: (page) => evaluate(page, 'pageWork()'), close, context };
 }
