@@ -56,8 +56,8 @@ export interface WholeHistory {
 
 /** Everything kept about the person whose root is `root`. */
 export async function historyOf(tx: AnyTx, root: Contact): Promise<WholeHistory> {
-  const contacts = await membersOf(tx, root);
-  const parts = await Promise.all(contacts.map((contact) => recordsOf(tx, contact.id)));
+  const [contacts, own] = await Promise.all([membersOf(tx, root), recordsOf(tx, root.id)]);
+  const parts = [own, ...(await Promise.all(contacts.slice(1).map((contact) => recordsOf(tx, contact.id))))];
   return {
     history: {
       contacts,

@@ -30,9 +30,9 @@ const personStores = ['contacts', 'interactions', 'promises', 'followUps', 'note
 export function personOf(memory: Memory, contact: string): Promise<Person | null> {
   return reading(memory, personStores, async (tx) => {
     const root = await rootOf(tx, contact);
-    const card = root === null ? undefined : await cardOf(tx, root.id);
-    if (root === null || card === undefined) return null;
-    const whole = await historyOf(tx, root);
+    if (root === null) return null;
+    const [card, whole] = await Promise.all([cardOf(tx, root.id), historyOf(tx, root)]);
+    if (card === undefined) return null;
     return { card, ...whole, standing: standingOf(whole.history), reasons: card.reasons };
   });
 }

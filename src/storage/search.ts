@@ -3,7 +3,7 @@ import type { Memory } from './memory.ts';
 import { reading } from './reading.ts';
 import { type AnyTx, type Card, cardStores } from './schema.ts';
 import { cardsAt } from './sheets.ts';
-import { firstPostings, seatsIn } from './word-index.ts';
+import { firstPostings, seatLists } from './word-index.ts';
 import { fold } from './words.ts';
 
 /** Fewer candidates than this are looked at one by one rather than narrowed by one more word. */
@@ -39,7 +39,7 @@ export function termsOf(query: string): readonly string[] {
 
 /** The seats of everybody with a word that begins so. */
 export async function seatsWithWord(tx: AnyTx, term: string): Promise<ReadonlySet<number>> {
-  return (await seatsWith(tx, term)).any;
+  return new Set((await seatsWith(tx, term)).seats);
 }
 
 /** Word by word in their order, names first: no more rows and cards are read than it takes to fill the list. */
@@ -61,16 +61,32 @@ async function byOneWord(tx: AnyTx, term: string, limit: number): Promise<readon
   return [...found.values()];
 }
 
+/** Somebody has such a word in the name, or elsewhere only. */
+const [inName, elsewhere] = [2, 1] as const;
+
 interface Seats {
-  readonly any: ReadonlySet<number>;
-  /** Those with such a word in their name. */
-  readonly named: ReadonlySet<number>;
+  /** Each once, names first. */
+  readonly seats: readonly number[];
+  /** By seat: `inName`, `elsewhere`, or 0. Half of everybody may have a word that begins with some letter. */
+  readonly marks: Uint8Array;
 }
 
 /** The same, and who of them is called so. */
 async function seatsWith(tx: AnyTx, term: string): Promise<Seats> {
-  const [named, others] = await Promise.all(kinds.map((kind) => seatsIn(tx, beginningWith(`${kind}:${term}`))));
-  return { named: new Set(named), any: new Set([...(named ?? []), ...(others ?? [])]) };
+  const [named = [], others = []] = await Promise.all(
+    kinds.map((kind) => seatLists(tx, beginningWith(`${kind}:${term}`))),
+  );
+  const last = [...named, ...others].reduce((most, list) => Math.max(most, list[list.length - 1] ?? 0), -1);
+  const marks = new Uint8Array(last + 1);
+  const seats: number[] = [];
+  for (const [lists, mark] of [[named, inName] as const, [others, elsewhere] as const])
+    for (const list of lists)
+      for (const seat of list) {
+        if (marks[seat] !== 0) continue;
+        marks[seat] = mark;
+        seats.push(seat);
+      }
+  return { seats, marks };
 }
 
 async function byWords(
@@ -82,15 +98,16 @@ async function byWords(
   const [longest = '', ...shorter] = [...terms].sort((a, b) => b.length - a.length);
   const fits = (card: Card) => terms.every((term) => hasWord(card, term));
   const first = await seatsWith(tx, longest);
-  let left: readonly number[] = [...first.any];
-  const named = new Set(first.named);
+  let left = first.seats;
+  const read = [first.marks];
   for (const term of shorter) {
     if (left.length <= fewEnough || signal?.aborted) break;
-    const next = await seatsWith(tx, term);
-    left = left.filter((seat) => next.any.has(seat));
-    for (const seat of next.named) named.add(seat);
+    const { marks } = await seatsWith(tx, term);
+    left = left.filter((seat) => (marks[seat] ?? 0) !== 0);
+    read.push(marks);
   }
-  const ordered = [...left.filter((seat) => named.has(seat)), ...left.filter((seat) => !named.has(seat))];
+  const isNamed = (seat: number) => read.some((marks) => marks[seat] === inName);
+  const ordered = [...left.filter(isNamed), ...left.filter((seat) => !isNamed(seat))];
   const found: Card[] = [];
   for (let at = 0; at < ordered.length && found.length < limit && !signal?.aborted; at += cardsAtOnce)
     found.push(...(await cardsAt(tx, ordered.slice(at, at + cardsAtOnce))).filter(fits));

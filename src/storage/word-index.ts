@@ -62,6 +62,19 @@ export async function seatsIn(tx: AnyTx, range: WordRange): Promise<readonly num
   return (await postings(tx, range)).flatMap(({ seats }) => seats);
 }
 
+/** The same without an order among them and some of them twice: lists of seats, each ascending and none empty. */
+export async function seatLists(tx: AnyTx, { from, to }: WordRange): Promise<readonly (readonly number[])[]> {
+  const [fresh, rows] = await Promise.all([freshIn(tx), tx.objectStore('words').getAll(rowsFor({ from, to }))]);
+  const lists: (readonly number[])[] = [];
+  for (const { words, seats } of [...rows, ...fresh])
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index] ?? '';
+      const list = seats[index] ?? [];
+      if (word >= from && word <= to && list.length > 0) lists.push(list);
+    }
+  return lists;
+}
+
 function together(rows: readonly Words[], { from, to }: WordRange): readonly Posting[] {
   const found = new Map<string, readonly number[]>();
   for (const row of rows)
