@@ -13,10 +13,11 @@ import { contentWorld } from './harness/content-world.ts';
 import { browserProcess, copyEngine, type Engine, syncthingEngine } from './harness/engines.ts';
 import { allowFolder, dropPath, withdrawFolder } from './harness/folder.ts';
 import { stored, storedCards } from './harness/memory.ts';
+import { webdavEngine } from './harness/webdav.ts';
 
-/** `npm run test:sync` plays 200 rounds with Debian's syncthing; here a few, with plain copying. */
+/** `npm run test:sync` plays 200 rounds with Debian's syncthing or a WebDAV share; here a few, with plain copying. */
 const rounds = Number(process.env.SYNC_ROUNDS ?? 4);
-const real = process.env.SYNC_ENGINE === 'syncthing';
+const real = process.env.SYNC_ENGINE !== undefined;
 const people = 40;
 
 const passphrase = 'sieben stille Birken am Kanal';
@@ -88,6 +89,11 @@ function fillDisk(): void {
       }
 }
 
+function engineFor(name: string | undefined): Engine | Promise<Engine> {
+  if (name === 'syncthing') return syncthingEngine(folders, scratch);
+  return name === 'webdav' ? webdavEngine(folders, scratch) : copyEngine(folders);
+}
+
 beforeAll(async () => {
   mkdirSync(disk, { recursive: true });
   small = !real && mount('-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk);
@@ -96,7 +102,7 @@ beforeAll(async () => {
     mkdirSync(profiles[index]);
     allowFolder(profiles[index], built, folders[index]);
   }
-  engine = real ? await syncthingEngine(folders, scratch) : copyEngine(folders);
+  engine = await engineFor(process.env.SYNC_ENGINE);
   await engine.start();
   for (const index of [0, 1] as const) {
     await open(index);

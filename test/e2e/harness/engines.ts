@@ -122,7 +122,7 @@ function configOf(folder: string, ids: Pair, ports: readonly [number, number], i
 `;
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
