@@ -2,7 +2,7 @@ import type { Material, Reading } from '../hook.ts';
 import { entriesOf, quoting } from '../material.ts';
 
 const spoken =
-  /^\d|^(?:kontakte|netzwerk|zugang|contacts|network|access)|german|erfahrung$|jahre |years|german|english|french|spanish|deutsch|englisch|französisch|spanisch|polish|turkish|danish|^[\p{L}-]{1,15}$/iu;
+  /\d|kapazität|fläche|räume|listung|personal$|capacity|space$|^(?:kontakte|netzwerk|zugang|contacts|network|access)|german|erfahrung$|jahre |years|german|english|french|spanish|deutsch|englisch|französisch|spanisch|polish|turkish|danish|^[\p{L}-]{1,15}$/iu;
 
 /** XING's "Ich biete", as a question about it: asking for it would come too early. */
 export function findHaves(reading: Reading): Material[] {

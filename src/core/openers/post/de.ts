@@ -5,6 +5,7 @@ const sentence = [
   '{q}: ',
   '[Sie schreiben|du schreibst]: {q}. ',
   'eine Frage zu {q}: ',
+  'aus [Ihrem|deinem] Beitrag: {q}. ',
   'an {q} bin ich hängen geblieben. ',
   '{q}, [schreiben Sie|schreibst du]. ',
   'in [Ihrem|deinem] Beitrag [schreiben Sie|schreibst du]: {q}. ',

@@ -4,6 +4,8 @@ import { questions } from '../questions/en.ts';
 const sentence = [
   '{q}: ',
   'you wrote: {q}. ',
+  'in your post you write: {q}. ',
+  'from your post: {q}. ',
   'a question about {q}: ',
   'one thing in your post stayed with me: {q}. ',
   'about this in your post, {q}: ',

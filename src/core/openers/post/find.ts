@@ -1,5 +1,6 @@
 import type { Material, Passage, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
+import type { FactRef } from '../opener.ts';
 import { audienceOf } from '../questions/audience.ts';
 import type { Quote } from '../reading/quotes.ts';
 import { answeredBy, isTelling } from '../reading/statement.ts';
@@ -8,7 +9,12 @@ import { talk } from '../talk/find.ts';
 /** Passages from the recipient's own posts, the most striking first. */
 export function findPost(reading: Reading): Material[] {
   return reading.posts
-    .filter(({ quote }) => quote.score >= (quote.statement === 'insight' ? 0.5 : 1.2) && !talk.test(quote.text))
+    .filter(
+      ({ quote }) =>
+        quote.score >=
+          (quote.statement === 'insight' || quote.statement === 'plain' || quote.statement === 'story' ? 0.5 : 1.2) &&
+        !talk.test(quote.text),
+    )
     .filter(({ quote, whole }) => opens(whole, quote.text) || standsAlone(quote))
     .slice(0, 24)
     .flatMap((passage) => byStatement(reading, passage));
@@ -21,13 +27,26 @@ function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): 
   const told = rest.length > 20 ? 'g' : '';
   const telling = isTelling(quote.statement);
   // What a post tells of a habit, of years or of trouble is hardly ever told to be asked about.
-  if (!telling || unasked.has(quote.statement)) return [];
+  if (!telling || unasked.has(quote.statement)) return opens(whole, quote.text) ? plainly(reading, fact, whole) : [];
   const worth = 62 + score * 3 + reading.common.fit(whole) * 2;
   const lead = /[.!?:] /.test(quote.text) ? 'sentence' : 'one';
   const audience = audienceOf(reading.work?.trade, reading.language);
   const answered = answeredBy(whole, quote.text) + told + (audience === null ? 'x' : '');
   const material = quoting(reading, 'post', worth, [lead, quote.statement], fact, answered, quote.score >= 2.2);
   return [{ ...material, slots: { ...material.slots, a: audience ?? '' } }];
+}
+
+/** What is no story, or a sad one: an invitation, a vacancy, a farewell. */
+const noStory =
+  /(?<!\p{L})(?:laden|einlad\p{L}*|anmeld\p{L}*|uhr|bewerb\p{L}*|gesucht|stellen|stopp\p{L}*|aufnahmestopp|machen (?:wir )?zu|schließ\p{L}*|insolven\p{L}*|geweint|traurig\p{L}*|leider|verloren|letzte[nr]? tag|invit\p{L}*|join us|register|sign up|apply|hiring|vacanc\p{L}*|listed|sad\p{L}*|sorry|cried|crying|tears|killed|lost|closing|last day|laid off|layoffs?|complainant|victim\p{L}*|war)(?!\p{L})/iu;
+
+/** The beginning of a post whose kind is not sure: asked about only where there is nothing else. */
+function plainly(reading: Reading, fact: FactRef, whole: string): Material[] {
+  const { value } = fact;
+  // One whole sentence: two may tell the story themselves, half of one is no reason to ask for it.
+  const after = whole.charAt(whole.indexOf(value) + value.length);
+  const sentence = value.length >= 24 && !/[.:] /.test(value) && /^[.!\n]?$/.test(after);
+  return !sentence || noStory.test(whole) ? [] : [quoting(reading, 'post', 30, ['sentence', 'plain'], fact, '', false)];
 }
 
 const unasked: ReadonlySet<string> = new Set(['practice', 'long', 'problem', 'first']);

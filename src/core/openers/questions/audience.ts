@@ -9,7 +9,7 @@ const audiences: readonly (readonly [trades: string, de: string, en: string])[] 
     'your customers',
   ],
   ['school kids midwife', 'bei den Eltern', 'the parents'],
-  ['therapy teeth', 'bei den Patienten', 'your patients'],
+  ['teeth', 'bei den Patienten', 'your patients'],
   ['vet', 'bei den Tierhaltern', 'the owners'],
   ['dispatch', 'bei den Fahrern', 'your drivers'],
   ['office town planner wedding', 'bei den Bürgern', 'residents'],

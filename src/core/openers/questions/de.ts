@@ -5,22 +5,18 @@ import type { Frames } from '../hook.ts';
  * question idle; see `answeredBy`. `{a}` is who has to live with it at this recipient's place of work.
  */
 export const questions: Frames['asks'] = {
-  result: ['s>[Hatten Sie|Hattest du] damit gerechnet?', 'wdp>Wie [erklären Sie sich|erklärst du dir] das?'],
-  outcome: ['s>[Hatten Sie|Hattest du] damit gerechnet?', 'wdp>Wie [erklären Sie sich|erklärst du dir] das?'],
-  removal: [
-    'r>Hat sich jemand beschwert?',
-    'w>Was hat den Ausschlag gegeben?',
-    'rx>Wie kam das {a} an?',
-    'wi>Von wem kam die Idee?',
-  ],
+  result: ['sez>[Hatten Sie|Hattest du] damit gerechnet?', 'wdq>Woran liegt das?'],
+  outcome: ['sez>[Hatten Sie|Hattest du] damit gerechnet?', 'wdq>Woran liegt das?'],
+  removal: ['w>Was hat den Ausschlag gegeben?', 'rx>Wie kam das {a} an?', 'wi>Von wem kam die Idee?'],
   change: [
     'w>Was hat den Anstoß gegeben?',
+    'w>Wie kam es dazu?',
     'rx>Wie kam das {a} an?',
-    'i>Von wem kam die Idee?',
-    'v>Wie [sind Sie|bist du] darauf gekommen?',
+    'iu>Von wem kam die Idee?',
+    'vu>Wie [sind Sie|bist du] darauf gekommen?',
   ],
-  remedy: ['i>Von wem kam die Idee?', 'v>Wie [sind Sie|bist du] darauf gekommen?'],
-  effect: ['s>[Hatten Sie|Hattest du] damit gerechnet?'],
+  remedy: ['iu>Von wem kam die Idee?', 'vu>Wie [sind Sie|bist du] darauf gekommen?'],
+  effect: ['se>[Hatten Sie|Hattest du] damit gerechnet?', 'et>Wie schnell war das zu merken?'],
   done: ['h>Was war das Schwierigste daran?', 'h>Was hat länger gedauert als gedacht?'],
   effort: ['h>Welcher Punkt hat am längsten gedauert?', 'h>Was war das Zäheste daran?'],
   long: ['Was hat sich in der Zeit am meisten verändert?', 'Was ist heute ganz anders als am Anfang?'],
@@ -28,7 +24,7 @@ export const questions: Frames['asks'] = {
   lesson: ['Was davon hat am längsten gebraucht?', 'Welcher Punkt wird am seltensten geglaubt?'],
   ruling: ['Was ändert sich damit im Alltag?', 'Wen trifft das am meisten?'],
   seek: ['[Sind Sie|Bist du] schon fündig geworden?'],
-  plan: ['Was muss bis dahin noch passieren?', 'w>Was hat den Ausschlag gegeben?'],
+  plan: ['w>Wie kam es dazu?', 'w>Was hat den Ausschlag gegeben?'],
   find: ['g>Was passiert jetzt damit?', 'Was war [Ihr|dein] erster Gedanke?'],
   insight: ['Wann ist [Ihnen|dir] das klar geworden?', 'w>Welche Erfahrung steckt dahinter?'],
   stance: ['w>Welche Erfahrung steckt dahinter?', 'r>Wer widerspricht [Ihnen|dir] da am ehesten?'],
@@ -36,6 +32,7 @@ export const questions: Frames['asks'] = {
   practice: ['w>Wie hat das angefangen?', 'rx>Wie kommt das {a} an?'],
   generation: ['Was [machen Sie|machst du] anders als die Generation davor?', 'Was ist geblieben, wie es immer war?'],
   studied: ['Welche Frage daran ist noch offen?', 's>Was hat [Sie|dich] daran zuletzt überrascht?'],
+  plain: ['Gibt es dazu eine Geschichte?'],
   field: ['Wie [sind Sie|bist du] dazu gekommen?'],
   topic: ['Was ist daran schwieriger, als es von außen aussieht?', 'Was hat sich da zuletzt am meisten verändert?'],
 };

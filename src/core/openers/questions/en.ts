@@ -5,17 +5,18 @@ import type { Frames } from '../hook.ts';
  * question idle; see `answeredBy`. `{a}` is who has to live with it at this recipient's place of work.
  */
 export const questions: Frames['asks'] = {
-  result: ['s>did you see that coming?', 'wdp>how do you explain that?'],
-  outcome: ['s>did you see that coming?', 'wdp>how do you explain that?'],
-  removal: [
-    'r>has anyone complained?',
-    'w>what tipped the balance?',
+  result: ['sez>did you see that coming?', 'wdq>what is behind that?'],
+  outcome: ['sez>did you see that coming?', 'wdq>what is behind that?'],
+  removal: ['w>what tipped the balance?', 'rx>how did {a} take it?', 'wi>whose idea was that?'],
+  change: [
+    'w>what prompted it?',
+    'w>how did that come about?',
     'rx>how did {a} take it?',
-    'wi>whose idea was that?',
+    'iu>whose idea was that?',
+    'vu>what gave you the idea?',
   ],
-  change: ['w>what prompted it?', 'rx>how did {a} take it?', 'i>whose idea was that?', 'v>what gave you the idea?'],
-  remedy: ['i>whose idea was that?', 'v>what gave you the idea?'],
-  effect: ['s>did you see that coming?'],
+  remedy: ['iu>whose idea was that?', 'vu>what gave you the idea?'],
+  effect: ['se>did you see that coming?', 'et>how long did that take to show?'],
   done: ['h>what was the hardest part?', 'h>what took longer than you thought?'],
   effort: ['h>which part took longest?', 'h>what was the toughest stretch?'],
   long: ['what has changed most in that time?', 'what is completely different from when you started?'],
@@ -23,7 +24,7 @@ export const questions: Frames['asks'] = {
   lesson: ['which one took you longest?', 'which one do people believe least?'],
   ruling: ['what does that change in practice?', 'who does it hit hardest?'],
   seek: ['any luck so far?'],
-  plan: ['what still has to happen before then?', 'w>what tipped the balance?'],
+  plan: ['w>how did that come about?', 'w>what tipped the balance?'],
   find: ['g>what happens to it now?', 'what was your first thought?'],
   insight: ['when did that become clear to you?', 'w>what experience is behind it?'],
   stance: ['w>what experience is behind it?', 'r>who disagrees with you most?'],
@@ -31,6 +32,7 @@ export const questions: Frames['asks'] = {
   practice: ['w>how did that start?', 'rx>how do {a} like it?'],
   generation: ['what do you do differently from the generation before?', 'what has stayed the way it always was?'],
   studied: ['which question there is still open?', 's>what surprised you there lately?'],
+  plain: ['is there a story behind it?'],
   field: ['how did you get into that?'],
   topic: ['what is harder about it than it looks?', 'what has changed most about it lately?'],
 };

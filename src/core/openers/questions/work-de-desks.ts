@@ -6,14 +6,14 @@ export const desks: Frames['asks'] = {
   payroll: ['Welcher Sonderfall kommt jeden Monat wieder?'],
   privacy: ['Was wird aus Vorsicht verboten, obwohl es erlaubt wäre?'],
   any: [
-    'Was stellt man sich an dem Beruf ganz falsch vor?',
+    'Was stellt man sich dabei meistens falsch vor?',
     'Was sieht von außen leicht aus und ist es nicht?',
     'Was dauert länger, als man denkt?',
     'Woran erkennt man, dass jemand gut darin ist?',
     'Was hat [Ihnen|dir] vorher niemand darüber gesagt?',
     'Was daran sieht sonst niemand?',
   ],
-  service: ['Welche Frage ließe sich mit einem einzigen Satz ersparen?'],
+  service: ['Welche Frage [hören Sie|hörst du] jeden Tag?'],
   assistant: ['Welche Aufgabe sieht niemand, bis sie liegen bleibt?'],
   interior: ['Was merkt man an einem Raum erst nach einem Jahr?'],
   design: ['Was [räumen Sie|räumst du] aus einem Entwurf als Erstes wieder heraus?'],
@@ -50,7 +50,7 @@ export const desks: Frames['asks'] = {
   patent: ['Welches Wort in einem Anspruch macht am meisten Ärger?'],
   law: [
     'Welcher Rechtsirrtum begegnet [Ihnen|dir] am häufigsten?',
-    'Welcher Streit wäre mit einem Satz mehr im Vertrag vermeidbar?',
+    'Was [erklären Sie|erklärst du] Mandanten am häufigsten?',
   ],
   tax: ['Welcher Beleg fehlt immer?', 'Welche Frage zu Steuern und Buchhaltung kommt jedes Jahr wieder?'],
   figures: ['Welche Zahl [sehen Sie|siehst du] morgens als erste an?', 'Welche Kennzahl wird überschätzt?'],
@@ -116,10 +116,7 @@ export const desks: Frames['asks'] = {
     'Woran [merken Sie|merkst du] zuerst, dass ein Plan nicht hält?',
     'Welche Besprechung [würden Sie|würdest du] als letzte streichen?',
   ],
-  advice: [
-    'Bei welchem Auftrag [sagen Sie|sagst du] inzwischen ab?',
-    'Welche Frage [stellen Sie|stellst du] in jedem ersten Gespräch?',
-  ],
+  advice: ['Welche Frage [stellen Sie|stellst du] in jedem ersten Gespräch?'],
   engineer: [
     'Welcher Fehler sieht harmlos aus und ist es nicht?',
     'Was funktioniert auf dem Papier immer und in Wirklichkeit nie?',

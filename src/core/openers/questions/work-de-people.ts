@@ -5,7 +5,7 @@ export const people: Frames['asks'] = {
   signing: ['Was lässt sich gebärden und nicht sagen?'],
   pool: ['Woran [sehen Sie|siehst du] zuerst, dass jemand in Not ist?'],
   learner: [
-    'Was ist in der Praxis ganz anders, als es im Lehrbuch steht?',
+    'Was ist ganz anders, als es im Lehrbuch steht?',
     'Womit [haben Sie|hast du] am ersten Tag überhaupt nicht gerechnet?',
   ],
   midwife: [
@@ -18,7 +18,7 @@ export const people: Frames['asks'] = {
     'Was können die Auszubildenden heute besser als früher?',
     'Woran [merken Sie|merkst du], dass jemand in der Ausbildung angekommen ist?',
   ],
-  rescue: ['Was lernt man erst im Einsatz und in keiner Übung?', 'Welcher Handgriff sitzt erst nach Jahren?'],
+  rescue: ['Was lernt man erst im Einsatz und in keiner Übung?', 'Was beherrscht man erst nach Jahren?'],
   animals: ['Woran [merken Sie|merkst du] zuerst, dass mit einem Tier etwas nicht stimmt?'],
   nurse: [
     'Was würde den Pflegealltag sofort leichter machen und kein Geld kosten?',

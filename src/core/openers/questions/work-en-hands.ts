@@ -57,7 +57,10 @@ export const hands: Frames['asks'] = {
     'what is hardest to get hold of at the moment?',
     'how do you spot a supplier who will still deliver in a crisis?',
   ],
-  warehouse: ['what do people look for most often?', 'which walk in the building is still too long?'],
+  warehouse: [
+    'what does everybody in a warehouse spend time looking for?',
+    'which walk in the building is still too long?',
+  ],
   logistics: [
     'what arrives reliably now that was a gamble two years ago?',
     'where does the chain lose most of its time?',

@@ -4,13 +4,16 @@ import { wordsOf } from '../../note/words.ts';
 import type { OpenerLanguage, OpenerRequest } from '../opener.ts';
 
 const germanPlace =
-  /deutschland|österreich|schweiz|germany|austria|switzerland|berlin|hamburg|münchen|köln|wien|zürich|bonn|düsseldorf|frankfurt|stuttgart|leipzig|dresden|hannover|nürnberg|bremen|dortmund|essen|mannheim|graz|linz|salzburg|innsbruck|\bbern\b|basel|luzern|(?<!johannes|peters|williams|gettys|fredericks)burg(?![\p{L}])|brück|(?:hausen|ingen|heim|stadt|dorf|furt)(?![\p{L}])|\b(?:bayern|sachsen|hessen|thüringen|brandenburg|niedersachsen|westfalen|tirol|südtirol|allgäu|vorarlberg|kärnten|steiermark)/iu;
+  /deutschland|österreich|schweiz|germany|austria|switzerland|berlin|hamburg|münchen|köln|wien|zürich|bonn|düsseldorf|frankfurt|stuttgart|leipzig|dresden|hannover|nürnberg|bremen|dortmund|essen|mannheim|graz|linz|salzburg|innsbruck|\bbern\b|basel|luzern|(?<!johannes|rusten|peters|williams|gettys|fredericks)burg(?![\p{L}])|brück|(?:hausen|ingen|heim|stadt|dorf|furt)(?![\p{L}])|(?<!\p{L})bad \p{L}|\b(?:bayern|sachsen|hessen|thüringen|brandenburg|niedersachsen|westfalen|tirol|südtirol|allgäu|vorarlberg|kärnten|steiermark)/iu;
 /** Legal forms and nouns that only a German name of an employer has. */
 const germanEmployer =
   /(?:^|[\s-])(?:g?gmbh|kg|kgaa|ohg|gbr|partgmbb|eg|e\.? ?(?:v|k|u)\.?)(?=$|[\s,.&])|\bag$|(?:verein|verband|werke?|schule|klinik|amt|stadt|gemeinde|landkreis|verwaltung|kanzlei|spedition|sparkasse|bäckerei|tischlerei|genossenschaft|betriebe?|söhne|töchter|gebrüder|handwerk)(?![\p{L}])/iu;
 /** Endings and words of German names for work, which are too short for the reader of languages. */
 const germanWork =
-  /[äöüß]|(?<!\p{L})techniker(?:in)?(?!\p{L})|\p{L}{4}iker(?:in)?(?!\p{L})|(?:kaufmann|kauffrau|fachmann|fachfrau|lehrling|lehrjahr)(?!\p{L})|\p{L}{4}(?:ung|keit|heit|schaft|technik|wesen|dienst|schutz|bau|stelle|recht|pläne)(?!\p{L})|\p{Ll}(?:leiter|leitung|berater|meister|pfleger|techniker|arbeiter|lehrer|decker|klempner|schneider|schreiner|gärtner|bäcker|bauer|setzer|leger|schlosser|maler|dreher|händler|makler|helfer|führer|fahrer|macher|wirt|kraft)(?:in)?(?!\p{L})|(?<!\p{L})(?:leiter|leitung|vorstand|inhaber|inhaberin|meister|meisterin|angestellte|einkauf|vertrieb|verkäufer|kauffrau|kaufmann|fachkraft|referent|referentin|sachbearbeit\p{L}*|hebamme|polier|koch|köchin|arzt|anwalt|schulleit\p{L}+|dach|bei der|beim|für|und)(?!\p{L})|\p{Ll}{3}(?:erin|istin|entin|antin|orin|eutin|login|ogin|ärztin|gin)(?!\p{L})/iu;
+  /[äöüß]|(?<!\p{L})techniker(?:in)?(?!\p{L})|\p{L}{4}iker(?:in)?(?!\p{L})|(?:kaufmann|kauffrau|fachmann|fachfrau|lehrling|lehrjahr)(?!\p{L})|\p{L}{4}(?:ung|keit|heit|schaft|technik|wesen|dienst|schutz|bau|stelle|recht|pläne)(?!\p{L})|\p{Ll}(?:leiter|leitung|berater|meister|pfleger|techniker|arbeiter|lehrer|decker|klempner|schneider|schreiner|gärtner|bäcker|bauer|setzer|leger|schlosser|maler|dreher|händler|makler|helfer|führer|fahrer|macher|wirt|kraft)(?:in)?(?!\p{L})|(?<!\p{L})(?:leiter|leitung|vorstand|inhaber|inhaberin|meister|meisterin|angestellte|einkauf|vertrieb|verkäufer|kauffrau|kaufmann|fachkraft|referent|referentin|sachbearbeit\p{L}*|hebamme|almhirt|hirte?|tätowierer|bestatter|winzer|müller|schmied|jäger|polier|koch|köchin|arzt|anwalt|schulleit\p{L}+|dach|bei der|beim|für|und)(?!\p{L})|\p{Ll}{3}(?:erin|istin|entin|antin|orin|eutin|login|ogin|ärztin|gin)(?!\p{L})/iu;
+
+/** Endings that only English names for work have. */
+const englishWork = /\p{L}(?:logist|grapher|keeper|worker|teacher|farmer|smith|wright)(?!\p{L})/iu;
 
 /** English writes its nouns small ("Dispatcher, bulk transport"). */
 const lowerCase = /\p{L},? \p{Ll}{4,}(?<!(?:ig|isch|lich|end|frei|t))(?!\p{L})/u;
@@ -44,6 +47,7 @@ function languageOfWork({
 }: Recipient): OpenerLanguage | null {
   const work = `${headline} ${role}`.slice(0, 300);
   if (germanWork.test(work)) return 'de';
+  if (englishWork.test(work) && !germanEmployer.test(company.slice(0, 120))) return 'en';
   const told = languageIn([headline, role, ...skills].join(' ')) ?? (lowerCase.test(work) ? 'en' : null);
   if (told === 'de') return 'de';
   const german = germanEmployer.test(company.slice(0, 120)) || germanPlace.test(location.slice(0, 120));

@@ -35,11 +35,11 @@ const englishDeed = (verbs: string) =>
 const removedDe =
   'abgeschafft|gestrichen|abgestellt|abgeschaltet|ausgeschaltet|weggelassen|stillgelegt|verboten|gelöscht|rausgeworfen|hinausgeworfen|herausgenommen|aufgehört|entfernt';
 const removedEn =
-  'stopped|dropped|removed|deleted|banned|turned off|got rid of|scrapped|retired|killed|took away|threw out|cut out|no longer';
+  'stopped|dropped|removed|deleted|banned|turned off|got rid of|scrapped|killed|took away|took \\p{L}+ off|cancelled|threw out|cut out|no longer';
 const changedDe =
   'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben|aufgestellt|aufgehängt|verteilt|eingerichtet|angefangen|gebaut|gegründet|erfunden|umbenannt|(?:größer|kleiner|kürzer|länger|anders) gemacht|freigegeben|versehen';
 const changedEn =
-  'started (?!out|on |as )\\p{L}+|began \\p{L}+ing|switched|moved|replaced (?!\\d|none)|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|redesigned|introduced|brought back|put (?:the|our|an?|all|every|\\d)|hung|built an? |set up|added|let \\p{L}+|gave (?:every|all|each|our|the)|asked (?:\\d|all|every|our)|shortened|simplified|cut (?:the|our|my)|taught our|turned (?:the|our|an?) ';
+  'started (?!out|on |as |counting|work)\\p{L}+|began \\p{L}+ing|switched|moved (?!\\d)|replaced (?!\\d|none)|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|redesigned|introduced|brought back|put (?:the|our|an?|all|every|\\d)|hung|built an? |set up|added|let \\p{L}+|gave (?:every|all|each|our|the)|asked (?:\\d|all|every|our)|shortened|simplified|cut (?:the|our|my)|taught our|turned (?:the|our|an?) ';
 
 /** What somebody did once, in English verbs whose past has no -ed. */
 const irregular =
@@ -65,7 +65,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'ruling',
-      String.raw`(?<!\p{L})(?:urteil|bundesgericht|bag, urteil|bag-urteil|bgh|eugh|olg|gesetzentwurf|verordnung|novelle|richtlinie|supreme court|court (?:of|has|just)|epo|ruling|new regulation|directive)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:urteil|bundesgericht|bag, urteil|bag-urteil|bgh|eugh|olg|gesetzentwurf|verordnung|novelle|richtlinie|wertgrenzen?|mindestlohn|schwellenwerte?|freibetrag|supreme court|court (?:of|has|just)|epo|ruling|new regulation|directive)(?!\p{L})`,
     ],
     [
       'plan',
@@ -81,9 +81,9 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'removal',
-      `${germanDeed(removedDe)}|${englishDeed(removedEn)}|${String.raw`^(?:seit \p{L}+ )?(?:wir|bei uns|hier|gibt es bei uns)(?!\p{L}).{0,60}(?:nicht mehr|kein\p{L}* .{2,40} mehr|gibt es keine?)(?!\p{L})|^seit .{2,30} gibt es .{0,30}kein\p{L}* .{2,40}mehr|^no more \p{L}+ (?:at|in|for) (?:us|our)`}`,
+      `${germanDeed(removedDe)}|${englishDeed(removedEn)}|^[^,.:]{3,40} (?:${removedDe})$|${String.raw`^(?:seit \p{L}+ )?(?:wir|bei uns|hier|gibt es bei uns)(?!\p{L}).{0,60}(?:nicht mehr|kein\p{L}* .{2,40} mehr|gibt es keine?)(?!\p{L})|^seit .{2,30} gibt es .{0,30}kein\p{L}* .{2,40}mehr|^no more \p{L}+ (?:at|in|for) (?:us|our)`}`,
     ],
-    ['change', `${germanDeed(changedDe)}|${englishDeed(changedEn)}`],
+    ['change', `${germanDeed(changedDe)}|${englishDeed(changedEn)}|^[^,.:]{3,40} (?:${changedDe})$`],
     [
       'result',
       String.raw`^(?!.*(?:from|von) \d{1,2}(?:[.:]\d\d)? (?:to|bis) \d{1,2}(?:[.:]\d\d)?(?:,|$|(?: uhr| in the| o.clock)(?!\p{L}))).*(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
@@ -94,11 +94,11 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'outcome',
-      String.raw`^(?!\p{L}+ed |sold |lost )(?!.*(?:night|day|week|shift|tag|nacht|woche|schicht) \d+ (?:of|von))(?!.*(?<!\p{L})(?:damit|fragt|fragen|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:^(?:neuer )?rekord(?!\p{L})|^(?:a )?new record|(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:die meisten|niemand|keiner|kein mensch|nobody|no one|not one|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|(?:^|^in |[.:] |[.:] in )${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
+      String.raw`^(?!\p{L}+ed |sold |lost )(?!.*(?:night|day|week|shift|tag|nacht|woche|schicht) \d+ (?:of|von))(?!.*(?<!\p{L})(?:damit|fragt|fragen|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:^(?:neuer )?rekord(?!\p{L})|^(?:a )?new record|(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:(?:niemand|keiner|kein mensch|nobody|no one|not one) (?:has|had|have|hat|haben|kam|kamen|wollte|came|\p{L}+ed)|(?:hat|haben|kam) (?:bisher )?(?:niemand|keiner)|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|(?:^|^in |[.:] |[.:] in )${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
     ],
     [
       'effort',
-      String.raw`^(?:nach |after )?${number} ${time}(?!\p{L}).{0,3} ?(?:verhand|arbeit|planung|vorbereit|streit|warte|of (?:work|planning|talks|waiting|negotiat)|unterschrieben|später|later)|nach ${number} ${time} .{0,60}(?:unterschrieben|fertig|genehmigt|eröffnet|eingezogen|da$|signed|done|finished)|\b(?:hat|haben) .{0,40}${number} ${time} (?:gedauert|gebraucht)|\btook (?:us |me )?${number} ${time}`,
+      String.raw`^(?:nach|after) ${number} ${time}:|^(?:nach |after )?${number} ${time}(?!\p{L}).{0,3} ?(?:verhand|arbeit|planung|vorbereit|streit|warte|of (?:work|planning|talks|waiting|negotiat)|unterschrieben|später|later)|nach ${number} ${time} .{0,60}(?:unterschrieben|fertig|genehmigt|eröffnet|eingezogen|da$|signed|done|finished)|\b(?:hat|haben) .{0,40}${number} ${time} (?:gedauert|gebraucht)|\btook (?:us |me )?${number} ${time}`,
     ],
     [
       'find',
@@ -147,7 +147,8 @@ const ofHead: ReadonlySet<Statement> = new Set(['removal', 'change', 'practice',
 const telltale =
   /%|\d.*(?:statt|instead)|(?<!\p{L})(?:prozent|per ?cent|came|back|went|up|down|fell|rose|dropped|kam|kamen|gestiegen|gesunken|nicht|kein\p{L}*|nie|niemand|weniger|mehr|wieder|again|not?|nobody|never|fewer|less|more|half|halb)(?!\p{L})/u;
 /** A second sentence that goes on with what was done. */
-const goesOn = /(?<!\p{L})(?:jetzt|now)(?!\p{L})/u;
+const goesOn =
+  /(?<!\p{L})(?:wir|ich|we|i)(?!\p{L}).*(?<!\p{L})(?:jetzt|now)|(?<!\p{L})(?:jetzt|now) .{0,20}(?<!\p{L})(?:wir|ich|we|i)(?!\p{L})/u;
 
 /**
  * Names the kind of a statement by its words. Of two sentences, the first says what was done (and the second
@@ -183,6 +184,10 @@ const answers: readonly (readonly [string, RegExp])[] = [
     'r',
     /(?:beschwer|\bschicht(?:en)? |stelle[n ]|entlass|layoff|\bstaff\b|geschluckt|\bstill\b|reagier|sagt\b|sagen|gesagt|vermiss|geredet|liebt|lieb(?:en|te)|gelacht|geflucht|complain|angr|cried|tears|disagree|vermutlich|fragt mal|kolleg|colleague|managers? just|boss|chef\b|gegenwind|pushback|noticed|nobody died|gemerkt|keiner mehr|niemand mehr|missed)/i,
   ],
+  [
+    't',
+    /(?<!\p{L})(?:monat\p{L}*|wochen?|tage?n?|jahr\p{L}*|stunden?|sofort|months?|weeks?|days?|years?|hours?|nights?|overnight|at once|seit\p{L}*|since|still|noch)(?!\p{L})/iu,
+  ],
   // Somebody who tells what they did has told why.
   ['p', /(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})/iu],
   ['a', /(?:wieder (?:machen|tun|so)|nochmal|do (?:it|this) again|differently|anders machen|would still|zurück)/i],
@@ -201,7 +206,7 @@ const answers: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'd',
-    /(?:^seit |since |umgestellt|eingeführt|statt|genommen|getauscht|lösung|seit wir|we (?:started|stopped|switched|moved|put|cut|changed|asked)|i (?:put|changed|moved|stopped)|after (?:i|we)|nachdem|instead|switched|dafür)/i,
+    /(?:^seit (?!\d)|since (?:we|i) |wir haben |ich habe |we \w+ed |umgestellt|eingeführt|statt|genommen|getauscht|lösung|seit wir|we (?:started|stopped|switched|moved (?!\\d)|put|cut|changed|asked)|i (?:put|changed|moved|stopped)|after (?:i|we)|nachdem|instead|switched|dafür)/i,
   ],
 ];
 
@@ -211,10 +216,25 @@ const subject = /(?<!\p{L})(ich|wir|i|we)(?!\p{L})/iu;
 const single =
   /(?<!\p{L})(?:ich|mein\p{L}*|i|my)(?!\p{L})|^(?:just |finally )?(?:\p{L}{3,}(?<!every|need|hundr|seed)ed|cut|put|took|built|let|gave|found|made|wrote|taught|hung|split|brought|got) /iu;
 
-/** The letters of all questions that a text answers; `passage` says whether one did it (`i`) or several (`v`). */
+const numeral = new RegExp(`(?<!\\p{L})(?:${number}|half|hälfte|doppelt|twice)(?!\\p{L})`, 'iu');
+/** Tells what once happened; a general finding (letter `e`) is nothing that its author could have been surprised by. */
+const happened =
+  /(?<!\p{L})(?:war|waren|kam|kamen|wurden?|hatten?|hat|haben|ging|gingen|jetzt|seit|gestiegen|gesunken|was|were|came|went|fell|rose|turned|had|now|since|\p{L}{3,}ed)(?!\p{L})/iu;
+
+/** The letters of all questions that a text answers; `passage` says whether one did it (`i`), several (`v`) or nobody who is named (`u`). */
 export function answeredBy(text: string, passage: string): string {
   const told = answers.flatMap(([letter, sign]) => (sign.test(text) ? [letter] : []));
   const one = subject.exec(passage)?.[1];
   const alone = one === undefined ? !several.test(passage) && single.test(passage) : /^i/i.test(one);
-  return told.join('') + (alone ? 'i' : 'v');
+  // Nobody can tell whether they were surprised as long as they have not told what they did.
+  const [first = '', second] = passage.split(/(?<=[^\d].)\. /u);
+  const cause = told.includes('d') || (second !== undefined && !/\d/.test(first)) ? 'd' : 'z';
+  return (
+    told.join('') +
+    cause +
+    (alone ? 'i' : 'v') +
+    (one === undefined && !several.test(passage) && !single.test(passage) ? 'u' : '') +
+    (/\d/.test(passage) || numeral.test(passage) ? '' : 'q') +
+    (alone || several.test(passage) || happened.test(passage) ? '' : 'e')
+  );
 }

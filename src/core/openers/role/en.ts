@@ -11,13 +11,12 @@ export const en: Frames = {
       'curious about your work as {r} at {c}: ',
     ],
     role: [
-      'a question I would only ask {o}: ',
       'a question about your work as {r}: ',
       'one thing I would like to know about your work as {r}: ',
       'I have one question about your work as {r}: ',
       'a question for you as {r}: ',
     ],
-    field: ['a question about your work ({q}): ', 'one thing I would like to know about your work ({q}): '],
+    field: ['I have a question about your work ({q}): ', 'one thing I would like to know about your work ({q}): '],
     company: [
       'a question about your work at {c}: ',
       'one thing I would like to know about your work at {c}: ',

@@ -3,12 +3,10 @@ import type { FactRef } from '../opener.ts';
 import { quoted } from '../voice/template.ts';
 import { placeOfWork } from './place-of-work.ts';
 import type { RoleName } from './role-name.ts';
-import { isParticular } from './trades.ts';
+import { isParticular, isRank } from './trades.ts';
 
 /** Nobody works "as owner at" what is their own. */
 const self = /inhaber|bürgermeister|mayor|gründer|founder|\bowner\b|freelance|freiberuf|selbst/i;
-/** Says a rank and nothing else. */
-const rank = /^(?:\p{L}+ )?(?:leiter(?:in)?|leitung|head|director|direktor(?:in)?|chief|manager(?:in)?|vp)$/iu;
 
 /** Role and employer, with a question that only somebody in that work can answer; none where the work is not known. */
 export function findRole(reading: Reading): Material[] {
@@ -40,7 +38,10 @@ export function findRole(reading: Reading): Material[] {
   // What fits every job has to name this one, and a bare rank names none.
   if (
     trade === 'any' &&
-    (spoken === null || words > 4 || (work.trade === 'lead' && rank.test(value)) || /^leitung /i.test(value))
+    (spoken === null ||
+      words > 3 ||
+      /^(?:leitung|stv\.?|stellv\.?|senior|junior) /i.test(value) ||
+      (work.trade === 'lead' && isRank(value)))
   )
     return [];
   const place = saysWhere(role, company, recipient[field] ?? '', work.several) ? null : placeOfWork(company, language);
@@ -50,7 +51,7 @@ export function findRole(reading: Reading): Material[] {
   if (place === null) return shouted ? [] : [material(spoken === null ? 'field' : 'role', score - 1, slots, said)];
   const at: FactRef = { field: 'company', value: place.name };
   // A long title in the middle of a sentence reads like a form.
-  const long = language === 'en' && words > 2 && trade !== 'any';
+  const long = words > 2 && trade !== 'any';
   if (spoken === null || shouted || long) return [material('company', score, slots, at)];
   return [material('both', score, slots, said, at), material('role', score - 1, slots, said)];
 }

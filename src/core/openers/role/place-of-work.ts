@@ -8,6 +8,7 @@ const speakable = /^[\p{L}\p{N}][\p{L}\p{N} &+.'’-]{1,43}$/u;
 
 /** Nouns that a German employer's name begins with, by the words that lead up to them. */
 const german: readonly (readonly [string, RegExp])[] = [
+  ['bei der', /(?:hunde|fahr|tanz|reit|ski|yoga|surf)schule$/i],
   ['an der', /(?:schule|universität|klinik|akademie|oper)$/i],
   ['auf dem', /^(?:bio|\p{L}{3,}(?<!bahn|fried|schul|bau|wert|gast|gerichts))?hof$/iu],
   ['beim', /^land$/i],
@@ -23,7 +24,7 @@ const german: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'bei der',
-    /(?:^(?:polizei|allianz|post|bahn|telekom|lufthansa|bundeswehr|charité|awo|commerzbank|tafel)|stadt|gemeinde|verwaltung|bank|kasse|spedition|station|stelle|zentrale|gemeinschaft|kommune|diakonie|caritas|tafel|innung|kammer|zunft|union|mission|region|feuerwehr|genossenschaft|gruppe|stiftung|versicherung|inspektion|wirtschaft|gastronomie|agentur|reederei|gesellschaft|entwässerung)$/i,
+    /(?:^(?:polizei|allianz|post|bahn|telekom|lufthansa|bundeswehr|charité|awo|commerzbank|tafel)|stadt|gemeinde|verwaltung|(?<!straßen|auto)bahn|bank|kasse|spedition|station|stelle|zentrale|gemeinschaft|kommune|diakonie|caritas|tafel|innung|kammer|zunft|union|mission|region|feuerwehr|genossenschaft|gruppe|stiftung|versicherung|inspektion|wirtschaft|gastronomie|agentur|reederei|gesellschaft|entwässerung)$/i,
   ],
   [
     'beim',
@@ -33,13 +34,14 @@ const german: readonly (readonly [string, RegExp])[] = [
 /** Plurals and adjectives, which would have to be inflected. */
 const inflected =
   /^(?:\p{L}*(?:werke|bahnen|betriebe|forsten|kliniken|dienste|anwälte)|(?:die|der|das)|\p{L}+(?:sche|liche|ige|reie|neue|alte|erste)[rs]?|\p{L}+er (?=\p{Ll}))$/iu;
-/** Nouns that want an article which the lists above do not know. */
-const common = /(?:kreuz|rat|bund|land|bau|park|bad|zoo|dienste|ring|kanton|verbund|netz|kolleg|stift|kloster|hof)$/i;
+/** Names that everybody says without an article. */
+const known =
+  /^(?:Siemens|Bosch|Continental|Infineon|Zalando|Lidl|Aldi|Rewe|Edeka|Kaufland|Ikea|Google|Amazon|Microsoft|Apple|Airbus|Bayer|Henkel|Daimler|Volkswagen|Audi|Porsche|Otto|Miele|Trumpf|Kärcher|Würth|Stihl|Adidas|Puma|Beiersdorf|Merck|Novartis|Roche|Nestlé|Swisscom|Vaillant|Viessmann|Zeiss|Festo|Haniel|Tchibo|Haribo|Ritter|Oetker|Hilti|Geberit|Bühler|Swarovski|Voestalpine|Andritz|Deloitte|Accenture|Capgemini|Nordex|Enercon|Vestas)$/;
 /** English names with or without "the", which nobody can tell from the name. */
 const unsure =
   / (?:council|board|association|society|institute|union|federation|foundation|fund|trust|club|centre|center|museum)$/i;
 const withArticle =
-  /^(?:(?:county|city|town|department|ministry|university|district|borough|office|bureau|port|diocese) of\b|.* (?:(?:forest|park|weather|postal|health|fire|ambulance|police) service|department|authority|agency|commission|ministry)$)/i;
+  /^(?:(?:national|royal|natural history|city|state) (?:museum|gallery|library|theatre|opera|archives?|trust)\b|(?:county|city|town|department|ministry|university|district|borough|office|bureau|port|diocese) (?:of|for)\b|.* (?:(?:forest|park|weather|postal|health|fire|ambulance|police) service|department|authority|agency|commission|ministry)$)/i;
 
 /** An employer as a note can name it. */
 export interface PlaceOfWork {
@@ -67,8 +69,8 @@ export function placeOfWork(company: string | undefined, language: OpenerLanguag
   // Only adjectives made of a town ("Berner Fachhochschule") stay as they are.
   if (lead(second) !== undefined) return /er$/.test(first) ? { name, phrase: `${lead(second)} ${name}` } : null;
   if (/ (?:group|gruppe|holding|stiftung|akademie)$/i.test(name)) return { name, phrase: `bei der ${name}` };
-  // "Bei" alone goes with a name; whether several words are one ("Obermayr Möbel") or a noun with a name
-  // ("Rotes Kreuz") only a legal form tells.
-  const named = name !== (company ?? '').trim() || (second === '' && !name.includes('-') && !common.test(name));
+  // "Bei" alone goes with a name; whether the words are one ("Obermayr Möbel", "Bosch") or want an article
+  // ("Rotes Kreuz", "Debeka") only a legal form tells, or that everybody knows it.
+  const named = name !== (company ?? '').trim() || known.test(name);
   return named && !inflected.test(first) ? { name, phrase: `bei ${name}` } : null;
 }

@@ -6,7 +6,7 @@ export interface RoleName {
   readonly field: 'role' | 'headline';
   /** Verbatim. */
   readonly value: string;
-  /** As it stands behind "als" or "as"; null when it names a field rather than a person, or is oddly written. */
+  /** As it stands behind "als" or "as", in English with a small letter where only the line's beginning had set a capital; null when it names a field rather than a person, or is oddly written. */
   readonly spoken: string | null;
   /** The same with an article, for where one has to stand. English only. */
   readonly one: string;
@@ -15,15 +15,15 @@ export interface RoleName {
 const cut = /(?<!\s)\s*(?:[|·•●▪;,(@/!„“"#]|\p{Extended_Pictographic}|(?:→|->))\s*|\s[–—-]\s/u;
 /** What follows says where, not what. */
 const whereGerman =
-  /\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu}).*$|\s(?:bei|at an?|for an?) .*$/u;
+  /\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu}).*$|\sin (?:eigener|freier|leitender) .*$|\s(?:bei|at an?|for an?) .*$/u;
 const whereEnglish = /\s(?:at|with|bei|beim) .*$|\sfor (?:an?|the) .*$/u;
-const speakable = /^\p{L}(?:[\p{L}\p{N} &+.'’*-]|:in){1,59}$/u;
+const speakable = /^[\p{L}\p{N}](?:[\p{L}\p{N} &+.'’*-]|:in){1,59}$/u;
 const unsaid =
-  /\b(?:ex|former|ehem\w*|früher\w*|retired|looking|open to|suche|aspiring|gesucht|a\. ?d|i\. ?r|now|heute|at heart|by (?:day|night)|passion\w*|enthusi\w*|leidenschaft\w*|love\w*|helping|helfe|help|building|changing|future|zukunft|thinker|keynote|hiring|papa|mama|dad|mum|mom|we are|wir)\b/i;
+  /\b(?:ex|former|ehem\w*|früher\w*|retired|current\w*|looking|open to|suche|aspiring|gesucht|a\. ?d|i\. ?r|now|heute|at heart|by (?:day|night)|passion\w*|enthusi\w*|leidenschaft\w*|love\w*|helping|helfe|help|building(?! (?:inspect|survey|manag|control|service|contract))|changing|\dx|future|zukunft|thinker|keynote|hiring|papa|mama|dad|mum|mom|we are|wir)\b/i;
 const person =
-  /(?:er|ist|(?<!m)ent|(?<!m)ant|or|eur|log|loge|eut|arzt|ärzt|walt|wält|rat|rät|mann|frau|wirt|koch|köch|vorstand|ständ|leitung|hebamme|chef|pilot|kapitän|lotse|lotsin|lehrling|schäfer|head|lead|owner|manager|officer|beamte|beamt|angestellte|vorsitzende|sanitäter|azubi|assistenz|polier|konditor|student|trainee|apprentice|ière|käser|graf|äbtiss)(?:[:*]?in)?$/iu;
+  /(?:(?<!nisch|tisch|lich|gisch|risch|misch)er|ist|(?<!m)ent|(?<!m)ant|or|eur|log|loge|eut|arzt|ärzt|walt|wält|rat|rät|mann|frau|wirt|koch|köch|vorstand|ständ|leitung|hebamme|chef|pilot|kapitän|lotse|lotsin|kommissar|archivar|bibliothekar|notar|är|architekt|pädagoge?|doktorand|schmied|beauftragter?|bevollmächtigter?|bediensteter?|detektiv|clown|steinmetz|hirte?|bote|gesell[ei]?|coach|concierge|diakon|soldat|PTA|MTA|lehrling|schäfer|head|lead|owner|manager|officer|beamte|beamt|angestellte|vorsitzende|sanitäter|azubi|assistenz|polier|konditor|student|trainee|apprentice|ière|käser|graf|äbtiss)(?<!blog|katalog|dialog|theater|wasser|keller|semester|zimmer|center|newsletter|labor|motor|sektor|sekretariat|referat)(?:[:*]?in)?$/iu;
 const english =
-  /(?:er|or|ist|ian|man|woman|nurse|head|lead|chief|chair|clerk|judge|cook|partner|apprentice|midwife|smith|wright|architect|associate|assistant|coach|ceo|cto|cfo|coo|gp|physio|counsel|guard|rep|mechanic|foreman|technician|hand|guide|executive|representative|keeper|fellow|chef|servant)$/i;
+  /(?:er|or|ist|ian|man|woman|nurse|head|lead|chief|chair|clerk|judge|cook|partner|apprentice|midwife|smith|wright|architect|associate|assistant|coach|ceo|cto|cfo|coo|gp|physio|counsel|guard|rep|mechanic|foreman|technician|hand|guide|executive|representative|keeper|fellow|chef|servant|captain|sweep|mason|surgeon|attorney|analyst|medic|paramedic|doula|actuary|barista|chaplain|steward|stewardess|postdoc|notary|critic|tech|lady|clown|consultant|student|agent|dean|rabbi|imam)$/i;
 const rank = /^(?:head|chief|director|vice|chair|ceo|cto|cfo|coo|president|owner|founder|co-founder|deputy head)\b/i;
 
 /** Written small in the middle of a sentence. */
@@ -33,7 +33,7 @@ const adjective =
 function isPerson(value: string, language: OpenerLanguage): boolean {
   // "Bergführer und Lawinenwarndienst" is a person and a service.
   return value.split(/ (?:und|and|&|\+) /).every((part) => {
-    if (language === 'de') return part.split(/[\s/-]+/).some((word) => person.test(word));
+    if (language === 'de') return part.split(/[\s/-]+/).some((word) => /^\p{Lu}/u.test(word) && person.test(word));
     // "Two-teacher school" is a school; "Head of Year 9" is a head.
     const head =
       part
@@ -57,6 +57,18 @@ const article = (value: string) =>
     ? 'an'
     : 'a';
 
+/** Words that keep their capital. */
+const proper =
+  /^(?:German|French|English|Irish|Spanish|Italian|Dutch|Swiss|Polish|Greek|American|British|European|Chinese|Japanese|Korean|Indian|African|Welsh|Scottish|Latin|Arabic|Russian|Turkish|Portuguese|Swedish|Danish|Java|Python|Linux|Salesforce|Android|Montessori|Oracle|Kubernetes)$/;
+
+/** A role inside an English sentence: a capital that only begins a line ("Rural vet") becomes small. */
+function insideOf(value: string, language: OpenerLanguage): string {
+  const [first = '', ...rest] = value.split(' ');
+  const small = language === 'en' && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first) && !proper.test(first);
+  const title = rest.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return small && !title ? value.charAt(0).toLowerCase() + value.slice(1) : value;
+}
+
 /** Whether the role can stand inside a sentence: a person's, not shouted, its capitals not out of place. */
 function isSpoken(value: string, language: OpenerLanguage): boolean {
   if (/\p{Lu}{5,}/u.test(value) || !isPerson(value, language)) return false;
@@ -75,10 +87,14 @@ export function roleNames({ role, headline }: Recipient, language: OpenerLanguag
     .flatMap((part) => inTwo(part, language))
     .slice(0, 5)
     .map((part) => part.replace(language === 'de' ? whereGerman : whereEnglish, '').trim())
-    .filter((value) => speakable.test(value) && !unsaid.test(value))
+    .filter((value) => speakable.test(value) && !/ (?:of|for|in|für|im)$/i.test(value) && !unsaid.test(value))
     .map((value) => {
-      const one = `${article(value)} ${value}`;
-      const spoken = isSpoken(value, language) ? (language === 'de' || rank.test(value) ? value : one) : null;
+      const one = `${article(value)} ${insideOf(value, language)}`;
+      const spoken = isSpoken(value, language)
+        ? language === 'de' || rank.test(value)
+          ? insideOf(value, language)
+          : one
+        : null;
       return { field, value, spoken, one };
     });
 }

@@ -1,10 +1,13 @@
 import type { Reading } from '../hook.ts';
 import { type RoleName, roleNames } from './role-name.ts';
-import { isParticular, isVague, tradeIn } from './trades.ts';
+import { isParticular, isRank, isVague, tradeIn, tradeOf } from './trades.ts';
 
 /** Somebody who has just left is not asked about the work. */
 const leaving =
   /letzte (?:fahrt|schicht|woche im)|letzter (?:arbeits)?tag|ruhestand|in rente|verabschiede mich|my last (?:day|shift|week)|retire|open to work|auf jobsuche|laid off|machen wir zu|schließen (?:wir|unser)|closing (?:down|our)|we are closing|\bin ruhe\b|\ba\. ?d\.|emeritus|emerita/i;
+
+/** Says that there is another job. */
+const besides = /day job|by day|side job|side hustle|volunteer|nebenberuf|nebenbei|hauptberuf|ehrenamt/i;
 
 /** A role and the kind of work that it is. */
 export interface Work {
@@ -18,24 +21,28 @@ export interface Work {
 }
 
 /** The first role that names a kind of work, else the first role with the work that the employer's name tells. */
-function workOf(roles: readonly RoleName[], company: string): Work | null {
-  const several = roles.filter(({ spoken }) => spoken !== null).length > 1;
+function workOf(roles: readonly RoleName[], company: string, besides: boolean): Work | null {
+  const several = besides || roles.filter(({ spoken }) => spoken !== null).length > 1;
   const known = roles.flatMap((role): Work[] => {
-    const trade = tradeIn(role.value);
+    const trade = role.spoken === null ? tradeIn(role.value) : tradeOf(role.value);
     // A part that names no person and does not come first is a subject, not the job.
     return trade === null || (role.spoken === null && role !== roles[0] && !company.includes(role.value))
       ? []
       : [{ role, trade, second: role !== roles[0], several }];
   });
   const particular = known.find(({ trade }) => isParticular(trade));
-  if (particular !== undefined) return particular;
-  const [first] = known;
+  const [main] = roles;
+  // Work that is not known but named first is what they do; a second job is not to be taken for it.
+  const strange = main !== undefined && main.spoken !== null && !isVague(main.value) && known[0]?.role !== main;
+  if (particular !== undefined && !(strange && particular.second)) return particular;
+  const [first] = strange ? [] : known;
   if (first === undefined) {
     const [plain] = roles;
     return plain !== undefined && !isVague(plain.value) ? { role: plain, trade: 'any', second: false, several } : null;
   }
-  const field =
-    first.trade === 'owner' || /filialleit|branch manager/i.test(first.role?.value ?? '') ? tradeIn(company) : null;
+  const value = first.role?.value ?? '';
+  const bare = first.trade === 'owner' || (first.trade === 'lead' && isRank(value));
+  const field = bare || /filialleit|branch manager/i.test(value) ? tradeIn(company) : null;
   return field === null || !isParticular(field) ? first : { ...first, trade: field };
 }
 
@@ -53,5 +60,5 @@ export function readWork({
     return trade !== null && isParticular(trade) ? { role: null, trade, second: false, several: false } : null;
   }
   const roles = roleNames(recipient, language).filter(({ value }) => !taboo(value));
-  return workOf(roles, company);
+  return workOf(roles, company, besides.test(recipient.headline ?? ''));
 }

@@ -35,7 +35,7 @@ function askFor(text: string): string {
   if (research.test(text)) return 'studied';
   const statement = statementOf(text);
   // What happened is told in posts; in a self-description the same words say what somebody is like.
-  return inPosts.has(statement) ? 'plain' : statement;
+  return inPosts.has(statement) || statement === 'story' ? 'plain' : statement;
 }
 
 const lists = ['about', 'posts', 'skills', 'haves', 'wants', 'education', 'groups', 'mutual', 'experience'] as const;
@@ -46,15 +46,13 @@ export function findSpeciality(reading: Reading): Material[] {
   // Of a page with nothing but a headline, only a tagline that says something is more than the job.
   const bare = !lists.some((field) => (recipient[field]?.length ?? 0) > 0);
   const about = reading.about
-    .filter(
-      ({ quote }) =>
-        quote.score >= 0.8 && !isPath(quote.text) && askFor(quote.text) !== 'plain' && askFor(quote.text) !== 'story',
-    )
+    .filter(({ quote }) => quote.score >= 0.8 && !isPath(quote.text))
     .slice(0, 10)
     .map(({ quote, fact, whole }) => {
       const ask = askFor(quote.text);
       const own = ask === 'generation' || ask === 'studied';
-      const score = (own ? 54 : 50) + quote.score * 3 + common.fit(quote.text) * 3;
+      // Where the kind is not sure, only when there is nothing else.
+      const score = ask === 'plain' ? 29 : (own ? 54 : 50) + quote.score * 3 + common.fit(quote.text) * 3;
       return quoting(
         reading,
         'speciality',
@@ -62,7 +60,7 @@ export function findSpeciality(reading: Reading): Material[] {
         ['about', ask],
         fact,
         `${answeredBy(whole, quote.text)}x`,
-        quote.score >= 1.6,
+        ask !== 'plain' && quote.score >= 1.6,
       );
     });
   const taglines = taglinesOf(recipient.headline ?? '')
