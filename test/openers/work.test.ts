@@ -28,10 +28,10 @@ describe('a role and an employer alone', () => {
 
   test.each([
     ['Bus Depot Manager', 'Northline Buses', /your work at Northline Buses/],
-    ['Treasury Manager', 'Bank of Leeds', /as a Treasury Manager at Bank of Leeds/],
-    ['UX Designer', 'Rupya', /(?:a UX Designer|“UX Designer”)/],
-    ['Town Clerk', 'Malmesbury Town Council', /the Malmesbury Town Council|a Town Clerk/],
-    ['Mechanic → Automation Lead', 'Aurora', /Automation Lead/],
+    ['Treasury Manager', 'Bank of Leeds', /as a treasury manager at Bank of Leeds/],
+    ['UX Designer', 'Rupya', /a UX designer/],
+    ['Town Clerk', 'Malmesbury Town Council', /the Malmesbury Town Council|a town clerk/],
+    ['Mechanic → Automation Lead', 'Aurora', /an automation lead/],
   ])('%s, %s', (headline, company, said) => {
     expect(ask({ headline, company }, 'en').openers[0]?.text).toMatch(said);
   });

@@ -4,7 +4,7 @@ import { quoted } from './voice/template.ts';
 
 /** A material that quotes one fact. `carries`: it may also stand behind a tie. */
 export function quoting(
-  { language }: Reading,
+  { language }: Pick<Reading, 'language'>,
   hook: HookId,
   score: number,
   [lead, ask]: readonly [lead: string, ask: string],

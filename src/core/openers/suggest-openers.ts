@@ -15,6 +15,8 @@ const leastRoom = 50;
 const leastScore = 24;
 /** What scores less is only offered when there is nothing better: one good opener beats three. */
 const goodScore = 43;
+/** What may still stand behind a tie when there is something better already: a question on the job. */
+const carryScore = 42;
 const usualLimit = { linkedin: 200, xing: 500 } as const;
 
 interface Used {
@@ -72,7 +74,7 @@ function choose(materials: readonly Material[], voice: Voice): Opener[] {
     if (used.hooks.has(material.hook) || overlaps(material, used.values) || (material.tie === true && used.tied))
       continue;
     if (material.work === true && used.work) continue;
-    const bodies = openers.length > 0 ? materials.filter(({ score }) => score >= goodScore) : materials;
+    const bodies = openers.length > 0 ? materials.filter(({ score }) => score >= carryScore) : materials;
     const said = finish(material, bodies, voice, second ? { ...used, values: [] } : used);
     // The same passage again is worth it with another question only.
     if (said === null || (second && said.turns.some((turn) => used.turns.has(turn)))) continue;

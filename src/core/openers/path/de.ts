@@ -9,8 +9,6 @@ export const de: Frames = {
       '[Sie schreiben|du schreibst] über [sich|dich]: {q}. ',
       'eine Frage zu [Ihrem|deinem] Weg ({q}): ',
       '[Ihr|dein] Weg hat mich neugierig gemacht: {q}. ',
-      'zu {q} in [Ihrem|deinem] Profil: ',
-      '{q}: ',
       'aus [Ihrem|deinem] Profil: {q}. ',
     ],
     named: [

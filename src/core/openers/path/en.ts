@@ -9,9 +9,7 @@ export const en: Frames = {
       'your route made me curious: {q}. ',
       'a question about your route ({q}): ',
       'reading {q} in your profile, I wondered: ',
-      'I stopped at {q} in your profile. ',
       'from your profile: {q}. ',
-      '{q}: ',
     ],
     named: [
       'your profile also says {q}. ',

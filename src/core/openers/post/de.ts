@@ -2,13 +2,13 @@ import type { Frames } from '../hook.ts';
 import { questions } from '../questions/de.ts';
 
 const sentence = [
-  '{q}: ',
   '[Sie schreiben|du schreibst]: {q}. ',
-  'eine Frage zu {q}: ',
   'aus [Ihrem|deinem] Beitrag: {q}. ',
-  'an {q} bin ich hängen geblieben. ',
   '{q}, [schreiben Sie|schreibst du]. ',
   'in [Ihrem|deinem] Beitrag [schreiben Sie|schreibst du]: {q}. ',
+  'in [Ihrem|deinem] Beitrag steht: {q}. ',
+  'in [Ihrem|deinem] Beitrag lese ich: {q}. ',
+  'aus einem Beitrag von [Ihnen|dir]: {q}. ',
   'eine Stelle in [Ihrem|deinem] Beitrag ist mir geblieben: {q}. ',
 ];
 
@@ -16,7 +16,23 @@ const sentence = [
 export const de: Frames = {
   leads: {
     sentence,
-    one: [...sentence, '[Ihr|dein] Satz {q} ist mir hängen geblieben. ', 'zu [Ihrem|deinem] Satz {q}: '],
+    one: [
+      ...sentence,
+      '[Ihr|dein] Satz {q} ist mir hängen geblieben. ',
+      'ein Satz von [Ihnen|dir] ist mir geblieben: {q}. ',
+    ],
+    asked: [
+      '[Ihre|deine] Frage {q} ist mir geblieben. ',
+      'zu [Ihrer|deiner] Frage {q}: ',
+      'in [Ihrem|deinem] Beitrag [fragen Sie|fragst du]: {q}. ',
+    ],
   },
-  asks: questions,
+  asks: {
+    ...questions,
+    asked: [
+      'Welche Antwort war bisher die beste?',
+      'Ist schon eine gute Antwort gekommen?',
+      'Wie [würden Sie|würdest du] selbst antworten?',
+    ],
+  },
 };

@@ -2,13 +2,12 @@ import type { Frames } from '../hook.ts';
 import { questions } from '../questions/en.ts';
 
 const sentence = [
-  '{q}: ',
   'you wrote: {q}. ',
   'in your post you write: {q}. ',
   'from your post: {q}. ',
-  'a question about {q}: ',
+  'I read this in your post: {q}. ',
+  'in a post of yours: {q}. ',
   'one thing in your post stayed with me: {q}. ',
-  'about this in your post, {q}: ',
   '{q}, you wrote. ',
 ];
 
@@ -16,7 +15,15 @@ const sentence = [
 export const en: Frames = {
   leads: {
     sentence,
-    one: [...sentence, 'your line {q} stuck with me. ', 'that line of yours, {q}: '],
+    one: [...sentence, 'your line {q} stuck with me. ', 'this line of yours stayed with me: {q}. '],
+    asked: ['your question {q} stayed with me. ', 'about your question {q}: ', 'in your post you ask {q}. '],
   },
-  asks: questions,
+  asks: {
+    ...questions,
+    asked: [
+      'which answer has been the best so far?',
+      'have you had a good answer yet?',
+      'how would you answer it yourself?',
+    ],
+  },
 };

@@ -1,23 +1,27 @@
 import type { Material, Passage, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
-import type { FactRef } from '../opener.ts';
 import { audienceOf } from '../questions/audience.ts';
-import type { Quote } from '../reading/quotes.ts';
+import { type Quote, quotable } from '../reading/quotes.ts';
+import { daysOld } from '../reading/reading.ts';
+import { sentencesIn } from '../reading/sentences.ts';
 import { answeredBy, isTelling } from '../reading/statement.ts';
+import { isTabooSubject } from '../reading/taboo.ts';
+import { isTellable, tellingOf } from '../reading/telling.ts';
 import { talk } from '../talk/find.ts';
 
 /** Passages from the recipient's own posts, the most striking first. */
 export function findPost(reading: Reading): Material[] {
-  return reading.posts
+  const told = reading.posts
     .filter(
       ({ quote }) =>
         quote.score >=
           (quote.statement === 'insight' || quote.statement === 'plain' || quote.statement === 'story' ? 0.5 : 1.2) &&
         !talk.test(quote.text),
     )
-    .filter(({ quote, whole }) => opens(whole, quote.text) || standsAlone(quote))
+    .filter(({ quote, whole }) => opens(whole, quote.text) || standsAlone(quote) || isTellable(quote.text, whole))
     .slice(0, 24)
     .flatMap((passage) => byStatement(reading, passage));
+  return [...told, ...findAsked(reading)];
 }
 
 /** A passage with a question that fits its kind of statement; nothing where the kind is not sure. */
@@ -27,7 +31,8 @@ function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): 
   const told = rest.length > 20 ? 'g' : '';
   const telling = isTelling(quote.statement);
   // What a post tells of a habit, of years or of trouble is hardly ever told to be asked about.
-  if (!telling || unasked.has(quote.statement)) return opens(whole, quote.text) ? plainly(reading, fact, whole) : [];
+  if (quote.statement === 'problem') return [];
+  if (!telling || unasked.has(quote.statement)) return plainly(reading, { quote, fact, whole, score });
   const worth = 62 + score * 3 + reading.common.fit(whole) * 2;
   const lead = /[.!?:] /.test(quote.text) ? 'sentence' : 'one';
   const audience = audienceOf(reading.work?.trade, reading.language);
@@ -36,17 +41,36 @@ function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): 
   return [{ ...material, slots: { ...material.slots, a: audience ?? '' } }];
 }
 
-/** What is no story, or a sad one: an invitation, a vacancy, a farewell. */
-const noStory =
-  /(?<!\p{L})(?:laden|einlad\p{L}*|anmeld\p{L}*|uhr|bewerb\p{L}*|gesucht|stellen|stopp\p{L}*|aufnahmestopp|machen (?:wir )?zu|schließ\p{L}*|insolven\p{L}*|geweint|traurig\p{L}*|leider|verloren|letzte[nr]? tag|invit\p{L}*|join us|register|sign up|apply|hiring|vacanc\p{L}*|listed|sad\p{L}*|sorry|cried|crying|tears|killed|lost|closing|last day|laid off|layoffs?|complainant|victim\p{L}*|war)(?!\p{L})/iu;
-
-/** The beginning of a post whose kind is not sure: asked about only where there is nothing else. */
-function plainly(reading: Reading, fact: FactRef, whole: string): Material[] {
+/** A whole sentence whose kind is not sure, with a question that presumes nothing. */
+function plainly(reading: Reading, { fact, whole, score }: Passage): Material[] {
   const { value } = fact;
-  // One whole sentence: two may tell the story themselves, half of one is no reason to ask for it.
-  const after = whole.charAt(whole.indexOf(value) + value.length);
-  const sentence = value.length >= 24 && !/[.:] /.test(value) && /^[.!\n]?$/.test(after);
-  return !sentence || noStory.test(whole) ? [] : [quoting(reading, 'post', 30, ['sentence', 'plain'], fact, '', false)];
+  if (!isTellable(value, whole)) return [];
+  const told = tellingOf(value);
+  return [quoting(reading, 'post', 46 + score * 2, ['one', told], fact, answeredBy(whole, value), score >= 1)];
+}
+
+/** Words that a question of one's own begins with. */
+const asks =
+  /^(?:wie|was|wer|wo|woran|warum|wieso|wann|welche[nrsm]?|womit|wozu|wohin|habt|hat|gibt es|kennt|what|how|who|where|why|when|which|do|does|has|have|is there|are there|did)(?!\p{L})/iu;
+/** What wants no answer, or has it. */
+const rhetorical =
+  /^(?:nein|ja|no|yes|man|weil|because|it|es|genau|exactly|spoiler|richtig|nie|nichts|nothing|never|niemand|nobody)(?!\p{L})/iu;
+const selling = /dabei\b|kommst|lust auf|interess|join|coming|ready|bereit/i;
+
+/** A question that the recipient has put to everybody. */
+function findAsked(reading: Reading): Material[] {
+  return (reading.recipient.posts ?? []).slice(0, 3).flatMap(({ text, age }, index) => {
+    if (isTabooSubject(text) || (daysOld(age) ?? 0) > 120) return [];
+    const sentences = sentencesIn(text);
+    return sentences.slice(0, 6).flatMap((sentence, at) => {
+      if (!sentence.endsWith('?') || rhetorical.test(sentences[at + 1] ?? '')) return [];
+      const question = quotable(sentence.slice(0, -1).split(': ').at(-1) ?? '', reading.longest);
+      if (question === null || question.length < 25 || !asks.test(question) || selling.test(question)) return [];
+      if (reading.taboo(question) || !text.includes(question)) return [];
+      const fact = { field: 'posts', value: question, index } as const;
+      return [quoting(reading, 'post', 61 - index, ['asked', 'asked'], fact)];
+    });
+  });
 }
 
 const unasked: ReadonlySet<string> = new Set(['practice', 'long', 'problem', 'first']);

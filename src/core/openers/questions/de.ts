@@ -32,7 +32,11 @@ export const questions: Frames['asks'] = {
   practice: ['w>Wie hat das angefangen?', 'rx>Wie kommt das {a} an?'],
   generation: ['Was [machen Sie|machst du] anders als die Generation davor?', 'Was ist geblieben, wie es immer war?'],
   studied: ['Welche Frage daran ist noch offen?', 's>Was hat [Sie|dich] daran zuletzt überrascht?'],
-  plain: ['Gibt es dazu eine Geschichte?'],
-  field: ['Wie [sind Sie|bist du] dazu gekommen?'],
+  report: ['s>Was hat [Sie|dich] dabei am meisten überrascht?', 'w>Wie kam es dazu?'],
+  event: ['w>Wie kam es dazu?', 'Gibt es dazu eine Geschichte?'],
+  habit: ['w>Wie hat das angefangen?', 'Wie [sind Sie|bist du] dazu gekommen?'],
+  rule: ['w>Welche Erfahrung steckt dahinter?'],
+  note: ['Gibt es dazu eine Geschichte?', 'Was steckt dahinter?'],
+  field: ['Wie [sind Sie|bist du] dazu gekommen?', 'Womit hat das bei [Ihnen|dir] angefangen?'],
   topic: ['Was ist daran schwieriger, als es von außen aussieht?', 'Was hat sich da zuletzt am meisten verändert?'],
 };

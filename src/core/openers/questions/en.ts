@@ -32,7 +32,11 @@ export const questions: Frames['asks'] = {
   practice: ['w>how did that start?', 'rx>how do {a} like it?'],
   generation: ['what do you do differently from the generation before?', 'what has stayed the way it always was?'],
   studied: ['which question there is still open?', 's>what surprised you there lately?'],
-  plain: ['is there a story behind it?'],
-  field: ['how did you get into that?'],
+  report: ['s>what surprised you most about it?', 'w>how did that come about?'],
+  event: ['w>how did that come about?', 'is there a story behind it?'],
+  habit: ['w>how did that start?', 'how did you come to that?'],
+  rule: ['w>what experience is behind it?'],
+  note: ['is there a story behind it?', 'what is the story there?'],
+  field: ['how did you get into that?', 'what got you started on it?'],
   topic: ['what is harder about it than it looks?', 'what has changed most about it lately?'],
 };

@@ -82,7 +82,7 @@ function mostlyLatin(text: string): boolean {
 }
 
 /** A sentence without its closing mark and what decorates its ends; null when it cannot be quoted. */
-function quotable(piece: string, longest: number): string | null {
+export function quotable(piece: string, longest: number): string | null {
   if (piece.length > longest + 60) return null;
   const text = piece
     .replace(/^\d?\ufe0f?\u20e3/u, '')

@@ -90,7 +90,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'change',
-      `${String.raw`^(?:seit|since) .{2,40}(?<!\p{L})(?:wir|ich|we|i)(?!\p{L}).{0,60}(?:statt|nur noch|jetzt|instead|now)(?!\p{L})|^(?:wir|ich) .{3,80}\bjetzt\b|(?<!\p{L})(?:wir|ich) (?:jetzt|nur noch)(?!\p{L})|^we (?:\p{L}+ .{3,70} )?now\b|^now we\b|^(?:so )?instead of\b|^statt |${sinceThen}`}`,
+      `${String.raw`^(?:seit|since) .{2,40}(?<!\p{L})(?:wir|ich|we|i)(?!\p{L}).{0,60}(?:statt|nur noch|jetzt|instead|now)(?!\p{L})|^(?:wir|ich) (?!kann|bin|weiß|habe)\p{L}+ .{0,80}\bjetzt\b|(?<!\p{L})(?:wir|ich) (?:jetzt|nur noch)(?!\p{L})|^we (?:\p{L}+ .{3,70} )?now\b|^now we\b|^(?:so )?instead of\b|^statt |${sinceThen}`}`,
     ],
     [
       'outcome',
@@ -206,7 +206,7 @@ const answers: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'd',
-    /(?:^seit (?!\d)|since (?:we|i) |wir haben |ich habe |we \w+ed |umgestellt|eingeführt|statt|genommen|getauscht|lösung|seit wir|we (?:started|stopped|switched|moved (?!\\d)|put|cut|changed|asked)|i (?:put|changed|moved|stopped)|after (?:i|we)|nachdem|instead|switched|dafür)/i,
+    /(?:^seit (?!\d)|since (?:we|i) |wir haben |ich habe |wir \p{L}+ .{0,30}anders|we \w+ed |^[^.]{3,30} (?:cut|moved|swapped|dropped|replaced) |umgestellt|eingeführt|statt|genommen|getauscht|lösung|seit wir|we (?:started|stopped|switched|moved|put|cut|changed|asked)|i (?:put|changed|moved|stopped)|after (?:i|we)|nachdem|instead|switched|dafür)/iu,
   ],
 ];
 

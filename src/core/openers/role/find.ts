@@ -15,7 +15,8 @@ export function findRole(reading: Reading): Material[] {
   const company = recipient.company ?? '';
   const { role } = work;
   const trade = work.trade === 'lead' ? 'any' : work.trade;
-  const score = trade === 'any' ? 41 : isParticular(trade) ? 46 : 39;
+  // What somebody has said or done comes first; the job is asked about where there is nothing else.
+  const score = trade === 'any' ? 41 : isParticular(trade) ? 42 : 39;
   const material = (lead: string, worth: number, slots: Material['slots'], ...facts: FactRef[]): Material => ({
     hook: 'role',
     score: worth,
@@ -31,10 +32,11 @@ export function findRole(reading: Reading): Material[] {
     const place = placeOfWork(company, language);
     return place === null
       ? []
-      : [material('company', 44, { c: place.phrase }, { field: 'company', value: place.name })];
+      : [material('company', 42, { c: place.phrase }, { field: 'company', value: place.name })];
   }
   const { field, value, spoken, one } = role;
   const words = value.split(' ').length;
+  if (/^(?:inhaber(?:in)?|owner|eigentümer(?:in)?)$/i.test(value) && trade === 'owner') return [];
   // What fits every job has to name this one, and a bare rank names none.
   if (
     trade === 'any' &&

@@ -59,14 +59,14 @@ const article = (value: string) =>
 
 /** Words that keep their capital. */
 const proper =
-  /^(?:German|French|English|Irish|Spanish|Italian|Dutch|Swiss|Polish|Greek|American|British|European|Chinese|Japanese|Korean|Indian|African|Welsh|Scottish|Latin|Arabic|Russian|Turkish|Portuguese|Swedish|Danish|Java|Python|Linux|Salesforce|Android|Montessori|Oracle|Kubernetes)$/;
+  /^(?:German|French|English|Irish|Spanish|Italian|Dutch|Swiss|Polish|Greek|American|British|European|Chinese|Japanese|Korean|Indian|African|Welsh|Scottish|Latin|Arabic|Russian|Turkish|Portuguese|Swedish|Danish|Java|Python|Linux|Salesforce|Android|Montessori|Oracle|Kubernetes|Europe|Asia|Africa|America|Germany|Austria|Switzerland|London|Berlin|Google|Amazon|Microsoft|Gaelic)$/;
 
-/** A role inside an English sentence: a capital that only begins a line ("Rural vet") becomes small. */
+/** A role inside an English sentence, where its capitals have no place: "a bus depot manager", "an HR partner". */
 function insideOf(value: string, language: OpenerLanguage): string {
-  const [first = '', ...rest] = value.split(' ');
-  const small = language === 'en' && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first) && !proper.test(first);
-  const title = rest.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  return small && !title ? value.charAt(0).toLowerCase() + value.slice(1) : value;
+  if (language === 'de') return value;
+  return value.replace(/(?<![\p{L}.'’])\p{Lu}\p{Ll}+(?![\p{L}.])/gu, (word) =>
+    proper.test(word) ? word : word.toLowerCase(),
+  );
 }
 
 /** Whether the role can stand inside a sentence: a person's, not shouted, its capitals not out of place. */
@@ -87,7 +87,7 @@ export function roleNames({ role, headline }: Recipient, language: OpenerLanguag
     .flatMap((part) => inTwo(part, language))
     .slice(0, 5)
     .map((part) => part.replace(language === 'de' ? whereGerman : whereEnglish, '').trim())
-    .filter((value) => speakable.test(value) && !/ (?:of|for|in|für|im)$/i.test(value) && !unsaid.test(value))
+    .filter((value) => speakable.test(value) && !/(?: (?:of|for|in|für|im)|-)$/i.test(value) && !unsaid.test(value))
     .map((value) => {
       const one = `${article(value)} ${insideOf(value, language)}`;
       const spoken = isSpoken(value, language)

@@ -61,7 +61,7 @@ const words: Readonly<Record<string, string>> = {
   books: 'buchhänd|bookshop|bookseller',
   library: 'bibliothek|bücherei|librar',
   archive: 'archiv',
-  museum: 'museum|sammlungsl|kurator|curator',
+  museum: 'museum|sammlungsl|kurator|(?<!(?:seed|seed bank|content|music|data|plant|living collections) )curator',
   restore:
     'restaurator|restaurier|orgelbau|geigenbau|uhrmach|(?<!(?:bog|land|river|habitat|peat|reef|forest) )restorer|conservator|luthier|instrument maker',
   music:
@@ -142,7 +142,7 @@ const vague =
 
 /** Not at work yet, or not at that work. */
 const learning =
-  /^(?:\p{L}+ )?student(?:in)?\b(?! nurse)|studierend|schüler|non-executive|hobby|\bb\. ?sc|\bm\. ?sc|werdend|angehend/u;
+  /^(?:\p{L}+ )?student(?:in)?\b(?! nurse)|phd (?:student|candidate)|doktorand|bachelorand|studierend|schüler|non-executive|hobby|\bb\. ?sc|\bm\. ?sc|werdend|angehend/u;
 
 /** Words that end a role and say that the rest is only its subject ("Restaurantkritikerin"). */
 const aboutIt =

@@ -7,15 +7,16 @@ export const de: Frames = {
     about: [
       'in [Ihrem|deinem] Profil steht: {q}. ',
       '[Sie schreiben|du schreibst] über [sich|dich]: {q}. ',
-      'eine Frage zu {q}: ',
+      'in [Ihrem|deinem] Profil lese ich: {q}. ',
+      'aus [Ihrem|deinem] Profil: {q}. ',
       '{q}, steht in [Ihrem|deinem] Profil. ',
-      'zu {q} in [Ihrem|deinem] Profil: ',
       'ein Satz in [Ihrem|deinem] Profil ist mir geblieben: {q}. ',
     ],
     headline: [
       'unter [Ihrem|deinem] Namen steht {q}. ',
       'eine Frage zu {q}: ',
       'bei {q} in [Ihrem|deinem] Profil bin ich hängen geblieben. ',
+      '[Ihr|dein] Profil nennt {q}. ',
       '{q}, das hat mich neugierig gemacht. ',
     ],
     skill: [

@@ -3,6 +3,7 @@ import { entriesOf, quoting } from '../material.ts';
 import { isPath } from '../path/find.ts';
 import { taglinesOf } from '../reading/headline.ts';
 import { answeredBy, statementOf } from '../reading/statement.ts';
+import { isTellable, tellingOf } from '../reading/telling.ts';
 
 /** Skills that thousands list and that say nothing about one person. */
 const everyday =
@@ -46,13 +47,17 @@ export function findSpeciality(reading: Reading): Material[] {
   // Of a page with nothing but a headline, only a tagline that says something is more than the job.
   const bare = !lists.some((field) => (recipient[field]?.length ?? 0) > 0);
   const about = reading.about
-    .filter(({ quote }) => quote.score >= 0.8 && !isPath(quote.text))
+    .filter(
+      ({ quote, whole }) =>
+        quote.score >= 0.8 && !isPath(quote.text) && (askFor(quote.text) !== 'plain' || isTellable(quote.text, whole)),
+    )
     .slice(0, 10)
     .map(({ quote, fact, whole }) => {
-      const ask = askFor(quote.text);
+      const sure = askFor(quote.text);
+      const ask = sure === 'plain' ? tellingOf(quote.text) : sure;
       const own = ask === 'generation' || ask === 'studied';
-      // Where the kind is not sure, only when there is nothing else.
-      const score = ask === 'plain' ? 29 : (own ? 54 : 50) + quote.score * 3 + common.fit(quote.text) * 3;
+      const score =
+        (sure === 'plain' ? 45 : own ? 54 : 50) + quote.score * (sure === 'plain' ? 2 : 3) + common.fit(quote.text) * 3;
       return quoting(
         reading,
         'speciality',
@@ -60,7 +65,7 @@ export function findSpeciality(reading: Reading): Material[] {
         ['about', ask],
         fact,
         `${answeredBy(whole, quote.text)}x`,
-        ask !== 'plain' && quote.score >= 1.6,
+        quote.score >= 1.6,
       );
     });
   const taglines = taglinesOf(recipient.headline ?? '')

@@ -5,13 +5,19 @@ export const de: Frames = {
   leads: {
     plain: [
       '[Sie schreiben|du schreibst]: {q}. ',
-      '{q}: ',
       'in [Ihrem|deinem] Beitrag steht: {q}. ',
-      'eine Frage zu {q}: ',
-      'zu [Ihrem|deinem] Beitrag ({q}): ',
-      'an {q} bin ich hängen geblieben. ',
       'aus [Ihrem|deinem] Beitrag: {q}. ',
       '{q}, [schreiben Sie|schreibst du]. ',
+    ],
+    title: [
+      'zu [Ihrem|deinem] Vortrag {q}: ',
+      'eine Frage zu [Ihrem|deinem] Vortrag {q}: ',
+      '[Ihr|dein] Vortrag {q} hat mich neugierig gemacht. ',
+    ],
+    topic: [
+      'zu [Ihrem|deinem] Thema {q}: ',
+      'eine Frage zu [Ihrem|deinem] Vortragsthema {q}: ',
+      '[Ihr|dein] Thema {q} hat mich neugierig gemacht. ',
     ],
   },
   asks: {

@@ -3,16 +3,9 @@ import type { Frames } from '../hook.ts';
 /** English openers on a talk. */
 export const en: Frames = {
   leads: {
-    plain: [
-      'you wrote: {q}. ',
-      '{q}: ',
-      'in your post you say {q}. ',
-      'a question about {q}: ',
-      'about {q} in your post: ',
-      'I stopped at {q} in your post. ',
-      'from your post: {q}. ',
-      'reading {q}, I wondered: ',
-    ],
+    plain: ['you wrote: {q}. ', 'from your post: {q}. ', 'reading {q}, I wondered: '],
+    title: ['about your talk {q}: ', 'a question about your talk {q}: ', 'your talk {q} made me curious: '],
+    topic: ['about your topic {q}: ', 'a question about your topic {q}: ', 'your topic {q} made me curious: '],
   },
   asks: {
     ahead: [

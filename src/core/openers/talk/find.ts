@@ -1,6 +1,9 @@
 import type { Material, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
+import { quotable } from '../reading/quotes.ts';
+import { daysOld } from '../reading/reading.ts';
 import { answeredBy } from '../reading/statement.ts';
+import { isTabooSubject } from '../reading/taboo.ts';
 
 /** Words that only a talk, a panel or a recording has. */
 export const talk =
@@ -9,7 +12,7 @@ const ahead = /\b(?:speaking at|will|werde|spreche|halte|giving|next|nächste|am
 
 /** A talk, panel or recording that the recipient wrote about. */
 export function findTalk(reading: Reading): Material[] {
-  return reading.posts
+  const told = reading.posts
     .filter(({ quote }) => talk.test(quote.text))
     .slice(0, 6)
     .map(({ quote, fact, whole, score }) => {
@@ -23,4 +26,21 @@ export function findTalk(reading: Reading): Material[] {
         answeredBy(whole, quote.text),
       );
     });
+  return [...named(reading), ...told];
+}
+
+const titled =
+  /(?:vortrag|talk|keynote|webinar|lecture)(?: (?:heißt|called|titled))?:? ?[„“"'‚«] ?([^„“”"'‚‘’«»\n]{6,90}?)[“”"'‘’»](?!\p{L})/iu;
+const topic = /(?<!\p{L})(?:topic|thema|titel|title|my subject|mein thema): ?[„“"'‚«]?([^.!?\n#„“”"'‚‘’«»]{8,90})/iu;
+
+/** The title or the topic of a talk, where the post names one. */
+function named({ recipient, longest, taboo, language }: Reading): Material[] {
+  return (recipient.posts ?? []).slice(0, 4).flatMap(({ text, age }, index) => {
+    if ((daysOld(age) ?? 0) > 200 || isTabooSubject(text)) return [];
+    const lead = titled.test(text) ? 'title' : talk.test(text) && topic.test(text) ? 'topic' : null;
+    const value = quotable((lead === 'title' ? titled : topic).exec(text)?.[1] ?? '', longest);
+    if (lead === null || value === null || taboo(value)) return [];
+    const fact = { field: 'posts', value, index } as const;
+    return [quoting({ language }, 'talk', 76 - index, [lead, ahead.test(text) ? 'ahead' : 'held'], fact)];
+  });
 }

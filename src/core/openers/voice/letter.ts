@@ -42,8 +42,11 @@ function asideOf({ sender, recipient, common }: Reading, language: OpenerLanguag
     recipient.headline,
   ].join('\n');
   if (common.meeting([role], page) === null) return '';
-  return language === 'de' ? `Ich frage als ${role}.` : `I ask as ${article(role)}${role}.`;
+  return language === 'de' ? `Ich frage als ${role}.` : `I ask as ${article(role)}${small(role)}.`;
 }
+
+/** A title inside an English sentence; initials keep their capitals. */
+const small = (role: string) => role.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 
 function article(role: string): string {
   if (/^(?:head|director|vice|chief|chair|president)\b/i.test(role)) return '';
