@@ -25,7 +25,7 @@ async function packages() {
   for (const target of ['chrome', 'firefox']) {
     await buildFor(target);
     const folder = join(root, 'dist', target);
-    made[`vitamin-b-${version}-${target}.zip`] = await zipped(folder, filesOf(folder));
+    made[`vitamin-b-${version}-${target}.zip`] = await zipped(folder, filesOf(folder), { small: true });
   }
   made[`vitamin-b-${version}-source.zip`] = await zipped(root, sourceFiles());
   return made;

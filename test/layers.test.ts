@@ -13,7 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   'core/openers': ['core/note', 'core/lexicons', 'core/openers', '@orama/stemmers'],
   'core/relationship': ['core/note', 'core/relationship'],
   sites: ['core/note', 'sites'],
-  storage: ['core', 'storage', 'idb', 'valibot', 'papaparse', '@zip.js/zip.js', 'age-encryption'],
+  storage: ['core', 'storage', 'idb', 'valibot', 'papaparse', '@zip.js/zip.js', 'age-encryption', '@noble/curves'],
   messaging: ['core/note', 'core/openers', 'sites', 'messaging', 'platform', 'ui/locales', 'valibot'],
   platform: ['core/note', 'platform', 'webextension-polyfill'],
   ui: ['core', 'ui', 'preact', 'lucide'],
