@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-import { sharedFiles } from './scripts/few-files.ts';
+import { icons, sharedFiles } from './scripts/few-files.ts';
+import { plainLexicons } from './scripts/plain-lexicons.ts';
 import { sharedWorkers } from './scripts/shared-workers.ts';
 import { smallContentScript } from './scripts/small-content-script.ts';
+import { soundFiles } from './scripts/sound-files.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -41,6 +43,8 @@ const differences: Record<Target, Record<string, unknown>> = {
 export default defineConfig({
   plugins: [
     sharedWorkers(),
+    plainLexicons,
+    soundFiles,
     smallContentScript,
     crx({ manifest: { ...base, version, ...differences[target] } as ManifestV3Export, browser: target }),
   ],
@@ -50,6 +54,11 @@ export default defineConfig({
       {
         find: /^@noble\/(?:curves\/nist\.js|post-quantum\/.*)$/,
         replacement: resolve('src/storage/backup/no-other-keys.ts'),
+      },
+      { find: '@noble/curves/ed25519.js', replacement: resolve('src/storage/backup/x25519.ts') },
+      {
+        find: /^\.\/(?:aes|zip)-crypto-stream\.js$/,
+        replacement: resolve('src/storage/import/no-locked-archives.ts'),
       },
     ],
   },
@@ -63,7 +72,7 @@ export default defineConfig({
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },
     rolldownOptions: {
-      output: { codeSplitting: { groups: sharedFiles } },
+      output: { codeSplitting: { groups: [...sharedFiles, icons] } },
       input: {
         popup: 'src/entries/popup/popup.html',
         'side-panel': 'src/entries/side-panel/side-panel.html',

@@ -16,8 +16,10 @@ const fileOf = (module: string, graph: ReturnType<typeof graphOf>) =>
 
 test('what several pages load at once is gathered, by who loads it', () => {
   const graph = graphOf({
-    'store.ts': ['popup.tsx', 'background.ts'],
-    'write.ts': ['overview.tsx', '/src/entries/background/background.ts'],
+    'store.ts': ['popup.tsx', 'background.ts', '/src/entries/overview/sync/sync.worker.ts'],
+    'write.ts': ['overview.tsx', '/src/entries/background/background.ts', '/src/entries/overview/sync/sync.worker.ts'],
+    'browser.ts': ['popup.tsx', 'background.ts'],
+    'answer.ts': ['side-panel.tsx', 'background.ts'],
     'background.ts': ['/src/entries/background/background.ts'],
     'button.tsx': ['popup.tsx', 'overview.tsx'],
     'switch.tsx': ['overview.tsx', 'options.tsx'],
@@ -29,6 +31,8 @@ test('what several pages load at once is gathered, by who loads it', () => {
   });
   expect(fileOf('store.ts', graph)).toBe('memory');
   expect(fileOf('write.ts', graph)).toBe('memory-more');
+  expect(fileOf('browser.ts', graph)).toBe('background');
+  expect(fileOf('answer.ts', graph)).toBe('background-more');
   expect(fileOf('button.tsx', graph)).toBe('page');
   expect(fileOf('switch.tsx', graph)).toBe('forms');
   expect(fileOf('pane.tsx', graph)).toBe('person');
