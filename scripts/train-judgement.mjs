@@ -9,7 +9,7 @@ import { loadSource } from './load-source.mjs';
 
 const args = process.argv.slice(2);
 const folder = args.find((arg) => arg.startsWith('--notes='))?.slice(8);
-const { observe, featuresOf, featureNames, classes, signOf, mismatch } = await loadSource(
+const { observe, featuresOf, featureNames, classes, contradicts, signOf, mismatch } = await loadSource(
   'src/core/rules/reading/training.ts',
 );
 
@@ -41,7 +41,15 @@ function targetOf(note) {
 function sampleOf(note, recipient, weight, variant = 0) {
   const context = { network: note.network, recipient, sender: note.sender };
   const features = featuresOf(observe(note.note, context));
-  return { x: featureNames.map((name) => features[name]), y: classes.indexOf(note.target), weight, note, variant };
+  const against = contradicts(features);
+  return {
+    x: featureNames.map((name) => features[name]),
+    y: classes.indexOf(note.target),
+    weight,
+    note,
+    variant,
+    against,
+  };
 }
 
 function samplesOf(notes) {
@@ -60,8 +68,13 @@ function samplesOf(notes) {
     });
 }
 
-function scores(weights, x) {
-  const raw = weights.map((row) => row.reduce((sum, w, i) => sum + w * x[i], 0));
+/** Without anything against the page a note is no mismatch: the class is left out. */
+const mismatched = classes.indexOf('mismatch');
+
+function scores(weights, { x, against }) {
+  const raw = weights.map((row, c) =>
+    c === mismatched && !against ? -Infinity : row.reduce((sum, w, i) => sum + w * x[i], 0),
+  );
   const most = Math.max(...raw);
   const exp = raw.map((value) => Math.exp(value - most));
   const total = exp.reduce((a, b) => a + b, 0);
@@ -73,7 +86,9 @@ const allowed = (value, sign) =>
   sign === '0' ? 0 : sign === '+' ? Math.max(0, value) : sign === '-' ? Math.min(0, value) : value;
 
 /** Multinomial logistic regression with a quadratic penalty and signs fixed by meaning; Adam with projection. */
-function learn(samples, rounds = 220) {
+function learn(all, rounds = 220) {
+  // A wrong fact that nothing shows teaches nothing.
+  const samples = all.filter(({ y, against }) => y !== mismatched || against);
   const F = featureNames.length;
   const C = classes.length;
   const N = samples.length;
@@ -92,8 +107,8 @@ function learn(samples, rounds = 220) {
       for (let c = 0; c < C; c++) {
         let sum = 0;
         for (let i = 0; i < F; i++) sum += w[c * F + i] * X[at + i];
-        p[c] = sum;
-        if (sum > most) most = sum;
+        p[c] = c === mismatched && !samples[n].against ? -Infinity : sum;
+        if (p[c] > most) most = p[c];
       }
       let all = 0;
       for (let c = 0; c < C; c++) all += p[c] = Math.exp(p[c] - most);
@@ -148,7 +163,7 @@ if (args.includes('--report')) {
     for (let i = 0; i < samples.length; i++) {
       const sample = samples[i];
       if (foldOf.get(sample.note.to) !== fold) continue;
-      results.push({ note: sample.note, x: sample.x, p: scores(w, sample.x), variant: sample.variant });
+      results.push({ note: sample.note, x: sample.x, p: scores(w, sample), variant: sample.variant });
     }
   }
   const full = results.filter((r) => r.variant === 0);

@@ -1,4 +1,5 @@
 import { fold, joinUmlauts } from '../note/fold.ts';
+import type { Sentence } from '../note/sentences.ts';
 import { stem } from '../note/stem.ts';
 import type { Word } from '../note/words.ts';
 import { bit, type Topic, type TopicSet } from './topic.ts';
@@ -95,8 +96,8 @@ export class Lexicon {
     return known;
   }
 
-  /** Reads all words of a note in one pass. */
-  read(words: readonly Word[]): TopicReading {
+  /** Reads all words of a note in one pass. A phrase ends with its sentence. */
+  read(words: readonly Word[], sentences: readonly Sentence[] = []): TopicReading {
     const forms: string[] = [];
     const stems: string[] = [];
     const marks: TopicSet[] = [];
@@ -109,9 +110,12 @@ export class Lexicon {
       begun.push(known.phrases);
     }
     const phrases: PhraseHit[] = [];
+    let sentence = 0;
     for (let at = 0; at < begun.length; at++) {
+      while (at >= (sentences[sentence]?.to ?? begun.length)) sentence++;
+      const end = sentences[sentence]?.to ?? begun.length;
       for (const phrase of begun[at] ?? none) {
-        const to = match(phrase.slots, 1, forms, at + 1);
+        const to = match(phrase.slots, 1, forms, at + 1, end);
         if (to < 0) continue;
         if (to > at + 1) phrases.push({ topic: phrase.topic, from: at, to });
         for (let i = at; i < to; i++) marks[i] = (marks[i] ?? 0) | phrase.topic;
@@ -154,7 +158,7 @@ export class Lexicon {
     const exact = this.#phrases.get(form);
     const open = this.#openPhrases
       .get(form.slice(0, 2))
-      ?.filter(({ slots }) => match(slots.slice(0, 1), 0, [form], 0) > 0);
+      ?.filter(({ slots }) => match(slots.slice(0, 1), 0, [form], 0, 1) > 0);
     if (open === undefined || open.length === 0) return exact ?? none;
     return exact === undefined ? open : [...exact, ...open];
   }
@@ -166,20 +170,20 @@ function verbForms(infinitive: string): string[] {
   return [base, `${base}e`, `${base}t`, `${base}st`, `${base}te`, `${base}ten`, `${base}test`, `ge${base}t`];
 }
 
-/** Index after the last word matched, or -1. */
-function match(slots: readonly Slot[], slot: number, forms: readonly string[], at: number): number {
+/** Index after the last word matched, or -1. No word from `end` on is looked at. */
+function match(slots: readonly Slot[], slot: number, forms: readonly string[], at: number, end: number): number {
   const wanted = slots[slot];
   if (wanted === undefined) return at;
   if (wanted.gap) {
     for (let skip = 0; skip <= longestGap; skip++) {
-      const end = match(slots, slot + 1, forms, at + skip);
-      if (end >= 0) return end;
+      const to = match(slots, slot + 1, forms, at + skip, end);
+      if (to >= 0) return to;
     }
     return -1;
   }
-  const form = forms[at];
+  const form = at < end ? forms[at] : undefined;
   if (form === undefined || !fits(form, wanted.choices)) return -1;
-  return match(slots, slot + 1, forms, at + 1);
+  return match(slots, slot + 1, forms, at + 1, end);
 }
 
 /** Asked some hundred times for a note, so without a closure. */

@@ -32,6 +32,7 @@ const kinships = [
 /** Who leads or masters something: what it is stands behind. */
 const leading =
   /^(?:leiter|leiterin|chef|chefin|expert|experte|expertin|profi|fachmann|fachfrau|spezialist|spezialistin|direktor|direktorin|manager|managerin|verantwortliche|verantwortlicher|head|director|vp|lead|chief|specialist)$/;
+const article = /^(?:einer|eines|der|des|the|a|an|our|your)$/;
 /** Behind these stands the employer or the place, no longer the field. */
 const employer = /^(?:bei|beim|in|im|am|an|der|des|von|vom|at|with|from|here|there|for)$/;
 
@@ -45,7 +46,8 @@ export function wrongRole({ note, lexicon, touches, topics, context, anatomy }: 
   for (let i = 0; i < note.words.length; i++) {
     if (anatomy.parts[i] !== 'body' || note.words[i]?.folded !== (german ? 'als' : 'as')) continue;
     const field = fieldClaim(note.words, i);
-    const claim = field ?? (german ? germanClaim(note.words, i) : englishClaim(note.words, i));
+    const claim =
+      field ?? newRole(note.words, i) ?? (german ? germanClaim(note.words, i) : englishClaim(note.words, i));
     if (claim === null) continue;
     const [from, to] = claim;
     const folded = note.words.slice(from, to).map((word) => lexicon.formOf(word.folded));
@@ -64,6 +66,24 @@ export function wrongRole({ note, lexicon, touches, topics, context, anatomy }: 
   return null;
 }
 
+/** "Since you took over as site manager", "Ihr Start als Vertriebsleiter": the role, which ends in its own way. */
+function newRole(words: Words, as: number): Claim | null {
+  const before = words.slice(Math.max(0, as - 4), as).map(({ folded }) => folded);
+  if (before.some((word) => /^(?:i|my|we|our|me|he|she|ich|mein\w{0,2}|wir|unser\w{0,2}|er|mir|mich)$/.test(word)))
+    return null;
+  if (!before.some((word) => /^(?:you|your|ihr\w{0,2}|dein\w{0,2}|sie|du)$/.test(word))) return null;
+  if (!before.some((word) => starting.test(word))) return null;
+  const from = /^(?:a|an|the|new|neue\w?)$/.test(words[as + 1]?.folded ?? '') ? as + 2 : as + 1;
+  for (let to = from + 1; to <= from + 3 && to <= words.length; to++) {
+    if (leadingEnd.test(words[to - 1]?.folded ?? '')) return [from, to];
+  }
+  return null;
+}
+const starting =
+  /^(?:took|taken|start\w{0,3}|began|begun|role|job|position|post|move\w?|rolle|stelle|start|neuanfang|angefangen|ubernommen|einstieg|wechsel)$/;
+const leadingEnd =
+  /(?:manager|leiter|leiterin|director|direktor|direktorin|officer|engineer|teacher|coordinator|ingenieur|ingenieurin|berater|beraterin)$/;
+
 const verb =
   /^(?:haben|hast|kennen|kennst|wissen|weisst|sind|bist|sehen|siehst|konnen|kannst|mussen|musst|werden|wirst|machen|machst)$/;
 
@@ -74,9 +94,17 @@ type Claim = readonly [from: number, to: number];
 function fieldClaim(words: Words, as: number): Claim | null {
   const first = /^(?:a|an|the)$/.test(words[as + 1]?.folded ?? '') ? as + 2 : as + 1;
   if (!leading.test(words[first]?.folded ?? '')) return null;
-  const from = /^(?:fur|of|for)$/.test(words[first + 1]?.folded ?? '') ? first + 2 : first + 1;
+  let from = first + 1;
+  const joined = /^(?:fur|of|for)$/.test(words[from]?.folded ?? '');
+  if (joined) from++;
+  if (article.test(words[from]?.folded ?? '')) from++;
   let to = from;
-  while (to < words.length && to - from < 3 && words[to]?.capital === true) to++;
+  // "head of marketing at …": in English only the words between tell where the field ends.
+  const lower = joined && /^(?:of|for)$/.test(words[first + 1]?.folded ?? '');
+  const isField = (word: Words[number] | undefined) =>
+    word !== undefined &&
+    (word.capital || (lower && !employer.test(word.folded) && !/^(?:you|and|i|we)$/.test(word.folded)));
+  while (to < words.length && to - from < 3 && isField(words[to])) to++;
   if (to === from) return null;
   // Up to the person spoken to there may only come the employer, a verb and small words.
   for (let i = to; i <= to + 7 && i < words.length; i++) {

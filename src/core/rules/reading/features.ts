@@ -60,6 +60,7 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     touchDull: upTo(count.strongDull, 2),
     touchWeak: flag(count.weak > 0),
     touchMutual: flag(count.mutual > 0),
+    touchWants: flag(count.wants > 0),
     onlyWeak: flag((count.weak > 0 || count.mutual > 0) && count.strong === 0),
     untouched,
     noPage: flag(!known),

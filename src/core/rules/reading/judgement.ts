@@ -32,7 +32,7 @@ export interface Judgement {
 }
 
 /**
- * Above this a note is held. Chosen by cross-validation on test/notes so that between one and two good notes in a
+ * Above this a note is held. Chosen by cross-validation on test/notes so that about one good note in a
  * hundred are wrongly held (docs/measured.md).
  */
 export const holdFrom = 0.67;
@@ -53,6 +53,8 @@ const faults = classes.slice(2) as ContentFault[];
 export function judge(features: Readonly<Record<FeatureName, number>>, from: number = holdFrom): Judgement {
   for (let i = 0; i < featureNames.length; i++) values[i] = features[featureNames[i] as FeatureName];
   const raw = rows.map(weigh);
+  // Nothing contradicts the page: then it is no wrong fact, however little else the note may be.
+  if (!contradicts(features)) raw[classes.indexOf('mismatch')] = Number.NEGATIVE_INFINITY;
   const most = Math.max(...raw);
   const parts = raw.map((value) => Math.exp(value - most));
   const total = parts.reduce((sum, value) => sum + value, 0);
@@ -89,6 +91,7 @@ const substance = new Set<FeatureName>([
   'touchPart',
   'touchPlain',
   'touchMutual',
+  'touchWants',
   'memory1',
   'memory3',
   'memoryPhrase',
@@ -159,6 +162,10 @@ const own: Readonly<Record<NoteClass, readonly FeatureName[]>> = {
   taboo: ['taboo1', 'taboo2', 'untouchedTaboo'],
   mismatch: ['swapped', 'otherNumber', 'opposite', 'otherPost', 'otherPlace', 'otherThing'],
 };
+/** True when something in a note speaks against the page: only then can it be a mismatch. */
+export const contradicts = (features: Readonly<Record<FeatureName, number>>): boolean =>
+  own.mismatch.some((name) => features[name] > 0);
+
 const faultTopics = new Set<FeatureName>(classes.slice(2).flatMap((name) => own[name]));
 /** A pitch, a request or a life story can be full of information and still be one. */
 const informed = new Set<NoteClass>(['pitch', 'ask', 'self', 'pressure', 'taboo']);
@@ -176,7 +183,9 @@ export function signOf(name: NoteClass, feature: FeatureName): '+' | '-' | '0' |
       !/^(?:memory|youDid|youPast|thanksFor|question|weMemory|kin|story|scene|touch|quotes)/.test(feature)
       ? '*'
       : informed.has(name) &&
-          !/^(?:memory|youDid|youPast|thanksFor|quest|quotes|weMemory|kin|story|scene|numbers|touch1)/.test(feature)
+          !/^(?:memory|youDid|youPast|thanksFor|quest|quotes|weMemory|kin|story|scene|numbers|touch1|touchWants)/.test(
+            feature,
+          )
         ? '*'
         : '-';
   if (faultTopics.has(feature)) return '-';

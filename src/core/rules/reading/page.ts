@@ -74,6 +74,7 @@ const smallestNumber = 5;
 /** A page longer than this is cut: nobody's posts are this long. */
 const mostWords = 6000;
 const dull: TopicSet = bit.common;
+const chance: TopicSet = bit.common | bit.stock | bit.wish | bit.howareyou | bit.greeting | bit.signoff;
 
 const known = { de: new WeakMap<Recipient, Page>(), en: new WeakMap<Recipient, Page>() };
 
@@ -118,7 +119,8 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
           long += `${form} `;
         if (form.length < shortestPart || form.length > longestForm) continue;
         file(openings, form.slice(0, shortestPart), { form, fields: fieldBit[field] });
-        file(endings, form.slice(-shortestPart), { form, fields: fieldBit[field] });
+        // A person's name is met by its beginning ("Wimmers"), never by its end.
+        if (field !== 'mutual') file(endings, form.slice(-shortestPart), { form, fields: fieldBit[field] });
       }
     }
   }
@@ -158,7 +160,9 @@ export function touch(page: Page, folded: string, stemmed: string, lexicon: Lexi
   if (number !== null) return page.stems.get(`#${number}`) ?? 0;
   const whole = page.stems.get(stemmed);
   if (whole !== undefined) return whole;
-  const { form } = lexicon.look(folded);
+  const { form, topics } = lexicon.look(folded);
+  // What everybody says is part of many a word by chance ("immer" of "Wimmer").
+  if ((topics & chance) !== 0) return 0;
   if (form.length < shortestPart) return 0;
   if (form.length > longestForm) return 0;
   const enough = Math.max(shortestPart, Math.ceil(form.length * 0.45));
@@ -167,7 +171,9 @@ export function touch(page: Page, folded: string, stemmed: string, lexicon: Lexi
     if (common(form, word.form, false) >= enough) fields |= word.fields;
   }
   for (const word of page.endings.get(form.slice(-shortestPart)) ?? []) {
-    if (common(form, word.form, true) >= enough) fields |= word.fields;
+    // English puts words side by side instead of joining them: a common ending is none of a compound ("switching").
+    const whole = lexicon.language === 'de' ? enough : Math.min(form.length, word.form.length);
+    if (common(form, word.form, true) >= whole) fields |= word.fields;
   }
   if (fields === 0 && form.length >= shortestInner && page.long.includes(form)) fields = fieldBit.posts;
   return fields === 0 ? 0 : fields | partOnly;

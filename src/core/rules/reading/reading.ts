@@ -61,7 +61,7 @@ export function observe(text: string, context: NoteContext): Observed {
   const { recipient, sender } = context;
   const quotations = quotationsOf(note, recipient);
   const read = setAside(
-    lexicon?.read(note.words) ?? {
+    lexicon?.read(note.words, note.sentences) ?? {
       marks: note.words.map(() => 0),
       phrases: [],
       stems: note.words.map((word) => word.folded),

@@ -14,6 +14,8 @@ export interface Statement {
   /** Stems in their order, numbers as `#7`; empty for words that everybody uses, `|` where a comma parts them. */
   readonly stems: readonly string[];
   readonly known: ReadonlySet<string>;
+  /** Numbers from which something went to another one ("from 14 suppliers to 2"). */
+  readonly starts: ReadonlySet<string>;
   /** What it says of matters that have two sides. */
   readonly poles: Poles;
 }
@@ -38,12 +40,20 @@ export function statementsOf(recipient: Recipient, lexicon: Lexicon): readonly S
         text: index,
         stems: clausesOf(cut, own, stems),
         known: new Set(stems.filter((stem) => stem !== '')),
+        starts: new Set(stems.filter((stem, at) => stem.startsWith('#') && isStart(own, stems, at))),
         poles: polesOf(own.map((word) => word.folded)),
       };
     });
   });
   shelf.set(recipient, statements);
   return statements;
+}
+
+function isStart(words: readonly Word[], stems: readonly string[], at: number): boolean {
+  if (!/^(?:from|von)$/.test(words[at - 1]?.folded ?? '')) return false;
+  return [2, 3, 4, 5].some(
+    (step) => (stems[at + step] ?? '').startsWith('#') && /^(?:to|auf)$/.test(words[at + step - 1]?.folded ?? ''),
+  );
 }
 
 /** Stems with a mark wherever a comma or its like stands between two words. */

@@ -3,6 +3,6 @@
 export { topics } from '../../lexicons/topic.ts';
 export { mismatch } from '../mismatch/rule.ts';
 export { featureNames, featuresOf } from './features.ts';
-export { classes, signOf } from './judgement.ts';
+export { classes, contradicts, signOf } from './judgement.ts';
 export { pageFields as fieldNames } from './page.ts';
 export { observe } from './reading.ts';

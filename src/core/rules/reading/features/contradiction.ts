@@ -11,7 +11,8 @@ const writings =
   /^(?:post|posts|beitrag|beitrage|beitrags|artikel|kommentar|article|piece|comment|essay|blogpost|video|newsletter|thread|write-up|writeup|text|buch|book)$/;
 const possessive =
   /^(?:your|ur|dein|deine|deinem|deinen|deiner|ihr|ihre|ihrem|ihren|ihrer|euer|eure|eurem|euren|eurer)$/;
-const about = /^(?:on|about|regarding|over|zu|zum|zur|uber|ueber|von|vom|mit|with|for|fur)$/;
+const about =
+  /^(?:on|about|regarding|over|zu|zum|zur|uber|ueber|von|vom|mit|with|for|fur|dass|that|where|wo|warum|why|how|wie)$/;
 const place = /^(?:in|bei|at|aus|from|von|vom|auf)$/;
 /** A note is compared sentence by sentence up to here. */
 const mostSentences = 12;
@@ -117,6 +118,14 @@ function compare(
   }
   if (best === null) return;
   const text = best.text;
+  // Two words of one post, though they stand in two of its sentences, are about that post.
+  if (near.length === 0 && !own) {
+    for (const post of new Set(known.map((statement) => statement.text))) {
+      const inPost = known.filter((statement) => statement.text === post);
+      const met = [...telling].filter((stem) => inPost.some((statement) => statement.known.has(stem)));
+      if (met.length > 1) near.push(...inPost.filter((statement) => met.some((stem) => statement.known.has(stem))));
+    }
+  }
   const folded = words.map((word) => word.folded);
   const beside = near.length > 0 ? near : read.you && !own ? [best] : [];
   if (beside.length > 0 && (read.marked & (bit.memory | bit.thanks)) === 0) {
@@ -156,13 +165,25 @@ function compare(
 /** "From 38 to 71" where the page says from 71 to 38. */
 function isReversed(words: readonly string[], stems: readonly string[], known: readonly Statement[]): boolean {
   const at = words.findIndex((word, index) => /^(?:from|von)$/.test(word) && (stems[index + 1] ?? '').startsWith('#'));
-  if (at < 0) return false;
+  if (at < 0) return isWrongEnd(words, stems, known);
   const first = stems[at + 1] ?? '';
   const second = stems.slice(at + 2, at + 6).find((stem) => stem.startsWith('#'));
   if (second === undefined || second === first) return false;
   return known.some(({ stems: page }) => {
     const [a, b] = [page.indexOf(first), page.indexOf(second)];
     return b >= 0 && a > b && a - b <= 4;
+  });
+}
+
+/** "To 14" where the page says from 14 to 2. */
+function isWrongEnd(words: readonly string[], stems: readonly string[], known: readonly Statement[]): boolean {
+  const at = words.findIndex((word, index) => /^(?:to|auf)$/.test(word) && (stems[index + 1] ?? '').startsWith('#'));
+  const end = stems[at + 1] ?? '';
+  const meets = stems.filter((stem) => stem !== '' && !stem.startsWith('#'));
+  if (at < 0) return false;
+  return known.some(({ stems: page, starts, known: there }) => {
+    const first = page.indexOf(end);
+    return first >= 0 && starts.has(end) && page.lastIndexOf(end) === first && meets.some((stem) => there.has(stem));
   });
 }
 

@@ -7,9 +7,9 @@ import { sign } from './signs.ts';
 
 /** A sum of money, or the word that nothing is asked for it. */
 const money =
-  /[€$£₹]\s?\d|\b(?:eur|chf|usd|gbp|rs|r|kr|aed)\.?\s?\d{2}|\d\s?(?:€|£|\$|k\b|euros?\b|franken\b|francs?\b|chf\b|dollars?\b|bucks\b|pounds\b|quid\b|rand\b|rupees\b|cents?\b)|\bp\.\s?a\.|\bper (?:head|seat|ton|unit|month|week)\b|\bpro (?:kopf|stück|tonne|platz|monat|termin)\b/i; /** The part of it that needs no digit. */
+  /[€$£₹]\s?\d|\b(?:eur|chf|usd|gbp|rs|r|kr|aed)\.?\s?\d{2}|\d\s?(?:€|£|\$|k\b|euros?\b|franken\b|francs?\b|chf\b|dollars?\b|bucks\b|pounds\b|quid\b|rand\b|rupees\b|cents?\b)|\bp\.\s?a\.|\bper (?:head|seat|ton|unit|month|week|project|site|licence|license|user)\b|\bpro (?:kopf|stück|tonne|platz|monat|termin|projekt|standort|lizenz|nutzer)\b/i; /** The part of it that needs no digit. */
 const perUnit =
-  /\bp\.\s?a\.|\bper (?:head|seat|ton|unit|month|week)\b|\bpro (?:kopf|stück|tonne|platz|monat|termin)\b/i;
+  /\bp\.\s?a\.|\bper (?:head|seat|ton|unit|month|week|project|site|licence|license|user)\b|\bpro (?:kopf|stück|tonne|platz|monat|termin|projekt|standort|lizenz|nutzer)\b/i;
 
 /** Signs of a deal that needs no word of trade: a price, a thing handed over, other users, wares of one's own. */
 export function dealOf({ note, anatomy, topics, touches, signs }: Observed, sentences: readonly SentenceReading[]) {

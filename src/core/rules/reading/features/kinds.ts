@@ -15,6 +15,7 @@ export const dull: TopicSet =
   stock |
   praise |
   saying |
+  bit.asking |
   bit.greeting |
   bit.signoff |
   bit.title;

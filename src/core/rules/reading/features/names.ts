@@ -10,6 +10,7 @@ export const featureNames = [
   'touchPlain',
   'touchWeak',
   'touchMutual',
+  'touchWants',
   'onlyWeak',
   'untouched',
   'noPage',

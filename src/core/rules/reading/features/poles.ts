@@ -4,8 +4,8 @@
  */
 const poles = [
   [
-    'up|rise|rises|rising|rose|risen|increas*|grew|grown|gain*|growth|more|double*|higher|gestiegen|steig*|stieg|hoher|mehr|zuwachs|gewachsen|wachst|erhoht*|zugenommen|zulegen|verdoppelt|ausgebaut|teurer',
-    'down|drop*|fell|fallen|falls|decreas*|lost|lose|loses|loss|losses|less|fewer|cut|lower|shrunk|halved|gesunken|sink*|sank|senk*|gesenkt|weniger|verlust*|verloren|runter|abgenommen|gekurzt|reduziert|halbiert|geschrumpft|gunstiger|billiger',
+    'up|raise*|climb*|angehoben|rise|rises|rising|rose|risen|increas*|grew|grown|gain*|growth|more|double*|higher|gestiegen|steig*|stieg|hoher|mehr|zuwachs|gewachsen|wachst|erhoht*|zugenommen|zulegen|verdoppelt|ausgebaut|teurer',
+    'down|lowered|reduc*|declin*|shrank|slashed|gefallen|down_to|drop*|fell|fallen|falls|decreas*|lost|lose|loses|loss|losses|less|fewer|cut|lower|shrunk|halved|gesunken|sink*|sank|senk*|gesenkt|weniger|verlust*|verloren|runter|abgenommen|gekurzt|reduziert|halbiert|geschrumpft|gunstiger|billiger',
   ],
   ['with|mit', 'without|ohne|kein|keine|keinen'],
   ['before|beforehand|vorher|zuvor', 'after|afterwards|nachher|danach|hinterher'],
@@ -27,7 +27,7 @@ const poles = [
   ['early|fruh|fruher|faster|schneller|fast|schnell|quick*', 'late|later|spat|spater|slower|langsam*|slow*'],
   [
     'continue*|held|kept|keep|stay*|weiter*|gehalten|behalten|bleib*|geblieben|back|wieder|return*',
-    'stop*|abandon*|abbrech*|abgebrochen|aufgehort|aufgegeben|aufhoren|gave_up|quit|ended|beendet|eingestellt|stillgelegt|abgestellt|abgeschafft|gestrichen|scrap*|scrapped|banned|closed|lost|lose',
+    'swapp*|replac*|ersetzt|stop*|abandon*|abbrech*|abgebrochen|aufgehort|aufgegeben|aufhoren|gave_up|quit|ended|beendet|eingestellt|stillgelegt|abgestellt|abgeschafft|gestrichen|scrap*|scrapped|banned|closed|lost|lose',
   ],
   [
     'allow*|erlaub*|darf|durfen|zugelassen|recommend*|should|soll*|bitte',
@@ -42,8 +42,12 @@ const poles = [
   ['winter*|schnee*|snow', 'summer*|sommer*'],
   ['buy*|bought|gekauft|kaufen', 'sell*|sold|verkauf*'],
   [
-    'bring|brought|bringen|bringst|gebracht|introduc*|eingefuhrt|start*|added|put|putting|ship|send|verschick*',
-    'remov*|took_out|abolish*|abgeschafft|gestrichen|herausgenommen|entfernt|taken_out',
+    'built|build|builds|gebaut|angelegt|erstellt|launched|bring|brought|bringen|bringst|gebracht|introduc*|eingefuhrt|start*|added|put|putting|ship|send|verschick*',
+    'delet*|geloscht|loschen|dropped|killed|closed_down|remov*|took_out|abolish*|abgeschafft|gestrichen|herausgenommen|entfernt|taken_out',
+  ],
+  [
+    'approv*|accept*|agreed|voted_for|zugestimmt|genehmigt|bewilligt|bestatigt|angenommen',
+    'reject*|refus*|turned_down|voted_down|voted_against|abgelehnt|verworfen|verweigert',
   ],
   ['hire*|hiring|eingestellt|angestellt', 'fire*|laid_off|entlassen|gekundigt'],
   ['by_hand|von_hand|handish|manuell|hand', 'machine*|maschine*|automat*|app|digital*'],

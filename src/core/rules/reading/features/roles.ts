@@ -48,7 +48,7 @@ export function rolesOf({ note, anatomy }: Observed, sentences: readonly Sentenc
       // "What kept yours from it?" is about what was said before it.
       const follows = onPage && read.opens && you && (marked & (bit.network | bit.howareyou | bit.smalltalk)) === 0;
       const about = says + read.plainly + plain > 0 || follows;
-      const small = (marked & bit.howareyou) !== 0 && says + plain === 0;
+      const small = says + plain === 0 && ((marked & bit.howareyou) !== 0 || isAnybodys(read, note.words));
       // "Could you tell me what you glue it with?" wants no favour, it wants to know.
       if (read.tells && (about || onPage) && you && read.wanting === 0 && sentence.question && read.asks) {
         found.told += requests;
@@ -89,6 +89,14 @@ export function rolesOf({ note, anatomy }: Observed, sentences: readonly Sentenc
   }
   return found;
 }
+
+/** "What are you working on?", "Was treibt dich um?": a question that can be put to anybody who works. */
+function isAnybodys({ sentence, strong, plainly }: SentenceReading, words: Observed['note']['words']): boolean {
+  if (strong + plainly > 0) return false;
+  return words.slice(sentence.from, sentence.to).some(({ folded }) => anybodysWork.test(folded));
+}
+const anybodysWork =
+  /^(?:work\w{0,3}|doing|up|focus\w{0,3}|keeps|drives|excites|arbeite\w{0,2}|mach\w{1,3}|treib\w{1,2}|beschaftig\w{1,2}|bewegt|antreib\w{1,2}|antreibt)$/;
 
 /** Something happened between the two, or to somebody of the writer's, and the other person was in it. */
 function isStory({

@@ -4,6 +4,7 @@ import type { Sentence } from '../../../note/sentences.ts';
 import { partOnly, strongFields } from '../page.ts';
 import type { Observed } from '../reading.ts';
 import { dull, vague } from './kinds.ts';
+import { isNoGermanPast } from './past.ts';
 import { pastIn, sign } from './signs.ts';
 import { isCountOfPage } from './words.ts';
 
@@ -49,6 +50,10 @@ export interface SentenceReading {
 export function readSentences({ note, anatomy, topics, touches, lexicon, signs }: Observed): SentenceReading[] {
   const read: SentenceReading[] = [];
   const inPast = pastIn(lexicon?.language);
+  const isNoPast = (at: number, from: number) => {
+    const word = note.words[at];
+    return inPast === sign.pastDe && word !== undefined && isNoGermanPast(word.text, word.capital, at === from);
+  };
   for (const [index, sentence] of note.sentences.entries()) {
     let marked: TopicSet = 0;
     let body = 0;
@@ -77,7 +82,8 @@ export function readSentences({ note, anatomy, topics, touches, lexicon, signs }
       const number = numberOf(note.words[i]?.folded ?? '');
       if (number !== null && number > 1) numbers++;
       if (is & sign.timeUnit) time = true;
-      if ((marks & (bit.praise | bit.network | bit.wish)) === 0 && (is & inPast) !== 0) past = true;
+      if ((marks & (bit.praise | bit.network | bit.wish)) === 0 && (is & inPast) !== 0 && !isNoPast(i, sentence.from))
+        past = true;
       if ((marks & dull) === 0 && number === null) informative++;
       if ((marks & (dull | bit.kin)) === bit.plain) plain++;
       const meets = (fields & strongFields) !== 0 && (fields & partOnly) === 0;

@@ -41,6 +41,7 @@ export function countWords({ note, anatomy, topics, touches }: Observed) {
   let part = 0;
   let weak = 0;
   let mutual = 0;
+  let wants = 0;
   let informative = 0;
   let named = 0;
   let numbers = 0;
@@ -66,6 +67,7 @@ export function countWords({ note, anatomy, topics, touches }: Observed) {
     }
     if ((fields & weakFields) !== 0 && (fields & strongFields) === 0) weak++;
     if ((fields & fieldBit.mutual) !== 0) mutual++;
+    if ((fields & fieldBit.wants) !== 0 && (marks & dull) === 0) wants++;
     if (number !== null || startsWithDigit.test(word.folded)) {
       if (year.test(word.folded)) years++;
       else numbers++;
@@ -90,6 +92,8 @@ export function countWords({ note, anatomy, topics, touches }: Observed) {
     part,
     weak,
     mutual,
+    /** Words that meet what this person is looking for. */
+    wants,
     informative,
     named,
     numbers,
