@@ -30,8 +30,15 @@ const people = new Map<string, Recipient>(
 );
 const notes: Labelled[] = files.filter((name) => name.endsWith('.notes.jsonl')).flatMap(lines);
 
-const verdictOf = (note: Labelled, recipient = people.get(note.to)) =>
+const judge = (note: Labelled, recipient = people.get(note.to)) =>
   checkNote(note.note, { sender: note.sender, ...(recipient ? { recipient } : {}) });
+const judged = new Map<Labelled, ReturnType<typeof checkNote>>();
+/** Each note is judged once, however often it is counted. */
+const verdictOf = (note: Labelled) => {
+  const result = judged.get(note) ?? judge(note);
+  judged.set(note, result);
+  return result;
+};
 const share = (set: readonly Labelled[], holds: (note: Labelled) => boolean) => set.filter(holds).length / set.length;
 const isHeld = (note: Labelled) => verdictOf(note).verdict === 'hold';
 
@@ -55,11 +62,11 @@ test.each(['de', 'en'] as const)('%s: what should be held is held, what is good 
 });
 
 test('good notes stay good when nothing is known of the recipient, or one field is missing', () => {
-  // Every second one: the whole set says the same in twice the time.
-  const good = notes.filter((note, index) => note.label === 'send' && index % 2 === 0);
+  // Every third one: the whole set says the same in three times the time.
+  const good = notes.filter((note) => note.label === 'send').filter((_, index) => index % 3 === 0);
   const without = (field: keyof Recipient) => (note: Labelled) => {
     const { [field]: _, ...rest } = people.get(note.to) ?? {};
-    return verdictOf(note, rest).verdict === 'hold';
+    return judge(note, rest).verdict === 'hold';
   };
   expect(share(good, (note) => checkNote(note.note, {}).verdict === 'hold')).toBeLessThanOrEqual(0.03);
   for (const field of ['posts', 'about', 'headline', 'skills', 'mutual', 'groups', 'name'] as const) {
