@@ -136,6 +136,25 @@ export const views = [
   },
   { ...overview('promises'), name: 'overview-promises-hard', seed: 'hard', sizes: [[320, 640]] },
   { ...popup, name: 'popup-forced', seed: 'typical', forced: true },
+  { ...sidePanel, name: 'side-panel-forced', seed: 'typical', forced: true, whole: true },
+  {
+    ...sidePanel,
+    name: 'side-panel-check-forced',
+    seed: 'typical',
+    forced: true,
+    whole: true,
+    beside: 'xing-field-de',
+    show: async (page) => {
+      await checkTab(page);
+      await page.locator('.check-field').fill(german);
+      await page.waitForTimeout(900);
+    },
+  },
+  ...['promise', 'goal', 'place', 'trial'].map((step) => ({
+    ...welcome(step),
+    name: `welcome-${step}-forced`,
+    forced: true,
+  })),
   { ...overview('people?sort=why'), name: 'overview-forced', seed: 'typical', forced: true, show: firstPerson },
   {
     ...overview('pictures'),
