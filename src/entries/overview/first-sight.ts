@@ -9,11 +9,13 @@ export interface FirstSight {
 
 /** Nothing waits for longer than this, milliseconds: an area may have failed. */
 const longest = 2_000;
+/** Two frames: what is drawn is on the screen and hears the first key before anything else begins. */
+const breath = 34;
 
 export function createFirstSight(): FirstSight {
   let reach = () => {};
   const reached = new Promise<void>((resolve) => {
-    reach = resolve;
+    reach = () => setTimeout(resolve, breath);
     setTimeout(resolve, longest);
   });
   return { reached, reach };
