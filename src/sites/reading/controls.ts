@@ -1,7 +1,8 @@
 import { attributeOf } from './elements.ts';
 import { squeeze, textOf } from './text.ts';
 
-export const controlSelector = 'button,a[href],[role=button],[role=menuitem],[role=link],input[type=submit]';
+export const buttonSelector = 'button,[role=button],[type=submit],[type=button]';
+export const controlSelector = `${buttonSelector},a[href],[role=menuitem],[role=link]`;
 
 /** What a control calls itself, in the order of how much it says: its label, its inner label, its text, its title. */
 export function labelsOf(control: Element): string[] {
@@ -17,5 +18,5 @@ export function labelsOf(control: Element): string[] {
 
 /** Whether the page has switched a control off, by whichever of the usual ways. */
 export function isDisabled(control: Element): boolean {
-  return control.hasAttribute('disabled') || attributeOf(control, 'aria-disabled') === 'true';
+  return control.matches('[disabled],[aria-disabled=true]');
 }

@@ -1,3 +1,4 @@
+import { buttonSelector } from './controls.ts';
 import { fieldSelector } from './dialog-parts.ts';
 import { allIn } from './elements.ts';
 import { counterTotal } from './limit.ts';
@@ -44,14 +45,13 @@ function couldBe(element: HTMLElement, marks: DialogMarks): boolean {
   return element.matches(own) || element.querySelector(own) !== null;
 }
 
-const hasControls = (element: Element): boolean =>
-  element.querySelector('button,[role=button],input[type=submit]') !== null;
+const hasControls = (element: Element): boolean => element.querySelector(buttonSelector) !== null;
 
 /** The smallest element around a field that also holds two controls: a form, a dialog's body. */
 function boxAround(field: HTMLElement): HTMLElement | null {
   for (let up = field.parentElement, steps = 0; up && steps < 12; up = up.parentElement, steps += 1) {
     if (/^(?:main|body|html)$/.test(up.localName) || up.querySelector('main') !== null) return null;
-    if (allIn(up, 'button,[role=button],input[type=submit]').length >= 2) return up;
+    if (allIn(up, buttonSelector).length >= 2) return up;
   }
   return null;
 }

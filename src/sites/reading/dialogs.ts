@@ -1,4 +1,5 @@
 import type { NoteDialog, PageAccess } from '../site.ts';
+import { controlSelector } from './controls.ts';
 import { allIn } from './elements.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { isInvite, nameInLabels } from './invites.ts';
@@ -65,7 +66,7 @@ const isAmongWords = (element: Element): boolean =>
 
 /** Whether the page holds a control that would invite somebody else. */
 function offersOthers(network: Network, page: Document, profile: Heading): boolean {
-  for (const control of allIn(page, 'a[href],button,[role=button]')) {
+  for (const control of allIn(page, controlSelector)) {
     if (profile.card?.contains(control) || !isInvite(network, control)) continue;
     const invited = network.addresses.invited(control);
     const name = nameInLabels(network, control);

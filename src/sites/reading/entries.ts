@@ -27,6 +27,9 @@ export function beginOf(period: string): string {
     .trim();
 }
 
+/** XING says beside a period how long it was. */
+const duration = /^\d+ (?:jahr|monat|year|month)/i;
+
 /** A career in print: what lies beyond is not read. */
 const mostLines = 1500;
 const mostPeriods = 200;
@@ -67,7 +70,11 @@ export function datedEntries(section: Element, skip?: (element: Element) => bool
     );
     const size = Math.min(...headings.map(({ periods: around }) => around.length));
     const group = headings.find(({ periods: around }) => around.length === size);
-    return { lines: own.map(({ line }) => line.text), period: period.text, group: group?.line.text ?? null };
+    return {
+      lines: own.map(({ line }) => line.text).filter((text) => !duration.test(text)),
+      period: period.text,
+      group: group?.line.text ?? null,
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../core/note/snapshot.ts';
-import { controlSelector } from './controls.ts';
+import { buttonSelector, controlSelector } from './controls.ts';
 import { degreeIn } from './degree.ts';
 import { describeInvite } from './invites.ts';
 import { Readings } from './keep.ts';
@@ -17,7 +17,7 @@ export function readRow(network: Network, pressed: Element, url: URL): Snapshot 
   if (row === null || name === null || identity?.slug !== row.identity.slug) return {};
   const readings = new Readings();
   readings.offer('name', name, 'row', 0.9);
-  const lines = linesOf(row.element, (element) => element === control || element.matches('button,[role=button]'));
+  const lines = linesOf(row.element, (element) => element === control || element.matches(buttonSelector));
   const named = lines.findIndex((line) => mentions(line.text, name));
   const plain = lines
     .slice(named + 1)

@@ -62,9 +62,7 @@ function standsAlone(element: Element): boolean {
 
 /** Whether an element takes part in what is seen. Cheap: attributes first, the browser's own answer last. */
 export function isRendered(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return false;
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
-  return isDrawn(element);
+  return !element.matches('[hidden],dialog:not([open])') && isDrawn(element);
 }
 
 /**

@@ -6,8 +6,8 @@ import { climb } from './climb.ts';
  */
 export function isDrawn(element: Element, opacityProperty = false): boolean {
   for (const up of climb(element)) {
-    if (typeof up.checkVisibility !== 'function' || up.checkVisibility({ visibilityProperty: true, opacityProperty }))
-      return true;
+    // Old browsers do not tell: there everything counts as drawn.
+    if (up.checkVisibility?.({ visibilityProperty: true, opacityProperty }) ?? true) return true;
     if (getComputedStyle(up).display !== 'contents') return false;
   }
   return true;

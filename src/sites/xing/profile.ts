@@ -1,3 +1,4 @@
+import { buttonSelector } from '../reading/controls.ts';
 import type { Heading } from '../reading/heading.ts';
 import type { Readings } from '../reading/keep.ts';
 import { mutualIn } from '../reading/mutual.ts';
@@ -8,7 +9,7 @@ import { country, status, statusIsRole } from './words.ts';
 /** The card around the name: occupation and place, each beside its icon. */
 export function readCard({ card, element }: Heading, readings: Readings): void {
   if (card === null) return;
-  const lines = linesOf(card, (one) => one === element || one.matches('button,[role=button]'));
+  const lines = linesOf(card, (one) => one === element || one.matches(buttonSelector));
   readOccupation(card, lines, readings);
   readings.offer('location', beside(card, 'IconLocationPin'), 'card, icon', 0.9);
   readings.offer('location', lines.find((line) => country.test(line.text))?.text, 'card, words', 0.75);
