@@ -38,7 +38,7 @@ export async function webdavEngine(folders: readonly [string, string], scratch: 
     unmount(folder);
     const cache = join(scratch, `cache-${index}`);
     const remote = `:webdav,url="http://127.0.0.1:${port}",vendor=other:`;
-    const args = ['mount', remote, folder, '--config', '/dev/null', '--cache-dir', cache, '--vfs-cache-mode', 'writes'];
+    const args = ['mount', remote, folder, '--config', '/dev/null', '--cache-dir', cache, '--vfs-cache-mode', 'full'];
     const often = ['--dir-cache-time', '1s', '--attr-timeout', '1s', '--vfs-write-back', '100ms'];
     mounts[index] = spawn('rclone', [...args, ...often], { stdio: 'ignore' });
     await until(async () => isMounted(folder), 'rclone did not mount');
