@@ -29,10 +29,6 @@ export const de: Frames = {
   },
   asks: {
     ...questions,
-    asked: [
-      'Welche Antwort war bisher die beste?',
-      'Ist schon eine gute Antwort gekommen?',
-      'Wie [würden Sie|würdest du] selbst antworten?',
-    ],
+    asked: ['Welche Antwort war bisher die beste?', 'Ist schon eine gute Antwort gekommen?'],
   },
 };

@@ -20,10 +20,6 @@ export const en: Frames = {
   },
   asks: {
     ...questions,
-    asked: [
-      'which answer has been the best so far?',
-      'have you had a good answer yet?',
-      'how would you answer it yourself?',
-    ],
+    asked: ['which answer has been the best so far?', 'have you had a good answer yet?'],
   },
 };

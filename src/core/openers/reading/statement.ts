@@ -35,7 +35,7 @@ const englishDeed = (verbs: string) =>
 const removedDe =
   'abgeschafft|gestrichen|abgestellt|abgeschaltet|ausgeschaltet|weggelassen|stillgelegt|verboten|gelöscht|rausgeworfen|hinausgeworfen|herausgenommen|aufgehört|entfernt';
 const removedEn =
-  'stopped|dropped|removed|deleted|banned|turned off|got rid of|scrapped|killed|took away|took \\p{L}+ off|cancelled|threw out|cut out|no longer';
+  'stopped|dropped (?!an? )|removed|deleted|banned|turned off|got rid of|scrapped|killed|took away|took \\p{L}+ off|cancelled|threw out|cut out|no longer';
 const changedDe =
   'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben|aufgestellt|aufgehängt|verteilt|eingerichtet|angefangen|gebaut|gegründet|erfunden|umbenannt|(?:größer|kleiner|kürzer|länger|anders) gemacht|freigegeben|versehen';
 const changedEn =

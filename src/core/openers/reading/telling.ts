@@ -1,9 +1,9 @@
 /**
  * How a whole sentence is told, where its words name no kind of statement; decides which neutral question can follow.
- * `report`: what its author did. `event`: what happened. `habit`: what its author does. `rule`: what holds in general.
+ * `deed`: what its author did, told without an "I". `report`: what its author or "we" did. `event`: what happened. `habit`: what its author does. `rule`: what holds in general.
  * `note`: anything else, a number, a thing.
  */
-export type Telling = 'report' | 'event' | 'habit' | 'rule' | 'note';
+export type Telling = 'deed' | 'report' | 'event' | 'habit' | 'rule' | 'note';
 
 const irregular =
   'made|did|gave|put|set|let|shut|spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|brought|bought|caught|heard|paid|read|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|hit|spoke|threw|found|got|built|slept|rode|rang|swam|wore|won|dug|fed|cut';
@@ -18,11 +18,11 @@ const subjectless = new RegExp(
   'u',
 );
 const general =
-  /^(?:wer|wenn|man|kein\p{L}*|jede\p{L}*|nie|nichts|if|when|whoever|no|every|never|nothing|most|die meisten|the best|ein(?:e[mnrs]?)?|an?) |^(?!(?:der|die|das|the|my|mein\p{L}*|unser\p{L}*|our|this|dies\p{L}*) )(?:\p{L}+ ){1,2}(?:sind|ist|braucht|brauchen|muss|müssen|fail|need|needs|is|are|never|always)(?!\p{L})/u;
+  /^(?:wer|wenn|man|kein\p{L}*|jede\p{L}*|nie|nichts|if|when|whoever|no|every|never|nothing|most|die meisten|the best|ein(?:e[mnrs]?)?|an?) |^(?!(?:der|die|das|the|my|mein\p{L}*|unser\p{L}*|our|this|dies\p{L}*) )\p{L}+ (?:sind|ist|braucht|brauchen|muss|müssen|fail|need|needs|is|are|never|always)(?!\p{L})/u;
 
 export function tellingOf(sentence: string): Telling {
   const lower = sentence.toLowerCase();
-  if (subjectless.test(lower)) return 'report';
+  if (subjectless.test(lower)) return 'deed';
   if (own.test(lower)) return past.test(lower) ? 'report' : 'habit';
   if (past.test(lower)) return 'event';
   return general.test(lower) ? 'rule' : 'note';
@@ -46,5 +46,7 @@ export function isTellable(passage: string, whole: string): boolean {
   // Half a sentence is no reason to ask for more.
   const begins = ended === '' || /[.!?…\n“”"»)]$/.test(ended) || before.slice(ended.length).includes('\n');
   const ends = rest.trim() === '' || /^[.!\n]/.test(rest);
-  return begins && ends && /\d|\p{L}{8}|\p{L}-\p{L}|(?<=\p{L} )\p{Lu}/u.test(passage);
+  // From the middle of a text, "the client" is one that only the text knows.
+  if (ended !== '' && /^(?:the|der|die|das|one|einer?|nobody|niemand) /i.test(passage)) return false;
+  return begins && ends && (passage.split(' ').length > 5 || /\d|\p{L}{8}|\p{L}-\p{L}/u.test(passage));
 }

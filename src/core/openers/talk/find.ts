@@ -7,7 +7,7 @@ import { isTabooSubject } from '../reading/taboo.ts';
 
 /** Words that only a talk, a panel or a recording has. */
 export const talk =
-  /\b(?:vortr(?:ag|äge)|keynote|podium|speaking at|(?:my|our|a) talk|podiumsdiskussion|(?:on a|my|our) panel\b|panel discussion|webinar|ich spreche|durfte ich .{3,80}sprechen|habe ich (?:über|zu) .{3,70} gesprochen|durfte ich über|\bspoke (?:at|about)|gave a (?:talk|lecture|keynote)|on stage|auf der bühne|publikumsgespräch)/i;
+  /\b(?:vortr(?:ag|äge)|keynote|podium|speaking at|(?:my|our|a) talk|podiumsdiskussion|(?:on a|my|our) panel\b|panel discussion|webinar|ich spreche|spreche ich|durfte ich .{3,80}sprechen|habe ich (?:über|zu) .{3,70} gesprochen|durfte ich über|\bspoke (?:at|about)|gave a (?:talk|lecture|keynote)|on stage|auf der bühne|publikumsgespräch)/i;
 const ahead = /\b(?:speaking at|will|werde|spreche|halte|giving|next|nächste|am \d{1,2}\.|terrified|aufgeregt)\b/i;
 
 /** A talk, panel or recording that the recipient wrote about. */
@@ -41,6 +41,6 @@ function named({ recipient, longest, taboo, language }: Reading): Material[] {
     const value = quotable((lead === 'title' ? titled : topic).exec(text)?.[1] ?? '', longest);
     if (lead === null || value === null || taboo(value)) return [];
     const fact = { field: 'posts', value, index } as const;
-    return [quoting({ language }, 'talk', 76 - index, [lead, ahead.test(text) ? 'ahead' : 'held'], fact)];
+    return [quoting({ language }, 'talk', 84 - index, [lead, ahead.test(text) ? 'ahead' : 'held'], fact)];
   });
 }
