@@ -45,7 +45,6 @@ const stepsOfWords = 8;
  */
 export async function mergeIn(memory: Memory, batch: Batch, options: MergeOptions = {}): Promise<boolean> {
   const steps = stepsOf(batch);
-  let before: Promise<void> = Promise.resolve();
   let ahead: MadeAhead | null = null;
   for (const [index, part] of steps.entries()) {
     if (options.signal?.aborted) break;
@@ -58,17 +57,11 @@ export async function mergeIn(memory: Memory, batch: Batch, options: MergeOption
       mergeStep(writing, part, telling, ahead, (settings) => {
         ahead = next === undefined || late ? null : makeAhead(next.contacts ?? [], belongingIn(next), settings);
       });
-    const mine = write(memory, body, { durability, echo });
-    mine.catch(() => {});
-    // One step is handed over while the one before is being stored; never more, so that ending is quick.
-    await before;
-    before = mine.then(async () => {
-      options.progress?.((index + 1) / steps.length);
-      // Looking waits for the step that was handed over, so not after every one.
-      if (index % stepsOfWords === stepsOfWords - 1) await tidied(sortWordsIfMany(memory));
-    });
+    // One after the other: a screen that reads meanwhile gets its turn after the step that runs, not after two.
+    await write(memory, body, { durability, echo });
+    options.progress?.((index + 1) / steps.length);
+    if (index % stepsOfWords === stepsOfWords - 1) await tidied(sortWordsIfMany(memory));
   }
-  await before;
   if (!options.more) await tidied(sortWords(memory));
   return options.signal?.aborted !== true;
 }
