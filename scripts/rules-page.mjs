@@ -27,7 +27,8 @@ export function rulesPage({ rules, findingsWords, sayFinding, examples }) {
     for (const rule of rules) {
       lines.push(`## \`${rule.id}\` (${say.weights[rule.weight]})`, '');
       for (const variant of rule.variants) {
-        const { name, advice, why } = sayFinding(findingsWords[language], { rule: rule.id, params: { variant } });
+        const params = { variant, ...(language === 'de' ? { law: 'de' } : {}) };
+        const { name, advice, why } = sayFinding(findingsWords[language], { rule: rule.id, params });
         lines.push(`- **${name}** ${advice} *${why}*`);
       }
       lines.push('');

@@ -56,6 +56,9 @@ test('can be switched off', () => {
 });
 `;
 
+/** The German words begin in German: an English name in them would stay unseen. */
+const shownName = (name, language) => (language === 'de' ? 'Überflüssige Worte' : spoken(name));
+
 const words = (name, language) => {
   const quoted = name.includes('-') ? `'${name}'` : name;
   const [advice, why] =
@@ -69,14 +72,14 @@ const words = (name, language) => {
           'Whoever reads it looks for a reason to answer.',
         ];
   return `    ${quoted}: {
-      found: () => ({ name: '${spoken(name)}.', advice: '${advice}', why: '${why}' }),
+      found: () => ({ name: '${shownName(name, language)}.', advice: '${advice}', why: '${why}' }),
     },`;
 };
 
 const option = (name, language) => {
   const why =
     language === 'de' ? 'Worte, ohne die der Satz dasselbe sagt.' : 'Words without which the sentence says the same.';
-  return `    ${name.includes('-') ? `'${name}'` : name}: { name: '${spoken(name)}', why: '${why}' },`;
+  return `    ${name.includes('-') ? `'${name}'` : name}: { name: '${shownName(name, language)}', why: '${why}' },`;
 };
 
 const examples = (name) => `  ...pair(

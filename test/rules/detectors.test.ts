@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Recipient } from '../../src/core/note/recipient.ts';
 import { checkNote } from '../../src/core/rules/index.ts';
+import { findingsWords, sayFinding } from '../../src/ui/locales/findings.ts';
 
 /** Harmless notes that look like a fault of form: each one was held, or could have been, by a detector that was too keen. */
 const harmless: readonly (readonly [note: string, recipient: Recipient])[] = [
@@ -80,4 +81,26 @@ test.each([
   'Hi Saz, you pulled me out of the lake at Coniston in 2011 and never told anyone. Thank you. Jo',
 ])('%j contradicts nothing', (note) => {
   expect(checkNote(note, { recipient: engineer }).findings.filter(({ rule }) => rule === 'mismatch')).toEqual([]);
+});
+
+test('what German law says is told of a selling note in German, in either language of the interface', () => {
+  const lawOf = (note: string) =>
+    checkNote(note, {}).findings.find(({ rule }) => rule === 'pitch')?.params?.law ?? null;
+  expect(
+    lawOf(
+      'Wir bieten Unternehmen wie Ihrem eine Software für die Personalplanung. Darf ich Ihnen ein Angebot schicken?',
+    ),
+  ).toBe('de');
+  const english = checkNote(
+    'We offer companies like yours a staff planning software. Can I send you our brochure and a quote?',
+    {},
+  );
+  expect(english.findings.map(({ rule }) => rule)).toContain('pitch');
+  expect(english.findings.every(({ params }) => params?.law === undefined)).toBe(true);
+  for (const language of ['de', 'en'] as const) {
+    const why = (law: Record<string, string>) =>
+      sayFinding(findingsWords[language], { rule: 'pitch', params: { variant: 'selling', ...law } }).why;
+    expect(why({ law: 'de' })).toContain('UWG');
+    expect(why({})).not.toMatch(/UWG|legal|rechtlich/);
+  }
 });

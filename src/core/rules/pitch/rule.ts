@@ -10,6 +10,11 @@ export const pitch: Rule = {
   weight: 'hold',
   anyLanguage: false,
   variants: ['selling', 'vacancy'],
-  check: (reading) =>
-    contentFinding(reading, 'pitch', 'offer', (text) => (isVacancy.test(text) ? 'vacancy' : 'selling')),
+  *check(reading) {
+    const variant = (text: string) => (isVacancy.test(text) ? 'vacancy' : 'selling');
+    for (const finding of contentFinding(reading, 'pitch', 'offer', variant)) {
+      // In German a selling note is also a legal matter: whoever says it needs to know the note's language.
+      yield reading.note.language === 'de' ? { ...finding, params: { ...finding.params, law: 'de' } } : finding;
+    }
+  },
 };

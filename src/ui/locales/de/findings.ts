@@ -7,8 +7,11 @@ const noSmalltalk =
   'Wetter, Wochenende und Befinden sind morgen vergessen. Ein Anlass, der in ein Gespräch wachsen kann, bleibt hängen.';
 const giveFirst =
   'Wer beim ersten Kontakt etwas will, fällt mit der Tür ins Haus. Erst kennenlernen, dann bitten: So wird daraus oft ein Ja.';
-const noSelling =
-  'Verkaufen ist kein Einstieg. Erst aufbauen, dann Geschäfte machen. Werbung per Nachricht ohne Einwilligung kann außerdem rechtlich heikel sein (§ 7 UWG), auch auf LinkedIn und XING. Das ist ein Hinweis, keine Rechtsberatung.';
+/** Was deutsches Recht sagt, betrifft deutsche Notizen: `law` steht nur bei ihnen. */
+const noSelling = ({ law }: Readonly<Record<string, string>>) =>
+  law === 'de'
+    ? 'Verkaufen ist kein Einstieg. Erst aufbauen, dann Geschäfte machen. Werbung per Nachricht ohne Einwilligung kann außerdem rechtlich heikel sein (§ 7 UWG), auch auf LinkedIn und XING. Das ist ein Hinweis, keine Rechtsberatung.'
+    : 'Verkaufen ist kein Einstieg. Erst aufbauen, dann Geschäfte machen.';
 const facts = 'Ein falscher Name oder eine falsche Tatsache sagt vor allem eines: Hier wurde kopiert.';
 const shared =
   'Gleiche Gruppe, gleicher Ort, gleiches Fach: Das gilt für viele. Ein Grund, warum gerade ihr zwei, macht daraus ein Gespräch.';
@@ -68,17 +71,17 @@ export const findings: FindingsWords = {
       }),
     },
     pitch: {
-      selling: () => ({
+      selling: (params) => ({
         name: 'Angebot.',
         advice:
           'Das verkauft schon im ersten Satz. Lass das Angebot weg und frag nach etwas aus der Arbeit dieser Person.',
-        why: noSelling,
+        why: noSelling(params),
       }),
-      vacancy: () => ({
+      vacancy: (params) => ({
         name: 'Stellenangebot.',
         advice:
           'Das liest sich wie eine Rundmail. Sag, was an diesem Weg gerade zu dieser Stelle passt, oder frag zuerst, ob ein Wechsel überhaupt Thema ist.',
-        why: noSelling,
+        why: noSelling(params),
       }),
     },
     ask: {

@@ -7,8 +7,11 @@ const noSmalltalk =
   'Weather, weekends and well-being are forgotten tomorrow. A reason that can grow into a conversation stays.';
 const giveFirst =
   'Wanting something at first contact puts the other person on the spot. Get to know each other first; the answer is more often yes.';
-const noSelling =
-  'Selling is no opener. Build first, do business later. In some countries, advertising by message without consent is also a legal matter.';
+/** What German law says concerns notes in German: `law` is set for those alone. */
+const noSelling = ({ law }: Readonly<Record<string, string>>) =>
+  law === 'de'
+    ? 'Selling is no opener. Build first, do business later. In Germany, advertising by message without consent can also be a legal matter (§ 7 UWG). That is a pointer, not legal advice.'
+    : 'Selling is no opener. Build first, do business later.';
 const facts = 'A wrong name or a wrong fact says one thing above all: this was copied.';
 const shared =
   'Same group, same place, same field: that is true of many. A reason why the two of you makes it a conversation.';
@@ -67,16 +70,16 @@ export const findings: FindingsWords = {
       }),
     },
     pitch: {
-      selling: () => ({
+      selling: (params) => ({
         name: 'An offer.',
         advice: 'This sells in the first line. Leave the offer out and ask about something in this person’s work.',
-        why: noSelling,
+        why: noSelling(params),
       }),
-      vacancy: () => ({
+      vacancy: (params) => ({
         name: 'A vacancy.',
         advice:
           'This reads like a mass mailing. Say what in this path fits the role, or ask first whether a move is of interest at all.',
-        why: noSelling,
+        why: noSelling(params),
       }),
     },
     ask: {
