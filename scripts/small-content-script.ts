@@ -10,8 +10,9 @@ const inside = new RegExp(
     'identityOf|findNoteDialogs|readSnapshot|unreadSections|pressedInvite|surfaceOf|readCard|readRow|readOwn|profileUrl',
     'buttonRow|sendControl|sendWithoutNoteControl|emailField|withoutWords|othersOnPage|titleEnd|periods',
     'surfacesThatSend|invitesByAddress|opensDialog|otherBusiness|nearness|inviting|awaiting|intact|writesIn',
-    'linked|reached|addresses|recipientOf|verdictOf|insertedText|expand',
+    'linked|reached|addresses|recipientOf|verdictOf|insertedText|expand|pressed|heading|aside|collapsed|lines',
     'anchors|career|invited|offer|fired|speaks|elsewhere|folder|access|openRoot|alive|buttonRef|hosts',
+    'least|cost|spot|plural|hasWords|fitting',
     'onHost|onDialogs|onText|onMove|failedLater|wentOut|thinkLater|hasMenu|canKeep|iconOf|insertTitle',
   ].join('|')})$`,
 );

@@ -157,6 +157,46 @@ test.each([
   },
 );
 
+test.each(['linkedin-classic-de', 'linkedin-new-native-de'] as const)(
+  '%s with a focus trap that turns round at the last control it can see: Tab gets into the panel, Insert, and back',
+  async (name) => {
+    const say = words.de;
+    await running.speak('de');
+    page = await running.open(replica(name));
+    await page.evaluate(() => {
+      const stops = () => [...document.querySelectorAll<HTMLElement>('.send-invite :is(button, textarea)')];
+      document.addEventListener(
+        'keydown',
+        (event) => {
+          const shown = stops().filter((each) => each.checkVisibility() && !each.matches(':disabled'));
+          const end = shown.at(event.shiftKey ? 0 : -1);
+          const lost = document.activeElement === null || !shown.some((each) => each === document.activeElement);
+          if (event.key !== 'Tab' || (document.activeElement !== end && !lost)) return;
+          event.preventDefault();
+          shown.at(event.shiftKey ? -1 : 0)?.focus();
+        },
+        true,
+      );
+    });
+    await pressSite(page, name.includes('new') ? 'link' : 'button', say.connect);
+    await panelWhen(page, () => true, 'the panel on the first step');
+    await pressSite(page, 'button', say.addNote);
+    await typeNote(page, say.smalltalk);
+    await panelWhen(page, ({ verdict }) => verdict === 'hold', 'small talk is held');
+    const focused = async () => {
+      const panel = await seePanel(page);
+      return panel?.all('button').find(({ states }) => states.focused)?.name ?? '';
+    };
+    for (let presses = 0; presses < 25 && !say.insert.test(await focused()); presses += 1)
+      await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(say.insert);
+    await page.keyboard.press('Enter');
+    await panelWhen(page, ({ verdict }) => verdict === 'send', 'an opener, by the keyboard alone');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('');
+  },
+);
+
 test('a panel that floats follows its dialog: another window, a field that grows, a dialog that is moved', async () => {
   const say = words.de;
   await running.speak('de');
@@ -178,13 +218,23 @@ test('a panel that floats follows its dialog: another window, a field that grows
   await expect.poll(async () => (await apart())[0], { message: 'beside it in a wide window' }).toBe(8);
   await page.locator('dialog[open]').evaluate((dialog) => {
     dialog.style.translate = '-60px 0';
-    dialog.dispatchEvent(new Event('transitionend', { bubbles: true }));
   });
   await expect.poll(async () => (await apart())[0], { message: 'when it was moved' }).toBe(8);
-  await page.setViewportSize({ width: 400, height: 800 });
-  await page.locator('dialog[open]').evaluate((dialog) => {
+  await page.locator('dialog[open]').evaluate(async (dialog) => {
     dialog.style.translate = '';
+    await dialog.animate([{ transform: 'translateY(-100%)' }, { transform: 'none' }], 300).finished;
   });
+  await expect.poll(async () => (await apart())[0], { message: 'after an animation that tells nobody' }).toBe(8);
+  const fade = (opacity: string) =>
+    page.locator('dialog[open]').evaluate((dialog, given) => {
+      dialog.style.opacity = given;
+    }, opacity);
+  await fade('0');
+  await expect.poll(() => seePanel(page), { message: 'gone with a dialog that cannot be seen' }).toBeNull();
+  await fade('');
+  await panelWhen(page, () => true, 'the panel is back');
+  await expect.poll(async () => (await apart())[0], { message: 'back where it was' }).toBe(8);
+  await page.setViewportSize({ width: 400, height: 800 });
   await expect.poll(async () => (await apart())[1], { message: 'below it in a narrow one' }).toBe(8);
   const before = await dialogBox();
   await page.locator('dialog[open] textarea').evaluate((field) => {

@@ -32,7 +32,10 @@ export function dialogCandidates(roots: readonly Root[], marks: DialogMarks): HT
       if (box) found.add(box);
     }
   }
-  return [...found].slice(-mostDialogs).filter((element) => couldBe(element, marks) && isShown(element));
+  const could = [...found].slice(-mostDialogs).filter((element) => couldBe(element, marks));
+  const [shown, hidden] = [could.filter(isShown), could.filter((element) => !isShown(element))];
+  // What lies around a dialog that cannot be seen, or not yet, is none.
+  return shown.filter((element) => element.matches(declared) || !hidden.some((each) => element.contains(each)));
 }
 
 /** Whether anything in an element points to a contact request. */

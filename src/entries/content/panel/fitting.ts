@@ -1,5 +1,3 @@
-import type { DialogState } from '../../../sites/site.ts';
-
 /** Pixels that stay free between the panel and the window's edge. */
 export const margin = 16;
 /** The panel is never made lower than its band and one line, in pixels; its body scrolls inside. */
@@ -14,13 +12,13 @@ const slimmest = 200;
 /** What a place may cost without another being looked for, and what another has to save: more than a lower panel. */
 export const cheap = 15;
 
-/** Dialogs narrower than this have their texts in more lines, in pixels. */
-const narrowWidth = 430;
+/** The height in which a panel with findings and openers shows most of them, in pixels. */
+export const wanted = 344;
 
 /** How tall the panel may become in a dialog, and how tall it has to be from the start. Pixels. */
 export interface Room {
   readonly most: number;
-  /** Set where a growing panel would move the page's own parts: there it has its whole height at once. */
+  /** Set where a growing panel would move the page's own parts: there it keeps one height, its lowest. */
   readonly least: number | null;
   /** What the place costs: a thousand when the page's buttons move, a hundred when its field does, or nearly nothing. */
   readonly cost: number;
@@ -42,22 +40,21 @@ export interface Ground {
 /**
  * Finds the room in which the panel leaves the page's own buttons where they are, by trying it out before
  * anything is painted. Where even the lowest panel moves the buttons or the field (a dialog in the middle of the
- * window wanders up with every line), it has its whole height of `steady` pixels at once. It never takes more than
- * fits: a dialog with a greatest height would squeeze its text, one of a fixed height push its buttons out.
+ * window wanders up with every line), it stays as low. It never takes more than fits: a dialog with a greatest height
+ * would squeeze its text, one of a fixed height push its buttons out.
  */
-export function roomIn({ win, dialog, row, field, element, make }: Ground, steady: number): Room {
+export function roomIn({ win, dialog, row, field, element, make }: Ground): Room {
   const boxOf = (part: Element) => part.getBoundingClientRect();
   make(null);
   const rest = boxOf(row);
   const restIn = placeInDialog(row, dialog);
   const fieldRest = field && boxOf(field);
-  const top = Math.min(margin / 2, boxOf(dialog).top);
   const rowMoved = () => distance(boxOf(row), rest);
   const fieldMoved = () => (fieldRest ? distance(boxOf(field), fieldRest) : 0);
   make(lowest);
   const holds = rowMoved() === 0;
   const wanders = !holds || fieldMoved() > 0;
-  let most = wanders ? steady : tallest;
+  let most = wanders ? lowest : tallest;
   let over = 0;
   for (let tries = 0; tries < 9; tries += 1) {
     make(most);
@@ -67,7 +64,6 @@ export function roomIn({ win, dialog, row, field, element, make }: Ground, stead
       restIn - placeInDialog(row, dialog),
       own.bottom - edge,
       buttons.bottom - Math.max(edge, rest.bottom),
-      top - boxOf(dialog).top,
       covered(own, buttons),
       holds ? rowMoved() : 0,
       wanders ? 0 : fieldMoved(),
@@ -77,7 +73,7 @@ export function roomIn({ win, dialog, row, field, element, make }: Ground, stead
   }
   const outside = over > 1 ? over * 10 : 0;
   const spoilt = boxOf(element).width < slimmest || covered(boxOf(element), boxOf(row)) > 1;
-  const short = Math.max(0, steady - most) / 10;
+  const short = Math.max(0, wanted - most) / 10;
   const cost = spoilt ? Number.POSITIVE_INFINITY : (rowMoved() && 1_000) + (fieldMoved() && 100) + outside + short;
   return { most, least: wanders ? most : null, cost };
 }
@@ -95,15 +91,8 @@ function covered(own: DOMRect, buttons: DOMRect): number {
 }
 
 /** Pixels from the dialog's upper edge to the page's buttons. */
-export function placeInDialog(row: Element, dialog: Element): number {
+function placeInDialog(row: Element, dialog: Element): number {
   return row.getBoundingClientRect().top - dialog.getBoundingClientRect().top;
-}
-
-/** The height that a panel needs which may not change it, in pixels: what its fullest state takes, or nearly so. */
-export function steadyHeight(state: DialogState, width: number): number {
-  const narrow = width < narrowWidth;
-  if (state === 'note') return narrow ? 400 : 344;
-  return narrow ? 210 : 176;
 }
 
 /** Where the panel would leave the window, or be cut off by what it stands in. */

@@ -1,12 +1,12 @@
-import { lowest, margin } from './fitting.ts';
+import { margin, wanted } from './fitting.ts';
 
 /** Pixels between the dialog and a panel that floats. */
 const gap = 8;
 /** Beside a dialog the panel is not narrower than this and not wider, in pixels. */
 const slim = 280;
 const wide = 420;
-/** What a floating panel needs at least, in pixels: its verdict, a finding, and a part of what can be scrolled to. */
-const enough = 2 * lowest;
+/** What a floating panel needs at least, in pixels: its verdict, and a part of what can be scrolled to. */
+const enough = 100;
 
 /** Where over the window a panel floats, and how tall it may become. Pixels. */
 export interface Spot {
@@ -16,24 +16,32 @@ export interface Spot {
   readonly most: number;
 }
 
+/** What a person sees as the dialog: where the dialog's element covers the whole window, the part of it with the buttons. */
+export function cardIn(dialog: Element, row: Element, win: Window): Element {
+  let card = row;
+  for (let box: Element | null = row; box; box = box === dialog ? null : box.parentElement) {
+    const { width, height } = box.getBoundingClientRect();
+    if (width >= win.innerWidth && height >= win.innerHeight) break;
+    card = box;
+  }
+  return card;
+}
+
 /**
- * The free part of the window that a panel of `wanted` pixels height has best: below the dialog and as wide, else
- * beside it. Null when neither has enough of room.
+ * The free part of the window that is best for a panel: below the dialog and as wide, or beside it. Null when neither
+ * has enough of room.
  */
-export function spotBy(win: Window, dialog: Element, wanted: number): Spot | null {
-  const { left, right, top, bottom, width } = dialog.getBoundingClientRect();
+export function spotBy(win: Window, card: Element): Spot | null {
+  const { left, right, top, bottom, width } = card.getBoundingClientRect();
   const below = win.innerHeight - margin - bottom - gap;
   const onRight = win.innerWidth - right;
   const side = Math.max(left, onRight) - 2 * gap;
-  if (below < wanted && side >= slim) {
-    const from = Math.max(gap, top);
+  const from = Math.max(gap, top);
+  const beside = win.innerHeight - margin - from;
+  if (below < wanted && side >= slim && beside > below) {
     const across = Math.min(wide, side);
-    return {
-      left: onRight < left ? left - gap - across : right + gap,
-      top: from,
-      width: across,
-      most: win.innerHeight - margin - from,
-    };
+    const start = onRight < left ? left - gap - across : right + gap;
+    return { left: start, top: from, width: across, most: beside };
   }
   return below < enough ? null : { left, top: bottom + gap, width, most: below };
 }

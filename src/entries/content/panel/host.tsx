@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import type { DialogState } from '../../../sites/site.ts';
-import { cheap, lowest, placeInDialog, type Room, roomIn, steadyHeight } from './fitting.ts';
-import { spotBy } from './floating.ts';
+import { cheap, lowest, type Room, roomIn } from './fitting.ts';
+import { cardIn, spotBy } from './floating.ts';
 import look from './panel.css?inline';
 import { Panel } from './panel.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { isDark, marginsOf, type Place, placesIn } from './placing.ts';
+import { passTab } from './tabbing.ts';
 
 /** The panel's element in the page: one neutral node with a closed root, there only while it is needed. */
 export interface PanelHost {
@@ -22,7 +22,6 @@ export interface Stand {
   /** The page's own buttons, or what is last in a dialog without any. */
   readonly row: Element;
   readonly field: Element | null;
-  readonly state: DialogState;
   /** The window's; in another one the panel looks for its place anew. */
   readonly size: string;
 }
@@ -30,12 +29,12 @@ export interface Stand {
 /** Events of ours that a page shall not hear: its shortcuts, its forms and its click counters. */
 const kept = [
   ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'],
-  ...['compositionstart', 'compositionupdate', 'compositionend', 'toggle', 'beforetoggle'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
   ...['touchstart', 'touchend', 'wheel'],
 ];
 
-/** From this height on a panel that keeps it shows all that it has: one line in it would be a hole. Pixels. */
+/** From this height on a floating panel shows all that it has, however low the window is. Pixels. */
 const roomyHeight = 160;
 
 /** Makes the panel, outside any page so far. Styles lie in the root: no file of ours is ever fetched. */
@@ -50,7 +49,7 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
   for (const type of kept) element.addEventListener(type, keepInside, { passive: true });
   let stand: Stand | null = null;
   let drawn: PanelState | null = null;
-  /** The panel has a height of its own in which more than one line fits. */
+  /** The panel floats where more than one line fits. */
   let roomy = false;
   let mark = '';
   const css = (name: string, pixels: number | null) =>
@@ -59,16 +58,18 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
     element.style.setProperty('--shown', height === null ? 'none' : 'block');
     css('--tried', height);
   };
-  const markOf = ({ dialog, row, field }: Stand) =>
-    `${Math.round(placeInDialog(row, dialog))} ${field?.getBoundingClientRect().height}`;
+  const markOf = ({ dialog, row }: Stand) =>
+    JSON.stringify((element.popover ? cardIn(dialog, row, win) : row).getBoundingClientRect());
   const show = () => {
     if (drawn) render(<Panel state={roomy ? { ...drawn, low: false } : drawn} actions={actions} />, mount);
   };
   /** Lays the panel over the page, inside the dialog all the same: a modal one makes everything outside inert. */
-  const float = ({ dialog, state }: Stand): Room | null => {
+  const float = ({ dialog, row }: Stand): Room | null => {
+    // In a dialog that the page has just taken away nothing can be lifted.
+    if (!element.isConnected) return null;
     element.popover = 'manual';
     if (!element.matches(':popover-open')) element.showPopover();
-    const spot = spotBy(win, dialog, steadyHeight(state, dialog.clientWidth));
+    const spot = spotBy(win, cardIn(dialog, row, win));
     if (!spot) {
       element.popover = null;
       return null;
@@ -82,7 +83,7 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
     const room = element.popover && float(at);
     if (room) return room;
     make(lowest);
-    return roomIn({ win, ...at, element, make }, steadyHeight(at.state, element.offsetWidth));
+    return roomIn({ win, ...at, element, make });
   };
   const settle = (at: Stand, room: Room) => {
     make(room.cost === Number.POSITIVE_INFINITY ? null : lowest);
@@ -90,9 +91,8 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
     css('--most', room.most);
     css('--least', room.least);
     mark = markOf(at);
-    const was = roomy;
-    roomy = (element.popover ? room.most : (room.least ?? 0)) >= roomyHeight;
-    if (roomy !== was) show();
+    roomy = element.popover !== null && room.most >= roomyHeight;
+    show();
   };
   const put = ([where, neighbour]: Place) => {
     element.popover = null;
@@ -106,31 +106,46 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
   };
   /** Takes the first place that costs the page nothing, else the one that costs it least. */
   const choose = (at: Stand): Room => {
-    let room: Room | null = null;
-    let chosen: Place | null = null;
+    const tried: [Place, Room][] = [];
     for (const place of placesIn(at.row, at.dialog, at.field, element)) {
       put(place);
-      const found = roomHere(at);
-      if (room && found.cost >= room.cost - cheap) continue;
-      [room, chosen] = [found, place];
-      if (found.cost <= cheap) return found;
+      const room = roomHere(at);
+      if (room.cost <= cheap) return room;
+      tried.push([place, room]);
     }
     const free = float(at);
     if (free) return free;
-    if (chosen) put(chosen);
-    return room ?? roomHere(at);
+    tried.sort(([, one], [, other]) => one.cost - other.cost);
+    const [[place, room]] = tried as [[Place, Room]];
+    put(place);
+    return room;
   };
-  // The page may move its own buttons, as a field does that grows. A frame later: changing sizes inside the
-  // callback is an error that the page would hear of.
-  const again = () => {
-    if (stand && element.isConnected && (element.popover || markOf(stand) !== mark)) settle(stand, roomHere(stand));
+  /** Takes the panel from above the page; the next look lifts it again, over whatever has come there since. */
+  const lower = () => {
+    make(null);
+    if (element.matches(':popover-open')) element.hidePopover();
+    mark = '';
   };
-  const observer = new ResizeObserver(() => win.requestAnimationFrame(again));
+  // The page may move its dialog and the parts in it, by a script, an animation or a field that grows, and mostly
+  // tells nobody: the panel looks in each frame.
+  let frame = 0;
+  const follow = () => {
+    frame = win.requestAnimationFrame(follow);
+    if (!stand || !element.isConnected) return;
+    if (element.popover && !stand.dialog.checkVisibility({ opacityProperty: true, visibilityProperty: true })) lower();
+    else {
+      // Taken out and put back by the page, it lies no longer over it.
+      if (element.popover && !element.matches(':popover-open')) mark = '';
+      if (markOf(stand) !== mark) settle(stand, roomHere(stand));
+    }
+  };
   const left = new AbortController();
-  for (const type of ['scroll', 'transitionend', 'animationend'])
-    win.addEventListener(type, () => element.popover && again(), { capture: true, passive: true, signal: left.signal });
+  const onKey = (event: KeyboardEvent) => {
+    if (stand && element.isConnected) passTab(event, stand.dialog, root);
+  };
+  win.addEventListener('keydown', onKey, { capture: true, signal: left.signal });
   const stands = (next: Stand) =>
-    (['row', 'dialog', 'field', 'state', 'size'] as const).every((part) => stand?.[part] === next[part]) &&
+    (['row', 'dialog', 'field', 'size'] as const).every((part) => stand?.[part] === next[part]) &&
     next.dialog.contains(element);
   return {
     element,
@@ -142,10 +157,9 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
       const dark = isDark(element.parentElement);
       if (dark !== null) element.dataset.theme = dark ? 'dark' : 'light';
       settle(next, room);
-      observer.disconnect();
-      observer.observe(next.row.parentElement ?? next.row);
-      observer.observe(next.dialog);
-      if (next.field) observer.observe(next.field);
+      // Closed and opened again in one go, a modal dialog lies above what floated over it.
+      next.dialog.addEventListener('close', lower, { signal: left.signal });
+      if (frame === 0) follow();
     },
     draw: (state) => {
       drawn = state;
@@ -153,7 +167,7 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
     },
     remove: () => {
       left.abort();
-      observer.disconnect();
+      win.cancelAnimationFrame(frame);
       render(null, mount);
       element.remove();
     },

@@ -3,7 +3,7 @@ const gap = 12;
 const controls = 'button,a[href],[role=button],[role=link],input,select';
 
 /** Beside which part of the dialog the panel stands, and how. */
-export type Place = readonly [where: 'afterend' | 'beforebegin' | 'beforeend', neighbour: Element];
+export type Place = readonly [where: 'afterend' | 'beforebegin', neighbour: Element];
 
 /**
  * Where the panel can stand, the usual place first. The others are for dialogs that keep their buttons at their lower
@@ -15,7 +15,6 @@ export function placesIn(row: Element, dialog: Element, field: Element | null, o
   return [
     ['afterend', standAfter(row, dialog, ours)],
     ['beforebegin', foot],
-    ['beforeend', dialog],
   ];
 }
 
@@ -31,20 +30,11 @@ function standAfter(row: Element, dialog: Element, ours: Element | null): Elemen
       if (next !== ours && isPressable(next) && next.getBoundingClientRect().top >= bottom - 1) place = next;
     }
   }
-  // Beside is not below.
-  while (place.parentElement && place.parentElement !== dialog && laysInRow(place.parentElement))
-    place = place.parentElement;
   return place;
 }
 
 const isPressable = (part: Element) =>
   part.getBoundingClientRect().height > 0 && (part.matches(controls) || part.querySelector(controls) !== null);
-
-function laysInRow(parent: Element): boolean {
-  const { display, flexDirection, gridTemplateColumns } = getComputedStyle(parent);
-  if (display.endsWith('flex')) return flexDirection.startsWith('row');
-  return display.endsWith('grid') && gridTemplateColumns.split(' ').length > 1;
-}
 
 /** The last part of a dialog without buttons of its own; null when nothing in it can be seen. */
 export function lastPart(dialog: Element, ours: Element | null): Element | null {

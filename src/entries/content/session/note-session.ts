@@ -101,8 +101,8 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     host ??= createPanel(win, actions);
     deps.onHost(host.element);
     host.draw(state(settings));
-    const { element, field, state: step } = dialog;
-    host.moveTo({ dialog: element, row, field, state: step, size: `${win.innerWidth} ${win.innerHeight}` });
+    const { element, field } = dialog;
+    host.moveTo({ dialog: element, row, field, size: `${win.innerWidth} ${win.innerHeight}` });
   };
 
   const drawing = deadline(draw);
