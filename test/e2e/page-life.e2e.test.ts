@@ -345,6 +345,27 @@ test('two dialogs in a row are about two people', async () => {
   await panelWhen(page, ({ verdict }) => verdict === 'hold', 'the name of the open profile is the wrong one here');
 });
 
+test('the dialog for the next person, right after Send, is no word about the invitation before', async () => {
+  const before = await stored(running, 'interactions');
+  page = await running.open(newProfile(gareth, others, { language: 'en', mount: 'open' }));
+  await pressSite(page, 'link', invite(gareth.name));
+  await pressSite(page, 'button', /^Add a note$/);
+  await typeNote(page, 'Hi Gareth, which of the old rows came through the frost best this April?');
+  await pressSite(page, 'button', /^Send invitation$/);
+  await panelGone(page);
+  const [other] = others;
+  if (!other) throw new Error('nobody else on the page');
+  // Its text names a limit of characters and a month, as a refusal does.
+  await pressSite(page, 'link', invite(other.name));
+  await pressSite(page, 'button', /^Add a note$/);
+  await panelWhen(page, () => true, 'the second panel');
+  const kinds = async () =>
+    (await settled('interactions')).slice(before.length).map((entry) => JSON.stringify(entry).includes(gareth.slug));
+  expect(await kinds()).toHaveLength(1);
+  await page.waitForTimeout(3_000);
+  expect(await kinds(), 'and nothing was taken back').toHaveLength(1);
+});
+
 test('going to another profile takes the panel away', async () => {
   page = await running.open(newProfile(gareth, others, { language: 'en', mount: 'open' }));
   await pressSite(page, 'link', invite(gareth.name));

@@ -42,14 +42,14 @@ export function saysRefused(text: string): boolean {
   return refusal.test(said) || (limited && limit.test(low));
 }
 
-/** The notices that are to be seen or heard in these roots now, each text once. */
-export function readNotices(roots: readonly Root[]): Notice[] {
+/** The notices that are to be seen or heard in these roots now, each text once; `asking` is a dialog that is none. */
+export function readNotices(roots: readonly Root[], asking: Element | null = null): Notice[] {
   const found = new Map<string, Notice>();
   for (const root of roots) {
     for (const element of allIn(root, places)) {
       if (found.size >= most) return [...found.values()];
       const content = element.textContent;
-      if (content.length > longest * 4 || element.closest(people)) continue;
+      if (content.length > longest * 4 || element.closest(people) || element.contains(asking)) continue;
       const text = squeeze(content);
       if (text === '' || text.length > longest) continue;
       found.set(text, { text, says: sayingOf(element, text), about: matterOf(text.toLowerCase()) });

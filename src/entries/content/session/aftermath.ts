@@ -30,7 +30,9 @@ export interface Aftermath {
 export function watchAftermath(
   deps: Pick<SessionDeps, 'win' | 'doc' | 'page' | 'site' | 'access' | 'find' | 'signal'>,
 ): Aftermath {
-  const notices = () => readNotices(deps.site.roots(deps.page, deps.access));
+  // Whoever asks somebody else next opens a dialog that names limits and months: no word about this invitation.
+  const notices = () =>
+    readNotices(deps.site.roots(deps.page, deps.access), stopped() ? null : (deps.find()?.element ?? null));
   let known: ReadonlySet<string> = new Set();
   let request = deps.access.pressed;
   /** The page has said that it is out. */
