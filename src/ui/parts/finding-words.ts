@@ -23,6 +23,14 @@ export function findingText(finding: Finding, words: FindingsWords): FindingText
 export function calmText(result: CheckResult, text: string, words: FindingsWords): string | null {
   if (result.language === 'other') return words.otherLanguage;
   const [best] = result.strengths;
-  if (best) return words.strength(best.kind, best.field, text.slice(...best.span));
+  if (best) return words.strength(best.kind, best.field, part(text, best.span));
   return result.language === 'unsure' ? words.unsureLanguage : null;
+}
+
+/** Words of the note; where its sentence goes on without a mark of punctuation, an ellipsis says so. */
+function part(text: string, [start, end]: readonly [number, number]): string {
+  const goesOn = /^[ \u00A0]+[\p{L}\p{N}]/u.test(text.slice(end, end + 8));
+  const began = /[\p{L}\p{N}][ \u00A0]+$/u.test(text.slice(Math.max(0, start - 8), start));
+  const asks = text.charAt(end) === '?' ? '?' : '';
+  return `${began ? '…\u00A0' : ''}${text.slice(start, end)}${goesOn ? '\u00A0…' : asks}`;
 }

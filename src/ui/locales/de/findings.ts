@@ -249,7 +249,7 @@ export const findings: FindingsWords = {
   strength: (kind, field, words) => {
     const quoted = inQuotes(words, '„“', '‚‘');
     if (kind === 'memory') return `Erinnert an etwas Gemeinsames: ${quoted}`;
-    if (kind === 'question') return `Fragt nach der Arbeit dieser Person: ${quoted}`;
+    if (kind === 'question') return `Fragt nach etwas Bestimmtem: ${quoted}`;
     if (kind === 'mutual') return `Sagt, wer euch verbindet: ${quoted}`;
     if (kind === 'named') return `Wird konkret: ${quoted}`;
     const from: Readonly<Record<string, string>> = {

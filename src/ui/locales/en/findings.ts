@@ -240,7 +240,7 @@ export const findings: FindingsWords = {
   strength: (kind, field, words) => {
     const quoted = inQuotes(words, '“”', '‘’');
     if (kind === 'memory') return `Recalls something you share: ${quoted}`;
-    if (kind === 'question') return `Asks about this person’s work: ${quoted}`;
+    if (kind === 'question') return `Asks about something specific: ${quoted}`;
     if (kind === 'mutual') return `Says who connects you: ${quoted}`;
     if (kind === 'named') return `Gets concrete: ${quoted}`;
     const from: Readonly<Record<string, string>> = {
