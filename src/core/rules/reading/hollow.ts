@@ -1,7 +1,7 @@
 import { bit, type TopicSet } from '../../lexicons/topic.ts';
 import { numberOf } from '../../note/numbers.ts';
 import type { ContentFault } from './judgement.ts';
-import { fieldBit, partOnly, strongFields } from './page.ts';
+import { type FieldSet, fieldBit, partOnly, strongFields } from './page.ts';
 import type { Observed } from './reading.ts';
 
 /** Words that everybody says to everybody. */
@@ -26,6 +26,8 @@ const everyday: TopicSet = bit.smalltalk | bit.howareyou | bit.wish;
 const connecting: TopicSet = bit.network | bit.stock;
 /** Signs of something that happened between the two, or that is given or asked in earnest. */
 const earnest: TopicSet = bit.thanks | bit.kin | bit.offer | bit.request | bit.taboo;
+/** What any list of hits shows of a person: a note that has only this of them has a gap filled in, and nothing said. */
+const shownToAll: FieldSet = fieldBit.headline | fieldBit.company | fieldBit.location | fieldBit.name;
 /** "Do you remember …": the shortest memory there is. */
 const remembers = /^(?:erinner|remember|recall)/;
 /** A longer note needs one such word in this many. */
@@ -36,11 +38,15 @@ const mostWords = 18;
 
 /**
  * The fault of a note in which every single word is an everyday one or is about connecting: "How is the weather?",
- * "Lust auf Austausch?". One word that is none of these, a number, or a word that stands on the recipient's page,
- * and it says nothing.
+ * "Lust auf Austausch?". Name, title and employer of the recipient are no more than that: "How are things at Acme?". One
+ * word that is none of these, a number, or another word that stands on the recipient's page, and it says nothing.
  */
 export function hollowFault({ note, anatomy, topics, touches }: Observed): ContentFault | null {
+  const questions = note.sentences.filter((sentence) => sentence.question);
+  const asks = questions.length > 0;
   let body = 0;
+  /** What a question about title or employer may be longer by: the gap that is filled in is no word of its own. */
+  let gaps = 0;
   let small = 0;
   let network = 0;
   let praise = 0;
@@ -52,6 +58,12 @@ export function hollowFault({ note, anatomy, topics, touches }: Observed): Conte
     const marks = topics.marks[index] ?? 0;
     const fields = touches[index] ?? 0;
     if (fields === fieldBit.name) continue;
+    // "Working in Bremen too" is something, if little; a question about the gap is none.
+    const asked = questions.some(({ from, to }) => index >= from && index < to);
+    if (asked && (fields & shownToAll) !== 0 && (marks & earnest) === 0) {
+      gaps = shortEnough;
+      continue;
+    }
     if ((marks & (hollow | bit.plain)) === bit.plain) plain++;
     else if (
       (marks & hollow) === 0 ||
@@ -73,9 +85,8 @@ export function hollowFault({ note, anatomy, topics, touches }: Observed): Conte
     if (marks & connecting) network++;
     if (marks & bit.praise && (marks & (bit.wish | bit.stock)) === 0) praise++;
   }
-  if (body === 0 || body > mostWords || plain > topical || (small + network) * leastShare < body - shortEnough)
+  if (body === 0 || body > mostWords || plain > topical || (small + network) * leastShare < body - shortEnough - gaps)
     return null;
-  const asks = note.sentences.some((sentence) => sentence.question);
   if ((marked & bit.memory) !== 0 && (!asks || small + network === 0)) return null;
   if ((marked & (bit.business | bit.praise)) !== 0 && !asks && network === 0) return null;
   if (small === 0 && network === 0) return asks && (marked & bit.we) === 0 ? 'smalltalk' : null;
