@@ -2,9 +2,8 @@ import { margin, wanted } from './fitting.ts';
 
 /** Pixels between the dialog and a panel that floats. */
 const gap = 8;
-/** Beside a dialog the panel is not narrower than this and not wider, in pixels. */
+/** Beside a dialog the panel is not narrower than this, in pixels, and not wider than the dialog. */
 const slim = 280;
-const wide = 420;
 /** What a floating panel needs at least, in pixels: its verdict, and a part of what can be scrolled to. */
 const enough = 100;
 
@@ -37,11 +36,10 @@ export function spotBy(win: Window, card: Element): Spot | null {
   const onRight = win.innerWidth - right;
   const side = Math.max(left, onRight) - 2 * gap;
   const from = Math.max(gap, top);
-  const beside = win.innerHeight - margin - from;
-  if (below < wanted && side >= slim && beside > below) {
-    const across = Math.min(wide, side);
+  if (below < wanted && side >= slim) {
+    const across = Math.min(width, side);
     const start = onRight < left ? left - gap - across : right + gap;
-    return { left: start, top: from, width: across, most: beside };
+    return { left: start, top: from, width: across, most: win.innerHeight - margin - from };
   }
   return below < enough ? null : { left, top: bottom + gap, width, most: below };
 }
