@@ -145,8 +145,7 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
   };
   win.addEventListener('keydown', onKey, { capture: true, signal: left.signal });
   const stands = (next: Stand) =>
-    (['row', 'field', 'size'] as const).every((part) => stand?.[part] === next[part]) &&
-    next.dialog.contains(element);
+    (['row', 'field', 'size'] as const).every((part) => stand?.[part] === next[part]) && next.dialog.contains(element);
   return {
     element,
     moveTo: (next) => {
