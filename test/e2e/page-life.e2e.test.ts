@@ -345,6 +345,21 @@ test('two dialogs in a row are about two people', async () => {
   await panelWhen(page, ({ verdict }) => verdict === 'hold', 'the name of the open profile is the wrong one here');
 });
 
+test.each(['light', 'dark'] as const)('in a %s dialog the panel is as well', async (theme) => {
+  await openNote(classicProfile(gareth, others, { language: 'en', theme }));
+  const panel = await panelWhen(page, () => true, 'the panel');
+  const { left, top } = await panelBox(page, panel);
+  const drawn = () =>
+    page.evaluate(
+      ({ left, top }) => {
+        const host = document.elementFromPoint(left + 20, top + 20);
+        return host && getComputedStyle(host).colorScheme;
+      },
+      { left, top },
+    );
+  expect(await drawn()).toBe(theme);
+});
+
 test('the dialog for the next person, right after Send, is no word about the invitation before', async () => {
   const before = await stored(running, 'interactions');
   page = await running.open(newProfile(gareth, others, { language: 'en', mount: 'open' }));
