@@ -9,7 +9,7 @@ const tallest = 560;
 /** A place is none where the panel would be narrower than this, in pixels. */
 const slimmest = 200;
 
-/** What a place may cost without another being looked for, and what another has to save: more than a lower panel. */
+/** What a place may cost without another being looked for: a panel a little lower than it wants to be. */
 export const cheap = 15;
 
 /** The height in which a panel with findings and openers shows most of them, in pixels. */
