@@ -65,19 +65,15 @@ function longestFor({ recipient }: OpenerRequest, limit: number): number {
 function choose(materials: readonly Material[], voice: Voice): Opener[] {
   const openers: Opener[] = [];
   const used = { hooks: new Set<HookId>(), turns: new Set<string>(), values: [] as string[], tied: false, work: false };
-  // With little to choose from, a tie may lead up to a passage that another opener has quoted already.
-  const rounds = [...materials, ...materials.filter((material) => material.tie === true)];
-  for (const [at, material] of rounds.entries()) {
-    const second = at >= materials.length;
-    if (openers.length === most || (second && openers.length > 1)) break;
+  for (const material of materials) {
+    if (openers.length === most) break;
     if (openers.length > 0 && material.score < goodScore) continue;
     if (used.hooks.has(material.hook) || overlaps(material, used.values) || (material.tie === true && used.tied))
       continue;
     if (material.work === true && used.work) continue;
     const bodies = openers.length > 0 ? materials.filter(({ score }) => score >= carryScore) : materials;
-    const said = finish(material, bodies, voice, second ? { ...used, values: [] } : used);
-    // The same passage again is worth it with another question only.
-    if (said === null || (second && said.turns.some((turn) => used.turns.has(turn)))) continue;
+    const said = finish(material, bodies, voice, used);
+    if (said === null) continue;
     openers.push(said.opener);
     used.hooks.add(material.hook);
     used.tied ||= material.tie === true;
@@ -85,7 +81,18 @@ function choose(materials: readonly Material[], voice: Voice): Opener[] {
     for (const turn of said.turns) used.turns.add(turn);
     for (const { field, value } of said.opener.facts) if (field !== 'sender') used.values.push(value);
   }
-  return openers;
+  return openers.length === 1 && !used.tied ? [tied(materials, voice) ?? openers[0]].filter(isThere) : openers;
+}
+
+const isThere = (opener: Opener | undefined): opener is Opener => opener !== undefined;
+
+/** With one passage and nothing else, what connects two people stands in front of it. */
+function tied(materials: readonly Material[], voice: Voice): Opener | undefined {
+  for (const material of materials.filter(({ tie }) => tie === true)) {
+    const said = finish(material, materials, voice, { turns: new Set(), values: [], work: false });
+    if (said !== null) return said.opener;
+  }
+  return undefined;
 }
 
 /** Whether a material repeats a sentence that an opener of this suggestion has quoted. */

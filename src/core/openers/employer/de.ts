@@ -5,11 +5,11 @@ export const de: Frames = {
   leads: {
     tie: [
       '{x} steht auch in meinem Lebenslauf. ',
-      'wir haben beide {x} im Lebenslauf. ',
-      'uns verbindet {x}. ',
-      '{x} kenne ich von innen. ',
       'eine Station haben wir gemeinsam: {x}. ',
       'wir teilen eine Station: {x}. ',
+      'uns verbindet eine Station: {x}. ',
+      'gemeinsame Station: {x}. ',
+      'im Lebenslauf haben wir eines gemeinsam: {x}. ',
     ],
   },
   asks: {},

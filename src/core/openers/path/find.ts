@@ -7,7 +7,7 @@ import { taglinesOf } from '../reading/headline.ts';
 const rose =
   /\b(?:angefangen (?:als|in|auf|bei|am)|vom (?:(?! bis ).){3,30} zu[mr]\b|started (?:as|on|out|at|in)|came up through|from the .{3,30} to\b|apprentice to)/i;
 const turned =
-  /\b(?:ehem\.|früher|vorher|zuvor|ehemal|^gelernte|als gelernte|\| gelernte|ursprünglich|umgesattelt|(?<!eine[nr]? )quereinst|dann lehrer|former|before (?:law|that|this)|trained (?:as|programmer)|\p{L}{4,} turned \p{L}{4,}|used to be|now it's|by trade|ran .{3,30} for \d+ years|^first, )/iu;
+  /\b(?:ehem\.|früher|vorher|zuvor|ehemal|^gelernte|als gelernte|\| gelernte|ursprünglich|umgesattelt|(?<!eine[nr]? )quereinst|dann lehrer|former|before (?:law|that|this)|trained (?:as|programmer)|\p{L}{4,} turned \p{L}{4,}|used to be|now it's|by trade|ran .{3,30} for \d+ years|^first, |^ex-|, (?:dann|jetzt|then|now) |\bcame to .{3,30} from\b|kam .{3,30} zu[mr]? .{3,30} aus|\p{L}+ among \p{L}+)/iu;
 
 /** Whether a passage tells of the way to where somebody is now. */
 export function isPath(text: string): boolean {
@@ -49,7 +49,7 @@ export function findPath(reading: Reading): Material[] {
         reading,
         'path',
         53 - at + common.fit(fact.value) * 4,
-        ['named', listed.includes(fact) ? 'listed' : 'turned'],
+        listed.includes(fact) ? ['earlier', 'listed'] : ['named', 'turned'],
         fact,
       ),
     ),

@@ -9,18 +9,14 @@ const sentence = [
   'in [Ihrem|deinem] Beitrag steht: {q}. ',
   'in [Ihrem|deinem] Beitrag lese ich: {q}. ',
   'aus einem Beitrag von [Ihnen|dir]: {q}. ',
-  'eine Stelle in [Ihrem|deinem] Beitrag ist mir geblieben: {q}. ',
+  'eine Frage zu [Ihrem|deinem] Beitrag: {q}. ',
 ];
 
 /** German openers on a post: a passage of it, then a question that fits this kind of statement. */
 export const de: Frames = {
   leads: {
     sentence,
-    one: [
-      ...sentence,
-      '[Ihr|dein] Satz {q} ist mir hängen geblieben. ',
-      'ein Satz von [Ihnen|dir] ist mir geblieben: {q}. ',
-    ],
+    one: [...sentence, 'zu [Ihrem|deinem] Satz {q}: ', '[Ihr|dein] Satz {q} ist mir hängen geblieben. '],
     asked: [
       '[Ihre|deine] Frage {q} ist mir geblieben. ',
       'zu [Ihrer|deiner] Frage {q}: ',

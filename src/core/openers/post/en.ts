@@ -7,7 +7,7 @@ const sentence = [
   'from your post: {q}. ',
   'I read this in your post: {q}. ',
   'in a post of yours: {q}. ',
-  'one thing in your post stayed with me: {q}. ',
+  'a question about your post: {q}. ',
   '{q}, you wrote. ',
 ];
 
@@ -15,7 +15,7 @@ const sentence = [
 export const en: Frames = {
   leads: {
     sentence,
-    one: [...sentence, 'your line {q} stuck with me. ', 'this line of yours stayed with me: {q}. '],
+    one: [...sentence, 'about your line {q}: ', 'your line {q} stuck with me. '],
     asked: ['your question {q} stayed with me. ', 'about your question {q}: ', 'in your post you ask {q}. '],
   },
   asks: {

@@ -45,8 +45,11 @@ function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): 
 function plainly(reading: Reading, { fact, whole, score }: Passage): Material[] {
   const { value } = fact;
   if (!isTellable(value, whole)) return [];
-  const told = tellingOf(value);
-  return [quoting(reading, 'post', 46 + score * 2, ['one', told], fact, answeredBy(whole, value), score >= 1)];
+  const told = tellingOf(value, reading.language, 'post');
+  // With hardly anything to ask about, the job says more.
+  if (told === 'note') return [];
+  const lead = /:/.test(value) || told === 'scene' || told === 'count' ? 'sentence' : 'one';
+  return [quoting(reading, 'post', 46 + score * 2, [lead, told], fact, answeredBy(whole, value), score >= 1)];
 }
 
 /** Words that a question of one's own begins with. */

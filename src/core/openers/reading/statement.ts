@@ -33,13 +33,13 @@ const germanDeed = (verbs: string) =>
 const englishDeed = (verbs: string) =>
   String.raw`^(?:(?:in|on|at|of|since|last|this|after|from|over|during) .{0,40} |so |now |today )?(?:we|i)(?:'ve| have| just| finally| also)? (?:${verbs})(?!\p{L})|^(?:finally |just )?(?:${verbs})(?!\p{L})`;
 const removedDe =
-  'abgeschafft|gestrichen|abgestellt|abgeschaltet|ausgeschaltet|weggelassen|stillgelegt|verboten|gelöscht|rausgeworfen|hinausgeworfen|herausgenommen|aufgehört|entfernt';
+  'abgeschafft|gestrichen|abgestellt|abgeschaltet|ausgeschaltet|weggelassen|stillgelegt|verboten|gelöscht|rausgeworfen|ausgelassen|verkauft|eingestellt|hinausgeworfen|herausgenommen|aufgehört|entfernt';
 const removedEn =
   'stopped|dropped (?!an? )|removed|deleted|banned|turned off|got rid of|scrapped|killed|took away|took \\p{L}+ off|cancelled|threw out|cut out|no longer';
 const changedDe =
   'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben|aufgestellt|aufgehängt|verteilt|eingerichtet|angefangen|gebaut|gegründet|erfunden|umbenannt|(?:größer|kleiner|kürzer|länger|anders) gemacht|freigegeben|versehen';
 const changedEn =
-  'started (?!out|on |as |counting|work)\\p{L}+|began \\p{L}+ing|switched|moved (?!\\d)|replaced (?!\\d|none)|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|redesigned|introduced|brought back|put (?:the|our|an?|all|every|\\d)|hung|built an? |set up|added|let \\p{L}+|gave (?:every|all|each|our|the)|asked (?:\\d|all|every|our)|shortened|simplified|cut (?:the|our|my)|taught our|turned (?:the|our|an?) ';
+  'went to \\p{L}+-|went back to|started (?!out|on |as |counting|work)\\p{L}+|began \\p{L}+ing|switched|moved (?!\\d)|replaced (?!\\d|none)|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|redesigned|introduced|brought back|put (?:the|our|an?|all|every|\\d)|hung|built an? |opened an? |set up|added|let \\p{L}+|gave (?:every|all|each|our|the)|asked (?:\\d|all|every|our)|shortened|simplified|cut (?:the|our|my)|taught our|turned (?:the|our|an?) ';
 
 /** What somebody did once, in English verbs whose past has no -ed. */
 const irregular =
@@ -50,7 +50,7 @@ const often = String.raw`(?<!\p{L})(?:jede[nrsm]?|immer|nie|niemals|statt|ohne|e
 const noHabit = `(?:bin|war|hatte|habe|haben|hab|sind|begleite|unterstütze|helfe|glaube|liebe|kenne|weiß|weiss|kann|mag|finde|denke|will|möchte|freue|wohne|lebe|komme|bleibe|gehe|laufe|fahre|arbeite|walk|drive|go|work|am|was|were|had|have|just|help|love|believe|run|are|look|know|like|want|need|think|live|hope|feel|enjoy|see|hear|do|don't|didn't|can|could|will|would|still|never|${irregular})(?!\\p{L})`;
 
 /** What has been otherwise for some time: "seit Mai entscheiden …", "every starter now spends …". */
-const sinceThen = String.raw`^(?!\d|.*(?:wieder da|zurück)(?!\p{L})).*(?<!\p{L})seit (?:heute|kurzem|dieser woche|diesem (?:jahr|monat|sommer|herbst|winter|frühjahr)|letzte[mnr] (?:jahr|monat|woche|sommer|herbst|winter|frühjahr)|eine[mr] (?:jahr|schuljahr|monat|woche|halben jahr)|dem (?:sommer|herbst|winter|frühjahr)|(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|neujahr))(?!\p{L})|^(?!\d).*(?<!\p{L})since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|spring|summer|autumn|last (?:year|month|week|spring|summer|autumn|winter)|this (?:year|month|spring|summer|autumn))(?!\p{L})|(?<!\p{L})(?:sitzt|sitzen|steht|stehen|läuft|laufen|fährt|fahren|hängt|hängen|gibt es|beginnt|liegt|liegen|kommt|kommen|arbeiten|arbeitet|entscheiden|entscheidet|spielt|spielen|liest|lesen) .{0,25}?jetzt(?!\p{L})|(?:^|[^,]{4,60} )(?<!right )now (?:(?!that|and|it)\p{L}+s?) |^[^,]{4,60} (?:is|are) now `;
+const sinceThen = String.raw`^(?!\d|.*(?:wieder da|zurück)(?!\p{L})).*(?<!\p{L})seit (?:kurzem|dieser woche|diesem (?:jahr|monat|sommer|herbst|winter|frühjahr)|letzte[mnr] (?:jahr|monat|woche|sommer|herbst|winter|frühjahr)|eine[mr] (?:jahr|schuljahr|monat|woche|halben jahr)|dem (?:sommer|herbst|winter|frühjahr)|(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|neujahr))(?!\p{L})|^(?!\d).*(?<!\p{L})since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|spring|summer|autumn|last (?:year|month|week|spring|summer|autumn|winter)|this (?:year|month|spring|summer|autumn))(?!\p{L})|(?<!\p{L})(?:sitzt|sitzen|steht|stehen|läuft|laufen|fährt|fahren|hängt|hängen|gibt es|beginnt|liegt|liegen|kommt|kommen|arbeiten|arbeitet|entscheiden|entscheidet|spielt|spielen|liest|lesen) .{0,25}?jetzt(?!\p{L})|(?:^|[^,]{4,60} )(?<!right )now (?:(?!that|and|it)\p{L}+s?) |^[^,]{4,60} (?:is|are) now `;
 
 /** Tried in this order: the first that fits names the statement. Both languages at once, on lower case. */
 const signs: readonly (readonly [Statement, RegExp])[] = (
@@ -81,20 +81,23 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'removal',
-      `${germanDeed(removedDe)}|${englishDeed(removedEn)}|^[^,.:]{3,40} (?:${removedDe})$|${String.raw`^(?:seit \p{L}+ )?(?:wir|bei uns|hier|gibt es bei uns)(?!\p{L}).{0,60}(?:nicht mehr|kein\p{L}* .{2,40} mehr|gibt es keine?)(?!\p{L})|^seit .{2,30} gibt es .{0,30}kein\p{L}* .{2,40}mehr|^no more \p{L}+ (?:at|in|for) (?:us|our)`}`,
-    ],
-    ['change', `${germanDeed(changedDe)}|${englishDeed(changedEn)}|^[^,.:]{3,40} (?:${changedDe})$`],
-    [
-      'result',
-      String.raw`^(?!.*(?:from|von) \d{1,2}(?:[.:]\d\d)? (?:to|bis) \d{1,2}(?:[.:]\d\d)?(?:,|$|(?: uhr| in the| o.clock)(?!\p{L}))).*(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
+      `${germanDeed(removedDe)}|${englishDeed(removedEn)}|^[^,.:]{3,40} (?:${removedDe})$|${String.raw`^(?:seit \p{L}+ )?(?:wir|bei uns|hier|gibt es bei uns)(?!\p{L}).{0,60}(?:nicht mehr|kein\p{L}* .{2,40} mehr|gibt es keine?)(?!\p{L})|^seit .{2,30} gibt es .{0,30}kein\p{L}* .{2,40}mehr|^no more \p{L}+ (?:at|in|for) (?:us|our)|^[^,.:]{3,40} (?:is|are) gone from |^no .{3,40} (?:any ?more|since .{3,20})$|^no \p{L}+ (?:on|in|after|before|at) |^seit .{3,20} keine? .{3,30} mehr$`}`,
     ],
     [
       'change',
-      `${String.raw`^(?:seit|since) .{2,40}(?<!\p{L})(?:wir|ich|we|i)(?!\p{L}).{0,60}(?:statt|nur noch|jetzt|instead|now)(?!\p{L})|^(?:wir|ich) (?!kann|bin|weiß|habe)\p{L}+ .{0,80}\bjetzt\b|(?<!\p{L})(?:wir|ich) (?:jetzt|nur noch)(?!\p{L})|^we (?:\p{L}+ .{3,70} )?now\b|^now we\b|^(?:so )?instead of\b|^statt |${sinceThen}`}`,
+      `${germanDeed(changedDe)}|${englishDeed(changedEn)}|^[^.:]{3,90} (?:${changedDe})$|^[^,.:]{3,40} (?:cut|moved|reduced|raised|shortened|extended|switched) (?:to|from|in|by|with) `,
+    ],
+    [
+      'result',
+      String.raw`^(?!.*(?:from|von) \d{1,2}(?:[.:]\d\d)? (?:to|bis) \d{1,2}(?:[.:]\d\d)?(?:,|$|(?: uhr| in the| o.clock)(?!\p{L}))).*(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d(?!\d* jahre)|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|\d.{1,40}, \d[\d.,]* (?:now|jetzt|heute)|(?:zwei|drei|two|three|four|five|six|seven|eight|nine|ten) .{3,40}, \d+ now|(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
+    ],
+    [
+      'change',
+      `${String.raw`^(?:seit|since) .{2,40}(?<!\p{L})(?:wir|ich|we|i)(?!\p{L}).{0,60}(?:statt|nur noch|jetzt|instead|now)(?!\p{L})|^(?:wir|ich) (?!kann|bin|weiß|habe)\p{L}+ .{0,80}\bjetzt\b|(?<!\p{L})(?:wir|ich) (?:jetzt|nur noch)(?!\p{L})|^we (?:\p{L}+ .{3,70} )?now\b|^now we\b|^(?:so )?instead of\b|^statt |^(?:one|a|an|the) .{3,60} has replaced |${sinceThen}`}`,
     ],
     [
       'outcome',
-      String.raw`^(?!\p{L}+ed |sold |lost )(?!.*(?:night|day|week|shift|tag|nacht|woche|schicht) \d+ (?:of|von))(?!.*(?<!\p{L})(?:damit|fragt|fragen|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:^(?:neuer )?rekord(?!\p{L})|^(?:a )?new record|(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:(?:niemand|keiner|kein mensch|nobody|no one|not one) (?:has|had|have|hat|haben|kam|kamen|wollte|came|\p{L}+ed)|(?:hat|haben|kam) (?:bisher )?(?:niemand|keiner)|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|(?:^|^in |[.:] |[.:] in )${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
+      String.raw`^(?!\p{L}+ed |sold |lost )(?!.*(?:night|day|week|shift|tag|nacht|woche|schicht) \d+ (?:of|von))(?!.*(?<!\p{L})(?:damit|fragt|fragen|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:^(?:neuer )?rekord(?!\p{L})|^(?:a )?new record|(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:(?:niemand|keiner|kein mensch|nobody|no one|not one) (?:has|had|have|hat|haben|kam|kamen|wollte|came|\p{L}+ed)|(?:hat|haben|kam) (?:bisher )?(?:niemand|keiner)|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|^[^,.:]{3,40} (?:went|came) (?:up|down) (?:when|since) |(?:^|^in |[.:] |[.:] in )${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
     ],
     [
       'effort',
@@ -102,7 +105,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'find',
-      String.raw`(?<!\p{L})(?:(?<!^)gefunden|entdeckt|aufgetaucht|steckte ein)(?!\p{L})|zum vorschein|^(?:i |we |today i )?(?:found|discovered) (?:an?|the|two|three|his|her|in|something)(?!\p{L})|\bturned up`,
+      String.raw`(?<!\p{L})(?:(?<!^)gefunden|entdeckt|aufgetaucht|steckte ein)(?!\p{L})|zum vorschein|^(?:i |we |today i )?(?:found|discovered) (?:an?|the|two|three|his|her|in|something|\p{L}+ (?:from|in|behind|under|inside))(?!\p{L})|\bturned up`,
     ],
     [
       'problem',
@@ -188,6 +191,20 @@ const answers: readonly (readonly [string, RegExp])[] = [
     't',
     /(?<!\p{L})(?:monat\p{L}*|wochen?|tage?n?|jahr\p{L}*|stunden?|sofort|months?|weeks?|days?|years?|hours?|nights?|overnight|at once|seit\p{L}*|since|still|noch)(?!\p{L})/iu,
   ],
+  // Compared with other times already; told how often; told what comes next.
+  [
+    'c',
+    /(?<!\p{L})(?:than|als|sonst|usual\p{L}*|rekord|record|best|worst|since|seit|more|fewer|mehr|weniger|bisher|normal\p{L}*|average|schnitt|vorjahr|davor|vorher|früher|used to|erste[rsn]?|first|waren es|it was)(?!\p{L})/iu,
+  ],
+  [
+    'o',
+    /(?<!\p{L})(?:(?:zum|das|the) \p{L}+ (?:mal|time)|erste[rsnm]?|first|never|immer|always|nie|often|oft|selten|rare\p{L}*|every time)(?!\p{L})/iu,
+  ],
+  ['y', /(?<!\p{L})(?:again|wieder)(?!\p{L})/iu],
+  [
+    'f',
+    /(?<!\p{L})(?:next|nächste[rsnm]?|morgen|tomorrow|(?:ab|am) (?:sofort|montag|dienstag|mittwoch|donnerstag|freitag)|from (?:monday|now)|then|dann)(?!\p{L})/iu,
+  ],
   // Somebody who tells what they did has told why.
   ['p', /(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})/iu],
   ['a', /(?:wieder (?:machen|tun|so)|nochmal|do (?:it|this) again|differently|anders machen|would still|zurück)/i],
@@ -213,8 +230,9 @@ const answers: readonly (readonly [string, RegExp])[] = [
 const several = /(?<!\p{L})(?:wir|uns|unser\p{L}*|we|us|our)(?!\p{L})/iu;
 const subject = /(?<!\p{L})(ich|wir|i|we)(?!\p{L})/iu;
 /** One person's doing, also where the subject is left out ("Moved the salad to the front"). */
-const single =
-  /(?<!\p{L})(?:ich|mein\p{L}*|i|my)(?!\p{L})|^(?:just |finally )?(?:\p{L}{3,}(?<!every|need|hundr|seed)ed|cut|put|took|built|let|gave|found|made|wrote|taught|hung|split|brought|got) /iu;
+const subjectless =
+  /^(?:just |finally )?(?:\p{L}{3,}(?<!every|need|hundr|seed)ed|cut|put|took|built|let|gave|found|made|wrote|taught|hung|split|brought|got) /iu;
+const single = new RegExp(String.raw`(?<!\p{L})(?:ich|mein\p{L}*|i|my)(?!\p{L})|${subjectless.source}`, 'iu');
 
 const numeral = new RegExp(`(?<!\\p{L})(?:${number}|half|hälfte|doppelt|twice)(?!\\p{L})`, 'iu');
 /** Tells what once happened; a general finding (letter `e`) is nothing that its author could have been surprised by. */
@@ -233,7 +251,7 @@ export function answeredBy(text: string, passage: string): string {
     told.join('') +
     cause +
     (alone ? 'i' : 'v') +
-    (one === undefined && !several.test(passage) && !single.test(passage) ? 'u' : '') +
+    (one === undefined && !several.test(passage) && !subjectless.test(passage) ? 'u' : '') +
     (/\d/.test(passage) || numeral.test(passage) ? '' : 'q') +
     (alone || several.test(passage) || happened.test(passage) ? '' : 'e')
   );

@@ -1,44 +1,173 @@
-/**
- * How a whole sentence is told, where its words name no kind of statement; decides which neutral question can follow.
- * `deed`: what its author did, told without an "I". `report`: what its author or "we" did. `event`: what happened. `habit`: what its author does. `rule`: what holds in general.
- * `note`: anything else, a number, a thing.
- */
-export type Telling = 'deed' | 'report' | 'event' | 'habit' | 'rule' | 'note';
+import type { OpenerLanguage } from '../opener.ts';
 
-const irregular =
-  'made|did|gave|put|set|let|shut|spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|brought|bought|caught|heard|paid|read|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|hit|spoke|threw|found|got|built|slept|rode|rang|swam|wore|won|dug|fed|cut';
+/**
+ * How a whole sentence is told, where its words name no kind of statement; decides which plain question can follow.
+ * `made`: a piece of work that its author did. `report`: something else that they did. `event`: what happened.
+ * `scene`: the same without a verb. `count`: a figure for a day, a month, a year. `top`: what came first or was most.
+ * `ready`: something is finished. `habit`: what its author does. `works`: what they write or study. `taste`: what they
+ * like. `rule`: what holds in general. `note`: anything else, hardly worth a question.
+ */
+export type Telling =
+  | 'made'
+  | 'report'
+  | 'event'
+  | 'scene'
+  | 'count'
+  | 'top'
+  | 'ready'
+  | 'habit'
+  | 'works'
+  | 'taste'
+  | 'rule'
+  | 'note';
+
 const own = /(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})/u;
-const past = new RegExp(
-  String.raw`(?<!\p{L})(?:habe|haben|hatten?|hat|bin .*ge\p{L}+|war|waren|wurden?|kam|kamen|\p{L}{3,}(?<!heu|hät|könn|möch|müss|soll|woll|bit|hü|kar|kis|lis|sei|wei|bes|ers|letz|ech|gu|leich|al)te[n]?|ging|gingen|stand|fand|was|were|had|have|has|\p{L}{3,}ed|${irregular})(?!\p{L})`,
-  'u',
-);
+const irregular =
+  'made|did|thought|gave|put|set|let|shut|spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|brought|bought|caught|heard|paid|read|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|hit|spoke|threw|found|got|built|slept|rode|rang|swam|wore|won|dug|fed|cut|sold|drew|redrew|rebuilt|hung|bent|split';
+const presentInTe =
+  'arbeite|leite|vertrete|berate|begleite|biete|halte|warte|achte|gestalte|bearbeite|verwalte|unterrichte|berichte|beobachte|bereite|trete|rate|schalte|teste|poste|rette|vermiete|veranstalte|züchte|fürchte|heute|hätte|könnte|möchte|müsste|sollte|bitte|letzte|echte|gute|leichte|alte|neueste|beste|erste|dritte|vierte|fünfte|sechste|achte|nächste|meiste|ernste|feste|rechte|weite|breite|bunte|kalte|harte|zarte|satte|fette';
+const past = {
+  de: new RegExp(
+    String.raw`(?<!\p{L})(?:(?:habe|haben|hat) .*(?:ge\p{L}{2,}(?:t|en)|\p{L}{3,}iert|(?:be|ver|ent|er|zer)\p{L}{3,}(?:t|en))|hatten?|bin .*ge\p{L}+|ist .*ge\p{L}+|war|waren|wurden?|kam|kamen|(?!(?:${presentInTe})(?!\p{L}))\p{Ll}{3,}te|wollten|konnten|mussten|sollten|durften|machten|sagten|fragten|brachten|standen?|ging|gingen|fand|rief|lag|nahm|gab|blieb|schrieb|saß|fiel|ließ)(?!\p{L})`,
+    'u',
+  ),
+  en: new RegExp(
+    String.raw`^(?!.*(?<!\p{L})(?:would have|can|will|must|may|should) ).*(?<!\p{L})(?:was|were|had|(?:has|have|'ve) (?:\p{L}+ )?(?:\p{L}{2,}ed|been|gone|come|become|taken|given|made|written|begun|${irregular})|\p{L}{2,}(?<!every|need|hundr|seed|spee|ne|bree|fe|wee|re|be)ed|${irregular})(?!\p{L})`,
+    'u',
+  ),
+} as const;
 /** "Steam-bent the last of 42 ribs": the sentence leaves its "I" out. */
 const subjectless = new RegExp(
-  String.raw`^(?:just |finally |today |yesterday )?(?:[\p{L}-]{3,}(?<!every|need|hundr|seed)ed|[\p{L}]+-bent|${irregular}) |^(?:heute |gestern )?[^,.:]{3,70} ge\p{L}{3,}(?:t|en)$`,
+  String.raw`^(?:just |finally |today |yesterday )?(?:[\p{L}-]{3,}(?<!every|need|hundr|seed)ed|[\p{L}]+-bent|${irregular}) |^(?:heute |gestern )?[^,.:]{3,90} ge\p{L}{3,}(?:t|en)$|^(?:heute|gestern) (?!ha)[^.:]{3,90} ge\p{L}{3,}(?:t|en),`,
   'u',
 );
-const general =
-  /^(?:wer|wenn|man|kein\p{L}*|jede\p{L}*|nie|nichts|if|when|whoever|no|every|never|nothing|most|die meisten|the best|ein(?:e[mnrs]?)?|an?) |^(?!(?:der|die|das|the|my|mein\p{L}*|unser\p{L}*|our|this|dies\p{L}*) )\p{L}+ (?:sind|ist|braucht|brauchen|muss|müssen|fail|need|needs|is|are|never|always)(?!\p{L})/u;
+/** Verbs for making something, by hand or at a desk. */
+const making =
+  /(?<!\p{L})(?:carved|drilled|planked|built|rebuilt|redrew|restored|welded|sewed|sewn|forged|painted|digiti[sz]ed|translated|dug|bent|steam-bent|knitted|laid|engraved|glued|wired|assembled|sewed|hand-\p{L}+ed|gebaut|geschnitzt|restauriert|geschmiedet|genäht|geschweißt|digitalisiert|übersetzt|gemauert|verlegt|gezimmert|gedrechselt|gegossen|angerührt|zum laufen gebracht)(?!\p{L})/u;
+/** What people decide or bring about; nothing that befalls them. */
+const decided =
+  /(?<!\p{L})(?:built|voted|chose|planted|made (?!it)|cooked|created|started|decided|agreed|opened|replaced|switched|passed|won|took|gebaut|gewählt|beschlossen|gekocht|gepflanzt|entschieden|gewonnen|bestanden|eröffnet|gespendet|gegründet|angemeldet)(?!\p{L})/u;
+/** What somebody knew, thought or was, which nobody can be asked the cause of. */
+const state = {
+  de: /(?<!\p{L})(?:kannte|wusste|wußte|hatten?|dachten?|konnten?|waren?|glaubten?|wollten?|bin|sind)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:knew|thought|had|was|were|could|wanted|believed|am|are)(?!\p{L})/u,
+} as const;
 
-export function tellingOf(sentence: string): Telling {
+const month =
+  'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december';
+const stretch =
+  'tage?|woche|wochenende|nacht|monat|jahr|saison|quartal|sommer|winter|herbst|frühjahr|weekend|week|month|year|season|quarter|spring|summer|autumn|fall|night';
+const numeral =
+  '(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+/** A stretch of time that has others to compare it with. */
+const period = new RegExp(
+  String.raw`(?<!\p{L})(?:heute|gestern|today|yesterday|(?:diese|letzte|vorige)[nmsr]? (?:${stretch})|(?:this|last) (?:${stretch})|(?:im|in) (?:${month}|sommer|winter|herbst|frühjahr|quartal)|in one (?:day|night)|(?:through|durch den) winter)(?!\p{L})`,
+  'u',
+);
+/** A number of something; years, times of day and what only bears a number are none. */
+const amount = new RegExp(
+  String.raw`(?<![\p{L}\d:.,])(?!(?:1[5-9]|20)\d\d(?!\d))(?!\d{1,2}[:.]\d\d(?!\d))(?!\d+ ?(?:uhr|am|pm)(?!\p{L}))\d[\d.,']*(?!\d|-)|^${numeral} `,
+  'u',
+);
+const figure = new RegExp(
+  String.raw`^(?!.*(?:schad|verlust|damage|loss)).*: (?:[$€£]?\d|${numeral} )(?!.* (?:is|are|ist|sind|nicht|not) )(?!\S+ (?:meter|m|km|kg|tonnen|grad|metres|meters|miles|degrees)(?!\p{L}).*,)`,
+  'u',
+);
+/** Something that grew to a number. */
+const reached =
+  /(?<!\p{L})(?:hat|haben|has|have|got) (?:\p{L}+ )?\d[\d.,]* (?:abrufe|aufrufe|downloads|klicks|views|likes|leser\p{L}*|follower|anmeldungen|bewerbungen|sign-?ups|subscribers|kommentare|comments)(?!\p{L})/u;
+const top =
+  /^(?:unsere? |mein |meine |der |die |das |the |our |my )?(?:am )?(?:meist\p{L}+|\p{L}+ste[rsn]?|best|worst|most|biggest|busiest|strangest|oddest) .{3,70}: /u;
+const ready =
+  /(?<!\p{L})(?:ist|sind|steht|stehen|is|are) (?:\p{L}+ ){0,3}(?:fertig|drin|online|offen|eröffnet|unterschrieben|genehmigt|bestellt|abgefüllt|eingereicht|gedruckt|montiert|aufgebaut|eingezogen|im druck|beschlossen|dicht|up|finished|ready|open|signed|out|online|complete|built|installed|planted|submitted|approved|in print|in place)$|(?:eingereicht|erhalten|abgegeben|unterschrieben|fertiggestellt|beantragt|abgefüllt|erledigt|geschafft|submitted|approved|signed|done)(?:, (?:eingereicht|submitted) (?:in )?\d+)?$|(?:went|gone) to print(?!\p{L})|^(?:the|our|my) .{3,50} opened (?:today|yesterday|on)/u;
+
+const works =
+  /(?<!\p{L})(?:(?:schreibe|forsche|promoviere|arbeite|recherchiere)n? .{0,40}?(?:über|zu|zum|zur)|(?:buch|doktorarbeit|bachelorarbeit|masterarbeit|dissertation|studie) (?:über|zu|zum|zur)|(?:write|writing|research|researching|study|studying) .{0,30}?(?:about|on|into)|(?:book|thesis|dissertation) (?:about|on)) /u;
+const taste =
+  /^(?:ich (?:mag|liebe|hasse|vermisse)|i (?:like|love|hate|miss)) |^(?:ich|i) [^,]{0,20}(?:lieber|gern|prefer)(?!\p{L})/u;
+/** What somebody can, knows, wants or feels is no habit that could be asked about. */
+const noHabit =
+  /(?<!\p{L})(?:ich|wir|i|we)(?:'m|'ve|'ll)? (?:kann|können|bin|sind|habe|haben|weiß|wissen|kenne|kennen|rieche|glaube\p{L}*|denke\p{L}*|brauche\p{L}*|will|wollen|möchte\p{L}*|freue\p{L}*|hoffe\p{L}*|suche\p{L}*|muss|müssen|darf|dürfen|werde\p{L}*|traue|vermute|sehe|merke|spüre|can|can't|cannot|am|are|have|know|think|believe|need|want|hope|wish|smell|hear|see|remember|would|will|won't|might|must|should|look|feel|mean|guess|do not|don't|just|still|only)(?!\p{L})|(?<!\p{L})(?:kann|bin|habe|weiß|will|möchte|muss|könnten?) ich(?!\p{L})/u;
+const general =
+  /^(?:wer|wenn|man|kein\p{L}*|nie|nichts|if|when|whoever|never|nothing|most|die meisten|the best|an? |eine? )(?!\p{L})|(?<!\p{L})(?:nicht|kein\p{L}*|nie|nichts|do not|don't|does not|doesn't|never)(?!\p{L})|^(?!(?:der|die|das|the|my|mein\p{L}*|unser\p{L}*|our|this|dies\p{L}*) )\p{L}+ (?:braucht|brauchen|muss|müssen|fail|fails|need|needs|never|always|(?:sind|ist|is|are) (?:kein\p{L}*|ein\p{L}*|wie|an?|like|no|not|nicht|pflicht|immer|never|always))(?!\p{L})/u;
+
+/** What holds whenever. */
+const conditional =
+  /^(?:wenn|wer|if|whoever) |^(?!.*(?<!\p{L})(?:ich|wir|i|we) .*(?:wenn|if|when) ).*(?:, wenn| if| when) /u;
+/** "Cask 10,000": the number is its name. */
+const numbered = /(?<!\p{L})(?:cask|batch|book|episode|folge|ausgabe|nummer|number|nr\.?|no\.?|band|charge) \d/u;
+/** What is done otherwise at the author's. */
+const ours =
+  /^(?:unser\p{L}*|our|bei uns|in unser\p{L}*|in our) (?!.*(?<!\p{L})(?:hat|haben|has|have|ist|sind|is|are)(?!\p{L})).*(?<!\p{L})(?:seit|ohne|statt|since|without|instead|now|jetzt|nur noch|nicht mehr|no longer)(?!\p{L})/u;
+/** A list of years, or of what is always so. */
+const noScene = /^\d+ (?:jahre|years)|(?<!\p{L})(?:every|each|jede[nrs]?|täglich|daily|immer|always)(?!\p{L})/u;
+/** What answers somebody, and what somebody else did for the first time. */
+const aside = /^(?:nein|ja|no|yes),|(?<!\p{L})(?:sein\p{L}*|ihr\p{L}*|his|her|their) (?:erste[rsn]?|first)(?!\p{L})/u;
+
+/** Where another clause begins: in "we ask what they had" nothing has happened. */
+const clause = /, | (?:what|that|who|which|when|before|after|because|than|where|how|whose|if) |(?<=\p{L}) - | – /u;
+const ownVerb =
+  /(?<!\p{L})(?:i|we)('ve|'d)? (?:(?:just|finally|never|always|still|also|now|already|only|once|both|all|even) )*([\p{L}'-]+)/u;
+
+/** Whether the author's own clause tells of what is over. */
+function isOver(words: string, lower: string, language: OpenerLanguage): boolean {
+  if (language === 'de') return past.de.test(words);
+  const [, have, verb = ''] = ownVerb.exec(lower) ?? [];
+  return have !== undefined || past.en.test(verb) || /^(?:have|had)$/.test(verb);
+}
+
+/** `from`: a post tells what happens, a self-description what somebody is like. */
+export function tellingOf(sentence: string, language: OpenerLanguage, from: 'post' | 'about'): Telling {
   const lower = sentence.toLowerCase();
-  if (subjectless.test(lower)) return 'deed';
-  if (own.test(lower)) return past.test(lower) ? 'report' : 'habit';
-  if (past.test(lower)) return 'event';
-  return general.test(lower) ? 'rule' : 'note';
+  if (aside.test(lower)) return 'note';
+  if (works.test(lower)) return 'works';
+  if (from === 'post') {
+    if (top.test(lower) || reached.test(lower)) return 'top';
+    const now = /(?<!\p{L})(?:jetzt|now)(?!\p{L})/u.test(lower);
+    if (!now && (figure.test(lower) || (period.test(lower) && amount.test(lower)))) return 'count';
+    if (lower.includes(': ')) return 'note';
+    if (ready.test(lower)) return 'ready';
+  }
+  if (taste.test(lower)) return 'taste';
+  if (conditional.test(lower)) return /\d/.test(lower) ? 'note' : 'rule';
+  // German nouns have capitals: "Leute" is no past.
+  const [words = ''] = (language === 'de' ? sentence : lower).split(clause);
+  const main = words.toLowerCase();
+  if (own.test(main)) {
+    if (!isOver(words, main, language)) return noHabit.test(main) ? 'note' : 'habit';
+    return making.test(main) ? 'made' : state[language].test(main) ? 'note' : 'report';
+  }
+  const happened = past[language].test(words);
+  if (happened || subjectless.test(lower)) {
+    if (subjectless.test(lower) && making.test(lower)) return 'made';
+    if (from === 'about' || numbered.test(lower)) return 'note';
+    return decided.test(lower) ? 'report' : 'event';
+  }
+  if (ours.test(lower)) return 'report';
+  if (!/\d/.test(lower) && general.test(main)) return 'rule';
+  return from === 'post' && lower.split(',').length > 2 && /\d/.test(lower) && !noScene.test(lower) ? 'scene' : 'note';
 }
 
 /** What nobody wants to be asked about with a light heart, or what is no story: an invitation, a vacancy, a farewell. */
 const untold =
-  /(?<!\p{L})(?:laden .{0,40}ein|einlad\p{L}*|anmeld\p{L}*|bewerb\p{L}*|gesucht|stellen|\p{L}*stopp|machen (?:wir )?zu|schließ\p{L}*|insolven\p{L}*|geweint|traurig\p{L}*|leider|verloren|letzte[nr]? tag|kündigung\p{L}*|invit\p{L}*|join us|register|sign up|apply|hiring|vacanc\p{L}*|listed|sad\p{L}*|sorry|cried|crying|tears|killed|lost|closing|last day|laid off|layoffs?|complainant|victim\p{L}*|war zone|thank\p{L}*|danke?|dank)(?!\p{L})/iu;
+  /(?<!\p{L})(?:laden .{0,40}ein|einlad\p{L}*|anmeld\p{L}*|bewerb\p{L}*|gesucht|stellen|\p{L}*stopp|machen (?:wir )?zu|schließ\p{L}*|insolven\p{L}*|geweint|traurig\p{L}*|leider|verloren|letzte[nr]? tag|kündigung\p{L}*|rede für|invit\p{L}*|join us|register|sign up|apply|hiring|vacanc\p{L}*|listed|sad\p{L}*|sorry|cried|crying|cry in|tears|killed|lost|closing|last day|laid off|layoffs?|complainant|victim\p{L}*|war zone|thank\p{L}*|danke?|dank)(?!\p{L})/iu;
+/** A post that weighs too much for a light question on one of its sentences. */
+const heavy =
+  /(?<!\p{L})(?:geweint|weint|cried|crying|tears|complainant|victims|abuse|missbrauch\p{L}*|gewalt|killed|insolven\p{L}*|entlass\p{L}*|laid off|layoffs?|my last day|mein letzter (?:arbeits)?tag)(?!\p{L})/iu;
+/** A whole post that advertises. */
+const advertising =
+  /(?<!\p{L})(?:wir stellen ein|jetzt bewerben|just listed|for sale|zu verkaufen|we are hiring|we're hiring|call (?:me|us)!|dm me|24\/7|\d ?% off|rabatt\p{L}*|jetzt buchen|book now)(?!\p{L})/iu;
 
 /** Begins with somebody or something that only another sentence names. */
 const pronoun = /^(?:he|she|they|it|him|her|er|sie|es|alle|all|beide|both|das|dies|that|this) /i;
+/** Leans on a sentence before it. */
+const leaning =
+  /(?<!\p{L})(?:trotzdem|anyway|dort|there|damit|davon|danach|daraus|dabei|deshalb|dafür|also|auch|too|as well|instead|dann|then|it|he|she|they|them|ihn|ihm|ihnen|das|dies|this|that|one)(?!\p{L})/iu;
 
 /** Whether a passage is one whole sentence of `whole` that says something of its own and can be asked about. */
 export function isTellable(passage: string, whole: string): boolean {
-  if (passage.length < 24 || passage.length > 115 || /[.:;] /.test(passage)) return false;
-  if (untold.test(passage) || pronoun.test(passage)) return false;
+  if (passage.length < 24 || passage.length > 115 || /[.;] |:.*:/.test(passage)) return false;
+  if (untold.test(passage) || advertising.test(whole) || heavy.test(whole) || pronoun.test(passage)) return false;
   const at = whole.indexOf(passage);
   const before = whole.slice(0, at);
   const rest = whole.slice(at + passage.length);
@@ -47,6 +176,7 @@ export function isTellable(passage: string, whole: string): boolean {
   const begins = ended === '' || /[.!?…\n“”"»)]$/.test(ended) || before.slice(ended.length).includes('\n');
   const ends = rest.trim() === '' || /^[.!\n]/.test(rest);
   // From the middle of a text, "the client" is one that only the text knows.
-  if (ended !== '' && /^(?:the|der|die|das|one|einer?|nobody|niemand) /i.test(passage)) return false;
+  if (ended !== '' && (/^(?:the|der|die|das|one|einer?|nobody|niemand) /i.test(passage) || leaning.test(passage)))
+    return false;
   return begins && ends && (passage.split(' ').length > 5 || /\d|\p{L}{8}|\p{L}-\p{L}/u.test(passage));
 }

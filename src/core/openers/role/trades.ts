@@ -32,7 +32,7 @@ const words: Readonly<Record<string, string>> = {
   nurse: String.raw`(?<![\p{L}-])pflege|(?:kranken|alten|intensiv|heilerziehungs|familien)pflege|krankenschwester|stationsleit|\bnurs(?!ery)|matron`,
   therapy: 'physio|ergotherap|logopäd|occupational therap|speech therap',
   teeth: 'zahntechn|dental|zahnarzt|zahnärzt|(?<!(?:horse|equine) )dentist',
-  doctor: String.raw`arzt|ärzt|chirurg|anästhes|internist|\bphysician|surgeon|anaesthet|\bgp\b|paediatric|radiolog|consultant psychiat|emergency medicine|intensive care`,
+  doctor: String.raw`arzt|ärzt|chirurg|anästhes|internist|\bphysician|surgeon|anaesthet|\bgp\b|paediatric|radiolog|consultant psychiat|geriatrician|oncologist|cardiologist|neurologist|dermatologist|urologist|gynaecologist|obstetrician|rheumatologist|ophthalmologist|emergency medicine|intensive care`,
   school: String.raw`(?<![\p{L}-]|yoga |tanz |reit |ski |fahr |klavier )(?:\p{L}*schul|gymnasial|sonder|förder|fach|klassen|kunst|deutsch|mathe\p{L}*|musik)?lehrer(?!innenrat)|lehrkraft|schulleit|\brektor(?:in)?\b|konrektor|(?<!(?:yoga|pilates|piano|violin|guitar|dance|ballet|voice|singing|swimming|riding|meditation|drum|cello) )\bteacher|headteacher|head teacher|school principal|headmaster`,
   kitchen: String.raw`küchen(?:chef|leit|meist|hilf)|\bkoch\b|köchin|gastronom|restaurant|gastwirt|\bchef\b(?! of)(?=$|.* (?:at|kitchen|pastry|cuisine))|sous[- ]chef|head chef|osteria`,
   hotel: 'hotel|night audit|rezeption|gastgeber|housekeep|front office|guest relation',

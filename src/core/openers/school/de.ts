@@ -4,13 +4,11 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     tie: [
-      'wir haben beide {x} im Lebenslauf. ',
-      '{x} steht auch in meinem Lebenslauf. ',
-      'uns verbindet {x}. ',
-      '{x} kenne ich aus eigener Zeit. ',
-      'auch mein Weg führte über {x}. ',
-      'wir teilen eine Station: {x}. ',
-      'eine Station haben wir gemeinsam: {x}. ',
+      'eine Station haben wir gemeinsam: {p}. ',
+      'wir teilen eine Station: {p}. ',
+      'uns verbindet eine Station: {p}. ',
+      'gemeinsame Station: {p}. ',
+      'im Lebenslauf haben wir eines gemeinsam: {p}. ',
     ],
   },
   asks: {},

@@ -1,7 +1,9 @@
 import type { Material, Reading } from '../hook.ts';
 import { entriesOf, quoting } from '../material.ts';
+import type { OpenerLanguage } from '../opener.ts';
 import { isPath } from '../path/find.ts';
 import { taglinesOf } from '../reading/headline.ts';
+import { lineOf } from '../reading/self-description.ts';
 import { answeredBy, statementOf } from '../reading/statement.ts';
 import { isTellable, tellingOf } from '../reading/telling.ts';
 
@@ -39,6 +41,15 @@ function askFor(text: string): string {
   return inPosts.has(statement) || statement === 'story' ? 'plain' : statement;
 }
 
+/** The same for a line whose kind its words do not name. */
+function askPlainly(text: string, language: OpenerLanguage): string {
+  const line = lineOf(text);
+  if (line !== null) return line;
+  const telling = tellingOf(text, language, 'about');
+  // What somebody says that they do is how they came to it.
+  return telling === 'habit' ? 'does' : telling;
+}
+
 const lists = ['about', 'posts', 'skills', 'haves', 'wants', 'education', 'groups', 'mutual', 'experience'] as const;
 
 /** What the recipient says is special about their work: self-description, tagline, an uncommon skill. */
@@ -52,21 +63,15 @@ export function findSpeciality(reading: Reading): Material[] {
         quote.score >= 0.8 && !isPath(quote.text) && (askFor(quote.text) !== 'plain' || isTellable(quote.text, whole)),
     )
     .slice(0, 10)
-    .map(({ quote, fact, whole }) => {
+    .flatMap(({ quote, fact, whole }) => {
       const sure = askFor(quote.text);
-      const ask = sure === 'plain' ? tellingOf(quote.text) : sure;
+      const ask = sure === 'plain' ? askPlainly(quote.text, reading.language) : sure;
+      if (ask === 'note') return [];
       const own = ask === 'generation' || ask === 'studied';
       const score =
         (sure === 'plain' ? 45 : own ? 54 : 50) + quote.score * (sure === 'plain' ? 2 : 3) + common.fit(quote.text) * 3;
-      return quoting(
-        reading,
-        'speciality',
-        score,
-        ['about', ask],
-        fact,
-        `${answeredBy(whole, quote.text)}x`,
-        quote.score >= 1.6,
-      );
+      const answered = `${answeredBy(whole, quote.text)}x`;
+      return [quoting(reading, 'speciality', score, ['about', ask], fact, answered, quote.score >= 1.6)];
     });
   const taglines = taglinesOf(recipient.headline ?? '')
     .filter(

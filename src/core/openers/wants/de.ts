@@ -17,7 +17,7 @@ export const de: Frames = {
     plain: [
       '[Sie suchen|du suchst] {q}. ',
       'eine Frage zu [Ihrem|deinem] Gesuch {q}: ',
-      '{q} steht unter dem, was [Sie suchen|du suchst]. ',
+      'unter „Ich suche“ [nennen Sie|nennst du] {q}. ',
       'zu [Ihrem|deinem] Gesuch {q}: ',
       'unter „Ich suche“ steht bei [Ihnen|dir] {q}. ',
     ],
@@ -28,6 +28,10 @@ export const de: Frames = {
       'Worum geht es [Ihnen|dir] dabei vor allem?',
       'Was [möchten Sie|möchtest du] dabei am liebsten herausfinden?',
     ],
-    thing: ['[Sind Sie|Bist du] schon fündig geworden?', 'Worauf kommt es [Ihnen|dir] dabei besonders an?'],
+    thing: [
+      '[Sind Sie|Bist du] schon fündig geworden?',
+      'Worauf kommt es [Ihnen|dir] dabei besonders an?',
+      'Was müsste unbedingt passen?',
+    ],
   },
 };

@@ -16,13 +16,13 @@ export const en: Frames = {
     plain: [
       'you are looking for {q}. ',
       "your profile says you're looking for {q}. ",
-      'a question about {q}, which you are looking for: ',
+      'you are looking for {q}, says your profile. ',
       "you say you're looking for {q}. ",
     ],
   },
   asks: {
     met: ['what matters most to you there?', 'what would be most useful to hear first?'],
     knowledge: ['what matters most to you there?', 'what would you most like to find out?'],
-    thing: ['any luck so far?', 'what matters most to you there?'],
+    thing: ['any luck so far?', 'what matters most to you there?', 'what would be the right fit?'],
   },
 };
