@@ -81,18 +81,20 @@ function choose(materials: readonly Material[], voice: Voice): Opener[] {
     for (const turn of said.turns) used.turns.add(turn);
     for (const { field, value } of said.opener.facts) if (field !== 'sender') used.values.push(value);
   }
-  return openers.length === 1 && !used.tied ? [tied(materials, voice) ?? openers[0]].filter(isThere) : openers;
+  const [only] = openers;
+  return only !== undefined && openers.length === 1 && !used.tied ? [tied(only, materials, voice)] : openers;
 }
 
-const isThere = (opener: Opener | undefined): opener is Opener => opener !== undefined;
-
 /** With one passage and nothing else, what connects two people stands in front of it. */
-function tied(materials: readonly Material[], voice: Voice): Opener | undefined {
+function tied(only: Opener, materials: readonly Material[], voice: Voice): Opener {
+  const same = materials.filter(({ facts }) =>
+    facts.some(({ value }) => only.facts.some((own) => own.value === value)),
+  );
   for (const material of materials.filter(({ tie }) => tie === true)) {
-    const said = finish(material, materials, voice, { turns: new Set(), values: [], work: false });
+    const said = finish(material, same, voice, { turns: new Set(), values: [], work: false });
     if (said !== null) return said.opener;
   }
-  return undefined;
+  return only;
 }
 
 /** Whether a material repeats a sentence that an opener of this suggestion has quoted. */

@@ -28,7 +28,7 @@ const presentInTe =
   'arbeite|leite|vertrete|berate|begleite|biete|halte|warte|achte|gestalte|bearbeite|verwalte|unterrichte|berichte|beobachte|bereite|trete|rate|schalte|teste|poste|rette|vermiete|veranstalte|züchte|fürchte|heute|hätte|könnte|möchte|müsste|sollte|bitte|letzte|echte|gute|leichte|alte|neueste|beste|erste|dritte|vierte|fünfte|sechste|achte|nächste|meiste|ernste|feste|rechte|weite|breite|bunte|kalte|harte|zarte|satte|fette';
 const past = {
   de: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:habe|haben|hat) .*(?:ge\p{L}{2,}(?:t|en)|\p{L}{3,}iert|(?:be|ver|ent|er|zer)\p{L}{3,}(?:t|en))|hatten?|bin .*ge\p{L}+|ist .*ge\p{L}+|war|waren|wurden?|kam|kamen|(?!(?:${presentInTe})(?!\p{L}))\p{Ll}{3,}te|wollten|konnten|mussten|sollten|durften|machten|sagten|fragten|brachten|standen?|ging|gingen|fand|rief|lag|nahm|gab|blieb|schrieb|saß|fiel|ließ)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:hatten?|war|waren|wurden?|kam|kamen|(?!(?:${presentInTe})(?!\p{L}))\p{Ll}{3,}te|wollten|konnten|mussten|sollten|durften|machten|sagten|fragten|brachten|standen?|ging|gingen|fand|rief|lag|nahm|gab|blieb|schrieb|saß|fiel|ließ)(?!\p{L})`,
     'u',
   ),
   en: new RegExp(
@@ -36,6 +36,15 @@ const past = {
     'u',
   ),
 } as const;
+const auxiliary = /(?<!\p{L})(?:habe|haben|hat|bin|ist)(?!\p{L})/u;
+const participle =
+  /(?<!\p{L})(?=(?:an|auf|aus|ab|ein|vor|nach|zu|mit|um|weg|los|weiter|zusammen|hin|her|heraus|hinaus|rein|raus|fest|frei|statt|teil|wieder|zurück|runter|hoch)?ge|be|ver|ent|er|zer|\p{Ll}+iert)\p{Ll}{4,}(?:t|en)(?!\p{L})/u;
+
+/** Whether a clause tells of what is over. German nouns keep their capitals: "Leute" is no past. */
+function isPast(words: string, language: OpenerLanguage): boolean {
+  return past[language].test(words) || (language === 'de' && auxiliary.test(words) && participle.test(words));
+}
+
 /** "Steam-bent the last of 42 ribs": the sentence leaves its "I" out. */
 const subjectless = new RegExp(
   String.raw`^(?:just |finally |today |yesterday )?(?:[\p{L}-]{3,}(?<!every|need|hundr|seed)ed|[\p{L}]+-bent|${irregular}) |^(?:heute |gestern )?[^,.:]{3,90} ge\p{L}{3,}(?:t|en)$|^(?:heute|gestern) (?!ha)[^.:]{3,90} ge\p{L}{3,}(?:t|en),`,
@@ -111,7 +120,7 @@ const ownVerb =
 
 /** Whether the author's own clause tells of what is over. */
 function isOver(words: string, lower: string, language: OpenerLanguage): boolean {
-  if (language === 'de') return past.de.test(words);
+  if (language === 'de') return isPast(words, language);
   const [, have, verb = ''] = ownVerb.exec(lower) ?? [];
   return have !== undefined || past.en.test(verb) || /^(?:have|had)$/.test(verb);
 }
@@ -130,14 +139,13 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
   }
   if (taste.test(lower)) return 'taste';
   if (conditional.test(lower)) return /\d/.test(lower) ? 'note' : 'rule';
-  // German nouns have capitals: "Leute" is no past.
   const [words = ''] = (language === 'de' ? sentence : lower).split(clause);
   const main = words.toLowerCase();
   if (own.test(main)) {
     if (!isOver(words, main, language)) return noHabit.test(main) ? 'note' : 'habit';
     return making.test(main) ? 'made' : state[language].test(main) ? 'note' : 'report';
   }
-  const happened = past[language].test(words);
+  const happened = isPast(words, language);
   if (happened || subjectless.test(lower)) {
     if (subjectless.test(lower) && making.test(lower)) return 'made';
     if (from === 'about' || numbered.test(lower)) return 'note';
