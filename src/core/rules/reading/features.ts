@@ -2,6 +2,7 @@ import { bit } from '../../lexicons/topic.ts';
 import { contradictionsOf } from './features/contradiction.ts';
 import { dealOf } from './features/deal.ts';
 import { type FeatureName, featureNames, flag, upTo } from './features/names.ts';
+import { restOf } from './features/rest.ts';
 import { rolesOf } from './features/roles.ts';
 import { readSentences } from './features/sentences.ts';
 import { isUnanswered } from './features/unanswered.ts';
@@ -49,6 +50,9 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     deal.customers +
     Math.min(2, deal.handover) +
     Math.min(1, deal.ours);
+  const rest = restOf(reading);
+  // Nothing is left of it, or one word.
+  const filled = rest === 0 ? 1 : rest === 1 ? 0.5 : 0;
   const silent = count.you === 0 && count.we === 0 && role.questionMarks === 0;
   return {
     bias: 1,
@@ -110,6 +114,11 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     praiseShare: count.praise / body,
     barePraise: flag(role.barePraise > 0),
     emptySentences: sentences.length === 0 ? 1 : role.empty / sentences.length,
+    rest: upTo(rest, 8),
+    filled,
+    filledSmall: filled * upTo(count.smalltalk + count.howareyou + count.wish, 3),
+    filledNet: filled * upTo(count.network + count.stock + count.saying, 4),
+    filledPraise: filled * upTo(count.praise, 3),
     untouchedSmall: untouched * upTo(count.smalltalk + count.howareyou + count.wish, 3),
     untouchedNet: untouched * upTo(count.network + count.stock + count.saying, 3),
     untouchedPraise: untouched * upTo(count.praise, 3),
@@ -157,11 +166,8 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     youInfo: upTo(role.youInfo, 6),
     meInfo: upTo(role.meInfo, 8),
     swapped: flag(other.swapped > 0),
-    otherNumber: flag(other.otherNumber > 0),
     opposite: upTo(other.opposite, 2),
     otherPost: flag(other.otherPost > 0),
-    otherPlace: flag(other.otherPlace > 0),
-    otherThing: upTo(other.otherThing, 2),
     short: flag(count.body <= 10),
     long: upTo(count.body - 25, 25),
     exclaim: upTo(note.text.split('!').length - 1, 3),

@@ -95,10 +95,13 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
   let strong = 0;
   let long = ' ';
   let left = mostWords;
-  for (const field of pageFields) {
-    for (const text of textsOf(recipient, field)) {
+  const top = topWords(recipient);
+  for (const listed of pageFields) {
+    for (const text of textsOf(recipient, listed)) {
       for (const word of wordsOf(text)) {
         if (left-- <= 0) break;
+        // The post that somebody has now stands in both places: it is no more special for that.
+        const field = listed === 'experience' && top.has(word.folded) ? 'headline' : listed;
         const number = numberOf(word.folded);
         const known = lexicon.look(word.folded);
         if (number === null && (word.folded.length < 2 || (known.topics & dull) !== 0)) continue;
@@ -126,6 +129,12 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
   }
   const name = new Set(wordsOf(recipient.name ?? '').map((word) => word.folded));
   return { stems, openings, endings, long, strong, name };
+}
+
+/** The folded words of what every list of hits shows of somebody's work. */
+function topWords(recipient: Recipient): ReadonlySet<string> {
+  const texts = [recipient.headline, recipient.role, recipient.company];
+  return new Set(texts.flatMap((text) => wordsOf(text ?? '').map((word) => word.folded)));
 }
 
 /** The texts of one field of a recipient, as they stand. */

@@ -8,8 +8,9 @@ import { wordsOf } from '../../note/words.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
 import { signsOf } from './features/signs.ts';
 import { featuresOf } from './features.ts';
+import { isFormula } from './formula.ts';
 import { hollowFault } from './hollow.ts';
-import { holdFrom, holdUnknownFrom, type Judgement, judge, ruled } from './judgement.ts';
+import { asFormula, holdFrom, holdUnknownFrom, type Judgement, judge, ruled } from './judgement.ts';
 import { type FieldSet, type Page, pageOf, partOnly, strongFields, touch } from './page.ts';
 import { type Quotation, quotationsOf } from './quoted.ts';
 
@@ -50,8 +51,9 @@ export function readNote(text: string, context: NoteContext): Reading {
   const fault = hollowFault(observed);
   const { page, lexicon } = observed;
   const known = page !== null && page.stems.size > page.name.size;
-  const judgement = judge(featuresOf(observed), known ? holdFrom : holdUnknownFrom[lexicon?.language ?? 'en']);
-  return { ...observed, judgement: fault === null ? judgement : ruled(judgement, fault) };
+  const judgement = judge(featuresOf(observed), (known ? holdFrom : holdUnknownFrom)[lexicon?.language ?? 'en']);
+  if (fault !== null) return { ...observed, judgement: ruled(judgement, fault) };
+  return { ...observed, judgement: judgement.held || !isFormula(observed) ? judgement : asFormula(judgement) };
 }
 
 /** Takes a note apart and lays it beside the recipient's page. */

@@ -1,8 +1,7 @@
 import { bit } from '../../../lexicons/topic.ts';
 import type { Span } from '../../../note/finding.ts';
-import { fieldBit } from '../page.ts';
 import type { Observed } from '../reading.ts';
-import { clausesOf, type Statement, statementsOf, stemOf, unit } from '../statements.ts';
+import { clausesOf, type Statement, statementsOf, stemOf } from '../statements.ts';
 import { dull, vague } from './kinds.ts';
 import { looseMatters, polesOf } from './poles.ts';
 import type { SentenceReading } from './sentences.ts';
@@ -13,17 +12,13 @@ const possessive =
   /^(?:your|ur|dein|deine|deinem|deinen|deiner|ihr|ihre|ihrem|ihren|ihrer|euer|eure|eurem|euren|eurer)$/;
 const about =
   /^(?:on|about|regarding|over|zu|zum|zur|uber|ueber|von|vom|mit|with|for|fur|dass|that|where|wo|warum|why|how|wie)$/;
-const place = /^(?:in|bei|at|aus|from|von|vom|auf)$/;
 /** A note is compared sentence by sentence up to here. */
 const mostSentences = 12;
 
 export interface Contradictions {
   swapped: number;
-  otherNumber: number;
   opposite: number;
   otherPost: number;
-  otherPlace: number;
-  otherThing: number;
   /** Figures that changed places, or the other side of a matter in a sentence that is theirs beyond doubt. */
   sure: number;
   /** The sentence that contradicts most surely; null when none does. */
@@ -44,11 +39,8 @@ export function contradictionsOf(observed: Observed, sentences: readonly Sentenc
 function findContradictions(observed: Observed, sentences: readonly SentenceReading[]): Contradictions {
   const found: Contradictions = {
     swapped: 0,
-    otherNumber: 0,
     opposite: 0,
     otherPost: 0,
-    otherPlace: 0,
-    otherThing: 0,
     sure: 0,
     span: null,
   };
@@ -57,7 +49,7 @@ function findContradictions(observed: Observed, sentences: readonly SentenceRead
   let known: readonly Statement[] | null = null;
   for (const read of sentences.slice(0, mostSentences)) {
     const own = isOwn(observed, read);
-    const before = found.swapped + found.otherNumber + found.opposite + found.otherPost;
+    const before = found.swapped + found.opposite + found.otherPost;
     if (read.strong > 0) {
       known ??= statementsOf(context.recipient, lexicon);
       const { swapped } = found;
@@ -65,14 +57,9 @@ function findContradictions(observed: Observed, sentences: readonly SentenceRead
       if (found.swapped > swapped && !own) found.sure++;
     }
     if (page.strong >= 6 && read.you) {
-      const told = (read.marked & bit.memory) !== 0;
       found.otherPost += otherPost(observed, read);
-      if (!told && !own) {
-        found.otherPlace += otherPlace(observed, read);
-        found.otherThing += otherThing(observed, read);
-      }
     }
-    if (found.swapped + found.otherNumber + found.opposite + found.otherPost > before) {
+    if (found.swapped + found.opposite + found.otherPost > before) {
       found.span ??= [read.sentence.start, read.sentence.end];
     }
   }
@@ -144,7 +131,6 @@ function compare(
   for (const [at, stem] of clauses.entries()) {
     if (!stem.startsWith('#') || stem === '#1') continue;
     const around = surroundings(clauses, at);
-    const next = clauses[at + 1] ?? '';
     const here: Set<string>[] = [];
     const elsewhere: Set<string>[] = [];
     for (const page of same) {
@@ -156,9 +142,7 @@ function compare(
     if (here.length > 0) {
       if (here.some(meets)) continue;
       if (elsewhere.some(meets) && here.every((other) => other.size > 0)) found.swapped++;
-      else if (unit.test(next) && here.every((other) => [...other].some((word) => unit.test(word))))
-        found.otherNumber++;
-    } else if (next !== '' && next !== '|' && elsewhere.some((other) => other.has(next))) found.otherNumber++;
+    }
   }
 }
 
@@ -213,35 +197,4 @@ function otherPost({ note, topics, touches }: Observed, { sentence }: SentenceRe
     if (told > 0) return 1;
   }
   return 0;
-}
-
-/** "Your … in X", "bei Ihnen in X": a place that the page does not know. */
-function otherPlace({ note, topics, touches, context }: Observed, { sentence }: SentenceReading): number {
-  if (context.recipient?.location === undefined && context.recipient?.company === undefined) return 0;
-  for (let i = sentence.from; i < sentence.to - 1; i++) {
-    if (!place.test(note.words[i]?.folded ?? '')) continue;
-    const name = note.words[i + 1];
-    if (name?.capital !== true || (topics.marks[i + 1] ?? 0) !== 0 || (touches[i + 1] ?? 0) !== 0) continue;
-    if ([i - 1, i - 2, i - 3].some((at) => at >= sentence.from && ((topics.marks[at] ?? 0) & bit.you) !== 0)) return 1;
-  }
-  return 0;
-}
-
-/** "Your Y", "you as Y" where no part of Y stands on the page. */
-function otherThing({ note, topics, touches }: Observed, { sentence }: SentenceReading): number {
-  let found = 0;
-  for (let i = sentence.from; i < sentence.to - 1; i++) {
-    const word = note.words[i]?.folded ?? '';
-    const as = /^(?:als|as)$/.test(word);
-    if (!as && !possessive.test(word)) continue;
-    if (word === 'ihr' && (note.words[i]?.capital !== true || note.words[i + 1]?.capital !== true)) continue;
-    for (const at of [i + 1, i + 2]) {
-      const thing = note.words[at];
-      if (thing === undefined || at >= sentence.to) break;
-      if (((topics.marks[at] ?? 0) & (dull | bit.kin | bit.memory)) !== 0) continue;
-      if (((touches[at] ?? 0) & ~fieldBit.name) === 0 && thing.folded.length > 3) found++;
-      break;
-    }
-  }
-  return found;
 }

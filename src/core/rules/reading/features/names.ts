@@ -65,6 +65,11 @@ export const featureNames = [
   'barePraise',
   'emptySentences',
   'untouchedSmall',
+  'rest',
+  'filled',
+  'filledSmall',
+  'filledNet',
+  'filledPraise',
   'untouchedNet',
   'untouchedPraise',
   // Selling (words.ts, deal.ts)
@@ -116,11 +121,8 @@ export const featureNames = [
   'meInfo',
   // Contradicting the page (contradiction.ts)
   'swapped',
-  'otherNumber',
   'opposite',
   'otherPost',
-  'otherPlace',
-  'otherThing',
   // Form
   'short',
   'long',

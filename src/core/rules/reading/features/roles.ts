@@ -50,7 +50,8 @@ export function rolesOf({ note, anatomy }: Observed, sentences: readonly Sentenc
       const about = says + read.plainly + plain > 0 || follows;
       const small = says + plain === 0 && ((marked & bit.howareyou) !== 0 || isAnybodys(read, note.words));
       // "Could you tell me what you glue it with?" wants no favour, it wants to know.
-      if (read.tells && (about || onPage) && you && read.wanting === 0 && sentence.question && read.asks) {
+      const mere = read.requests <= mostTelling && read.wanting === 0;
+      if (read.tells && (about || onPage) && you && mere && sentence.question && read.asks) {
         found.told += requests;
         found.toldFavours += favours;
         requests = 0;
@@ -89,6 +90,9 @@ export function rolesOf({ note, anatomy }: Observed, sentences: readonly Sentenc
   }
   return found;
 }
+
+/** Words of asking in "Could you tell me": with more of them something else is wanted. */
+const mostTelling = 4;
 
 /** "What are you working on?", "Was treibt dich um?": a question that can be put to anybody who works. */
 function isAnybodys({ sentence, strong, plainly }: SentenceReading, words: Observed['note']['words']): boolean {
@@ -173,7 +177,8 @@ function modalAsk(
   words: Observed['note']['words'],
 ): number {
   const { sentence } = read;
-  if (!sentence.question || (read.tells && read.wanting === 0)) return 0;
+  if (!sentence.question) return 0;
+  if (read.tells && read.wanting === 0) return wantsAdvice(words, sentence) ? 1 : 0;
   const kin = (read.marked & bit.kin) !== 0 || (before !== undefined && (before.marked & bit.kin) !== 0);
   if (!read.me && !read.we && !kin) return 0;
   for (let i = sentence.from; i < sentence.to - 1; i++) {
@@ -187,4 +192,15 @@ function modalAsk(
     return read.wanting > 0 || read.requests > 1 || kin ? 1 : 0.5;
   }
   return 0;
+}
+
+/** "Could you tell me which exercises I should do?": what is to be told is what the writer should do. */
+function wantsAdvice(words: Observed['note']['words'], { from, to }: SentenceReading['sentence']): boolean {
+  for (let i = from; i < to; i++) {
+    if (!advice.test(words[i]?.folded ?? '')) continue;
+    // German puts the verb last, English behind the pronoun.
+    if (/^i$/.test(words[i - 1]?.folded ?? '')) return true;
+    if (i >= to - 2 && words.slice(Math.max(from + 2, i - 4), i).some(({ folded }) => folded === 'ich')) return true;
+  }
+  return false;
 }

@@ -92,7 +92,11 @@ export function readSentences({ note, anatomy, topics, touches, lexicon, signs }
       if (is & sign.wondering) wonders = true;
       if (marks & bit.offer) offers++;
       if (marks & bit.trade) trades++;
-      if (marks & bit.request && !isCountOfPage(note.words, touches, i)) requests++;
+      if (marks & bit.request && !isCountOfPage(note.words, touches, i)) {
+        requests++;
+        // "Could you tell me whether my CV …": the thing that is asked for is no mere telling.
+        if ((marks & bit.common) === 0 && number === null) wanting++;
+      }
       if (marks & bit.favour) {
         favours++;
         if ((marks & bit.common) === 0 && number === null) wanting++;
