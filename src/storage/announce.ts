@@ -1,3 +1,5 @@
+import { type Way, wayFor } from './way.ts';
+
 /** What changed, so that open screens read it again. Ids only. */
 export interface Change {
   /** Root contacts whose card or history changed. Empty with `all`: anything may have. */
@@ -11,16 +13,25 @@ export interface Announcer {
   announce(change: Change): void;
   /** Calls `hear` after every write, in whichever context, until `signal` is aborted. */
   subscribe(hear: (change: Change) => void, signal: AbortSignal): void;
+  readonly way: Way;
   close(): void;
 }
+
+/** What goes through the channel beside changes: somebody is about to read or write, and a person waits for it. */
+const asking = 'way';
 
 export function announcer(name: string): Announcer {
   const hearers = new Set<(change: Change) => void>();
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  const way = wayFor(() => channel?.postMessage(asking));
   const tell = (change: Change) => {
     for (const hear of hearers) hear(change);
   };
-  if (channel) channel.onmessage = (event: MessageEvent<Change>) => tell(event.data);
+  if (channel)
+    channel.onmessage = ({ data }: MessageEvent<Change | typeof asking>) => {
+      if (data === asking) way.heard();
+      else tell(data);
+    };
   return {
     announce(change) {
       channel?.postMessage(change);
@@ -31,8 +42,10 @@ export function announcer(name: string): Announcer {
       hearers.add(hear);
       signal.addEventListener('abort', () => hearers.delete(hear), { once: true });
     },
+    way,
     close() {
       hearers.clear();
+      way.close();
       channel?.close();
     },
   };

@@ -2,6 +2,7 @@ import type { Waiting } from '../core/relationship/reason.ts';
 import { changedQueue, changedWords } from './card-changes.ts';
 import { queueRowOf, rowKeyOf, sameReasons } from './card-words.ts';
 import type { WriteTx } from './schema.ts';
+import { putSorting, type Sorting, sortingIn } from './sorting.ts';
 
 /** What differs for somebody who keeps the seat, or leaves it. */
 export interface Change {
@@ -27,19 +28,24 @@ const entry = <K>(map: Map<K, RowChange>, key: K): RowChange => {
   return there;
 };
 
-/** Puts what differs where it stands: among the fresh words as long as the seat is fresh, else into its rows. */
+/** Puts what differs where it counts: among the fresh words as long as they are not sorted in, else into its rows. */
 export async function applyChanges(tx: WriteTx, changes: readonly Change[]): Promise<void> {
-  const fresh = await freshSeats(tx);
+  const [fresh, sorting] = await Promise.all([freshSeats(tx), sortingIn(tx)]);
   const inFresh = new Map<number, RowChange>();
   const inRows = new Map<string, RowChange>();
   const inQueues = new Map<string, RowChange>();
   for (const { seat: at, person, gone, come, before, after } of changes) {
     const start = await fresh(at);
-    const own = start === null ? null : entry(inFresh, start);
-    for (const word of gone) leave(own ?? entry(inRows, rowKeyOf(word, at)), word, at);
-    for (const word of come) arrive(own ?? entry(inRows, rowKeyOf(word, at)), word, at);
+    const done = sortedIn(start, sorting);
+    const changeOf = (word: string) =>
+      start === null || word <= done.words ? entry(inRows, rowKeyOf(word, at)) : entry(inFresh, start);
+    for (const word of gone) leave(changeOf(word), word, at);
+    for (const word of come) arrive(changeOf(word), word, at);
     if (sameReasons(before, after)) continue;
-    const queueOf = (one: Waiting) => own ?? entry(inQueues, queueRowOf(one.queue, one.from));
+    const queueOf = (one: Waiting) => {
+      const key = queueRowOf(one.queue, one.from);
+      return start === null || key <= done.queues ? entry(inQueues, key) : entry(inFresh, start);
+    };
     for (const one of before) {
       const { people, waiting } = queueOf(one);
       people.add(person);
@@ -47,6 +53,9 @@ export async function applyChanges(tx: WriteTx, changes: readonly Change[]): Pro
     }
     for (const one of after) queueOf(one).waiting.push(one);
   }
+  // Whoever sorts these in has read them, and reads them again.
+  if (sorting !== null && [...inFresh.keys()].some((key) => key < sorting.until))
+    await putSorting(tx, { ...sorting, turn: sorting.turn + 1 });
   await Promise.all([
     ...[...inFresh].map(async ([key, { gone, come, people, waiting }]) => {
       const row = await tx.objectStore('freshWords').get(key);
@@ -81,6 +90,11 @@ async function freshSeats(tx: WriteTx): Promise<(seat: number) => Promise<number
     if (!ends.has(start)) ends.set(start, (await tx.objectStore('freshWords').get(start))?.until ?? start);
     return at < (ends.get(start) ?? start) ? start : null;
   };
+}
+
+/** How far the words and reasons of this fresh row are sorted in. */
+function sortedIn(start: number | null, sorting: Sorting | null): Pick<Sorting, 'words' | 'queues'> {
+  return start !== null && sorting !== null && start < sorting.until ? sorting : { words: '', queues: '' };
 }
 
 function leave({ gone, come }: RowChange, word: string, at: number): void {

@@ -1,107 +1,182 @@
 import type { Waiting } from '../core/relationship/reason.ts';
-import { beginWriting } from './begin.ts';
+import { beginReading, beginWriting } from './begin.ts';
 import { ascending, changedQueue } from './card-changes.ts';
 import { queueRowOf, rowKeysOf } from './card-words.ts';
 import type { Memory } from './memory.ts';
 import { asMemoryError } from './memory-error.ts';
-import { reading } from './reading.ts';
-import type { FreshWordsRow, WordsRow } from './schema.ts';
+import type { WordsRow, WriteTx } from './schema.ts';
+import { putSorting, type Sorting, sameSorting, sortingIn } from './sorting.ts';
+import { type FreshWords, freshIn } from './word-index.ts';
 
-/** Rows sorted in between two turns of the page. */
-const rowsAtOnce = 40;
-/**
- * From so many fresh rows or people on, lists and searches would feel them. Not fewer: sorting in writes thousands of
- * rows, whether hundreds of people have come or thousands.
- */
-const mostFresh = 48;
-const mostPeople = 16_000;
+/** Rows written in one transaction while somebody else has a screen open, and while nobody has. */
+const portion = { busy: 48, alone: 320 } as const;
+
+/** From so many fresh rows or people on, lists and searches would feel them. */
+export interface Most {
+  readonly rows: number;
+  readonly people: number;
+}
+
+/** Sorting in writes thousands of rows, whether hundreds of people have come or thousands: not sooner than that. */
+export const mostFresh: Most = { rows: 48, people: 16_000 };
 
 /** Sorts fresh words in when there are so many that lists and searches would feel it. Harmless at any time. */
-export async function sortWordsIfMany(memory: Memory): Promise<void> {
-  const many = await reading(memory, ['freshWords', 'local'], async (tx) => {
-    const [fresh, next] = await Promise.all([
+export async function sortWordsIfMany(memory: Memory, most: Most = mostFresh): Promise<void> {
+  try {
+    const tx = await beginReading(memory, ['freshWords', 'local']);
+    const [fresh, next, sorting] = await Promise.all([
       tx.objectStore('freshWords').getAllKeys(),
       tx.objectStore('local').get('seats'),
+      sortingIn(tx),
     ]);
-    return fresh.length > mostFresh || (fresh.length > 0 && Number(next?.value ?? 0) - (fresh[0] ?? 0) > mostPeople);
-  });
-  if (many) await sortWords(memory);
+    const [first] = fresh;
+    if (first === undefined) return;
+    const people = Number(next?.value ?? 0) - first;
+    if (sorting === null && fresh.length <= most.rows && people <= most.people) return;
+  } catch (error) {
+    throw asMemoryError(error);
+  }
+  await sortWords(memory);
 }
 
 /**
- * Sorts the words of people who came in into their rows. All in one step or nothing; a search finds everybody
- * before, after and meanwhile. To be called at the end of an import; costs nothing when nobody came in.
+ * Sorts the words of people who came in into their rows, a portion a transaction: a search finds everybody before,
+ * after and meanwhile, and it goes on where it was ended. To be called at the end of an import; costs nothing when
+ * nobody came in.
  */
 export async function sortWords(memory: Memory): Promise<void> {
   try {
-    const tx = await beginWriting(memory, ['words', 'freshWords', 'queues'], 'relaxed');
-    const keys = await tx.objectStore('freshWords').getAllKeys();
-    if (keys.length === 0) return await tx.done;
-    const words = new Map<string, Map<string, number[]>>();
-    const queues = new Map<string, Waiting[]>();
-    for (const key of keys) takeIn(words, queues, await tx.objectStore('freshWords').get(key));
-    const known = new Set(await tx.objectStore('words').getAllKeys());
-    await inTurns([...words], async ([key, added]) => {
-      const before = known.has(key) ? await tx.objectStore('words').get(key) : undefined;
-      await tx.objectStore('words').put(together(key, before, added));
-    });
-    const waiting = new Set(await tx.objectStore('queues').getAllKeys());
-    await inTurns([...queues], async ([key, come]) => {
-      const before = waiting.has(key) ? await tx.objectStore('queues').get(key) : undefined;
-      await tx.objectStore('queues').put(changedQueue(key, before, new Set(), come));
-    });
-    await tx.objectStore('freshWords').clear();
-    await tx.done;
+    for (;;) {
+      if ((await begun(memory)) === null) return;
+      let unsorted: Unsorted | null = await readUnsorted(memory);
+      while (unsorted !== null) {
+        unsorted = (await sortPortion(memory, unsorted)) ? unsorted : await readUnsorted(memory);
+        await memory.way.give();
+      }
+    }
   } catch (error) {
     throw asMemoryError(error);
   }
 }
 
-async function inTurns<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
-  for (let at = 0; at < list.length; at += rowsAtOnce) await Promise.all(list.slice(at, at + rowsAtOnce).map(work));
+/** Says which fresh rows are to be sorted in, or goes on with those of before. Null: there are none. */
+async function begun(memory: Memory): Promise<Sorting | null> {
+  const tx = await beginWriting(memory, ['freshWords', 'local'], 'relaxed');
+  const known = await sortingIn(tx);
+  const last = (await tx.objectStore('freshWords').getAllKeys()).at(-1);
+  const sorting = known ?? (last === undefined ? null : { until: last + 1, words: '', queues: '', turn: 0 });
+  if (known === null && sorting !== null) await putSorting(tx, sorting);
+  await tx.done;
+  return sorting;
 }
 
-function takeIn(
-  rows: Map<string, Map<string, number[]>>,
-  queues: Map<string, Waiting[]>,
-  fresh: FreshWordsRow | undefined,
-): void {
-  if (fresh === undefined) return;
+/** What is still to be sorted in, in order. Taken from as it goes. */
+interface Unsorted {
+  sorting: Sorting;
+  readonly words: [word: string, seats: number[]][];
+  readonly queues: [row: string, waiting: Waiting[]][];
+}
+
+/** Null when nothing is being sorted in any more. */
+async function readUnsorted(memory: Memory): Promise<Unsorted | null> {
+  const tx = await beginReading(memory, ['freshWords', 'local']);
+  const [sorting, fresh] = await Promise.all([sortingIn(tx), freshIn(tx)]);
+  if (sorting === null) return null;
+  const words = new Map<string, number[]>();
+  const queues = new Map<string, Waiting[]>();
+  for (const row of fresh) if (row.key < sorting.until) takeIn(words, queues, row);
+  return {
+    sorting,
+    words: [...words].sort(byKey),
+    queues: [...queues].sort(byKey),
+  };
+}
+
+function takeIn(words: Map<string, number[]>, queues: Map<string, Waiting[]>, fresh: FreshWords): void {
+  const { wordsDone = '', queuesDone = '' } = fresh;
   for (const [index, word] of fresh.words.entries()) {
-    const keyOf = rowKeysOf(word);
-    let key: string | null = null;
-    let list: number[] = [];
-    for (const seat of fresh.seats[index] ?? []) {
-      const own = keyOf(seat);
-      if (own !== key) {
-        key = own;
-        list = listIn(rows, own, word);
-      }
-      list.push(seat);
-    }
+    if (word <= wordsDone) continue;
+    const there = words.get(word);
+    if (there) there.push(...(fresh.seats[index] ?? []));
+    else words.set(word, [...(fresh.seats[index] ?? [])]);
   }
   for (const one of fresh.waiting) {
     const key = queueRowOf(one.queue, one.from);
+    if (key <= queuesDone) continue;
     const row = queues.get(key);
     if (row) row.push(one);
     else queues.set(key, [one]);
   }
 }
 
-function listIn(rows: Map<string, Map<string, number[]>>, key: string, word: string): number[] {
-  const row = rows.get(key) ?? new Map<string, number[]>();
-  const list = row.get(word) ?? [];
-  row.set(word, list);
-  rows.set(key, row);
-  return list;
+/** Sorts the next few rows in. False when it is not as `unsorted` says any more, and nothing was done. */
+async function sortPortion(memory: Memory, unsorted: Unsorted): Promise<boolean> {
+  const tx = await beginWriting(memory, ['words', 'freshWords', 'queues', 'local'], 'relaxed');
+  const there = await sortingIn(tx);
+  if (there === null || !sameSorting(there, unsorted.sorting)) {
+    await tx.done;
+    return false;
+  }
+  const most = memory.way.busy() ? portion.busy : portion.alone;
+  const queues = unsorted.queues.splice(0, most);
+  const words = queues.length < most ? nextWords(unsorted.words, most - queues.length) : [];
+  const rows = rowsOf(words);
+  const next: Sorting = {
+    ...there,
+    queues: queues.at(-1)?.[0] ?? there.queues,
+    words: words.at(-1)?.[0] ?? there.words,
+  };
+  const ended = unsorted.queues.length === 0 && unsorted.words.length === 0;
+  await Promise.all([
+    ...queues.map(([key, come]) => putQueue(tx, key, come)),
+    ...[...rows].map(([key, added]) => putWords(tx, key, added)),
+    putSorting(tx, ended ? null : next),
+    ...(ended ? [tx.objectStore('freshWords').delete(IDBKeyRange.upperBound(there.until, true))] : []),
+  ]);
+  await tx.done;
+  unsorted.sorting = next;
+  return !ended;
 }
 
-function together(key: string, before: WordsRow | undefined, added: ReadonlyMap<string, readonly number[]>): WordsRow {
-  const all = new Map<string, readonly number[]>(before?.words.map((word, index) => [word, before.seats[index] ?? []]));
-  for (const [word, seats] of added) {
-    const there = all.get(word);
-    all.set(word, there === undefined ? seats : ascending([...there, ...seats]));
-  }
-  const words = [...all.keys()].sort();
-  return { key, words, seats: words.map((word) => all.get(word) ?? []) };
+/** Takes the first words away, as many as stand in `most` rows; at least those of one. */
+function nextWords(words: Unsorted['words'], most: number): Unsorted['words'] {
+  const rows = new Set<string>();
+  const count = words.findIndex(([word, seats]) => {
+    const keyOf = rowKeysOf(word);
+    const before = rows.size;
+    for (const seat of seats) rows.add(keyOf(seat));
+    return before > 0 && rows.size > most;
+  });
+  return words.splice(0, count < 0 ? words.length : count);
 }
+
+function rowsOf(words: Unsorted['words']): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
+  const rows = new Map<string, Map<string, number[]>>();
+  for (const [word, seats] of words) {
+    const keyOf = rowKeysOf(word);
+    for (const seat of seats) {
+      const key = keyOf(seat);
+      const row = rows.get(key) ?? new Map<string, number[]>();
+      rows.set(key, row);
+      const list = row.get(word);
+      if (list) list.push(seat);
+      else row.set(word, [seat]);
+    }
+  }
+  return rows;
+}
+
+async function putWords(tx: WriteTx, key: string, added: ReadonlyMap<string, readonly number[]>): Promise<void> {
+  const before: WordsRow | undefined = await tx.objectStore('words').get(key);
+  const all = new Map<string, readonly number[]>(before?.words.map((word, index) => [word, before.seats[index] ?? []]));
+  for (const [word, seats] of added) all.set(word, ascending([...(all.get(word) ?? []), ...seats]));
+  const words = [...all.keys()].sort();
+  await tx.objectStore('words').put({ key, words, seats: words.map((word) => all.get(word) ?? []) });
+}
+
+async function putQueue(tx: WriteTx, key: string, come: readonly Waiting[]): Promise<void> {
+  const before = await tx.objectStore('queues').get(key);
+  await tx.objectStore('queues').put(changedQueue(key, before, new Set(), come));
+}
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);

@@ -1,6 +1,7 @@
 import { type Announcer, announcer, type Change } from './announce.ts';
 import { databaseName, openDatabase } from './open.ts';
 import type { Database } from './schema.ts';
+import type { Way } from './way.ts';
 
 /** What the memory needs from outside, passed in so that tests can hold time and ids still. */
 export interface MemoryOptions {
@@ -11,6 +12,8 @@ export interface MemoryOptions {
   readonly newId?: () => string;
   /** The user's time zone, asked anew each time. Default: the system's. */
   readonly zone?: () => string;
+  /** Nobody waits for what is read and written here: no other context is asked to make way. */
+  readonly patient?: boolean;
 }
 
 /**
@@ -25,6 +28,8 @@ export interface Memory {
   newId(): string;
   zone(): string;
   announce(change: Change): void;
+  /** Others are asked to make way; those who bring thousands of people in give it. */
+  readonly way: Way;
   /** Calls `hear` after every write in any context of the extension, until `signal` is aborted. */
   subscribe(hear: (change: Change) => void, signal: AbortSignal): void;
   close(): Promise<void>;
@@ -50,6 +55,9 @@ export function openMemory(options: MemoryOptions = {}): Memory {
     if ((await was) === closed && opened === was) opened = null;
     return database();
   };
+  const way: Way = options.patient ? { ...channel.way, ask: () => {} } : channel.way;
+  // A page that begins is about to read.
+  way.ask();
   return {
     database,
     reopen,
@@ -57,6 +65,7 @@ export function openMemory(options: MemoryOptions = {}): Memory {
     newId: options.newId ?? (() => crypto.randomUUID()),
     zone: options.zone ?? (() => Intl.DateTimeFormat().resolvedOptions().timeZone),
     announce: channel.announce,
+    way,
     subscribe: channel.subscribe,
     async close() {
       channel.close();

@@ -3,7 +3,7 @@ import type { Contact } from '../core/relationship/contact.ts';
 import type { Interaction } from '../core/relationship/interaction.ts';
 import { same } from '../core/relationship/record.ts';
 import type { Settings } from '../core/relationship/settings.ts';
-import { sortWords, sortWordsIfMany } from './gather-words.ts';
+import { type Most, mostFresh, sortWords, sortWordsIfMany } from './gather-words.ts';
 import { touchOnesWith } from './joined.ts';
 import { type Belonging, cardsFrom, emptyBelonging, type MadeAhead, makeAhead, ofContacts } from './made-ahead.ts';
 import type { Memory } from './memory.ts';
@@ -30,12 +30,19 @@ export interface MergeOptions {
   readonly late?: boolean;
   /** More is to come at once: whoever calls sorts the words in at the end. */
   readonly more?: boolean;
+  /** There is time: always in short steps with a rest between them, also while no other screen seems to be open. */
+  readonly gentle?: boolean;
 }
 
-/** People a step: short enough that a screen's reading never waits long behind it. They fill twelve sheets. */
-const step = 12 * perSheet;
-/** After so many steps it is looked whether there are words to be sorted in. */
-const stepsOfWords = 8;
+/** People a step: they fill two sheets, and the stores are held for some twenty milliseconds. */
+const step = 2 * perSheet;
+/** Steps written together as long as nobody else has a screen open: what a transaction costs of its own is saved. */
+const stepsAlone = 3;
+/** More people than that are told to the other devices as everything there is, and not one by one. */
+const mostTold = 384;
+/** A screen that is open reads at most so many people who are not sorted in. */
+const considerate: Most = { rows: Number.POSITIVE_INFINITY, people: 2000 };
+const alone: Most = { ...considerate, people: mostFresh.people };
 
 /**
  * Merges records into the memory. In steps, each whole: when it is ended half-way (`signal`, a killed
@@ -45,25 +52,40 @@ const stepsOfWords = 8;
  */
 export async function mergeIn(memory: Memory, batch: Batch, options: MergeOptions = {}): Promise<boolean> {
   const steps = stepsOf(batch);
+  const echo = options.echo === true;
+  const late = options.late === true;
   let ahead: MadeAhead | null = null;
-  for (const [index, part] of steps.entries()) {
-    if (options.signal?.aborted) break;
-    const durability = index === steps.length - 1 ? 'strict' : 'relaxed';
-    const echo = options.echo === true;
-    const late = options.late === true;
-    const next = steps[index + 1];
-    const telling: Telling = { many: echo ? null : steps.length > 1, late };
+  let done = 0;
+  while (done < steps.length && !options.signal?.aborted) {
+    const short = options.gentle || memory.way.busy();
+    const count = short ? 1 : stepsAlone;
+    const part = together(steps.slice(done, done + count));
+    const next = together(steps.slice(done + count, done + 2 * count));
+    done = Math.min(steps.length, done + count);
+    const durability = done === steps.length ? 'strict' : 'relaxed';
+    const telling: Telling = { many: echo ? null : (batch.contacts?.length ?? 0) > mostTold, late };
     const body = (writing: Writing) =>
       mergeStep(writing, part, telling, ahead, (settings) => {
-        ahead = next === undefined || late ? null : makeAhead(next.contacts ?? [], belongingIn(next), settings);
+        ahead = late ? null : makeAhead(next.contacts ?? [], belongingIn(next), settings);
       });
     // One after the other: a screen that reads meanwhile gets its turn after the step that runs, not after two.
     await write(memory, body, { durability, echo });
-    options.progress?.((index + 1) / steps.length);
-    if (index % stepsOfWords === stepsOfWords - 1) await tidied(sortWordsIfMany(memory));
+    options.progress?.(done / steps.length);
+    await (options.gentle ? memory.way.rest() : memory.way.give());
+    await tidied(sortWordsIfMany(memory, short ? considerate : alone));
   }
   if (!options.more) await tidied(sortWords(memory));
-  return options.signal?.aborted !== true;
+  return done === steps.length;
+}
+
+/** Several steps as one. */
+function together(steps: readonly Batch[]): Batch {
+  const [only, ...others] = steps;
+  if (others.length === 0) return only ?? {};
+  const all: Record<string, readonly unknown[]> = {};
+  for (const part of steps)
+    for (const [store, records] of Object.entries(part)) all[store] = [...(all[store] ?? []), ...records];
+  return all as Batch;
 }
 
 /** Everything is there and found already; upkeep tries again should this fail. */

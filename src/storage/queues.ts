@@ -5,7 +5,7 @@ import { holdsFor } from '../core/relationship/reasons.ts';
 import type { Settings } from '../core/relationship/settings.ts';
 import { queueRowOf } from './card-words.ts';
 import type { AnyTx, QueueRow } from './schema.ts';
-import { freshIn } from './word-index.ts';
+import { type FreshWords, freshIn } from './word-index.ts';
 
 /** Who has been silent for years waits here: those who were close, and the others. */
 export const dormantQueues = ['dormant-close', 'dormant-far'] as const;
@@ -59,7 +59,7 @@ export async function waitingIn(
     if (first !== null && first >= last) first = null;
     open = true;
   }
-  for (const { waiting } of await fresh) for (const one of waiting) if (isIn(one, range)) found.push(one);
+  for (const row of await fresh) found.push(...unsortedIn(row, range));
   return found.sort(byBeginning);
 }
 
@@ -74,7 +74,7 @@ export async function latestIn(tx: AnyTx, range: QueueRange): Promise<readonly W
     if (last >= 0) found.push(JSON.parse(reasons[last] ?? '') as Waiting);
     cursor = found.length === 0 ? await cursor.continue() : null;
   }
-  for (const { waiting } of await freshIn(tx)) found.push(...waiting.filter((one) => isIn(one, range)));
+  for (const row of await freshIn(tx)) found.push(...unsortedIn(row, range));
   return found.sort(byBeginning).slice(-1);
 }
 
@@ -86,6 +86,11 @@ function take(found: Waiting[], { froms, reasons }: QueueRow, { from, to }: Queu
     at += 1
   )
     if ((froms[at] ?? 0) <= to) found.push(JSON.parse(reasons[at] ?? '') as Waiting);
+}
+
+/** Those of a fresh row that stand in the range and are not sorted in. */
+function unsortedIn({ waiting, queuesDone = '' }: FreshWords, range: QueueRange): readonly Waiting[] {
+  return waiting.filter((one) => isIn(one, range) && queueRowOf(one.queue, one.from) > queuesDone);
 }
 
 const isIn = (one: Waiting, { queue, from, to }: QueueRange) =>

@@ -128,7 +128,7 @@ export interface LocalRow {
   /**
    * `seats`: the next free seat. `backup`: when the last one was saved; `backup/asked`, `backup/later`: since and until when it is looked
    * at. `mapping/…`: what the columns of a table hold. `two/…`: contacts that look alike and are two people.
-   * `sync`: changes are noted for the other devices.
+   * `sync`: changes are noted for the other devices. `sorting`: how far sorting in has come (`sorting.ts`).
    */
   readonly key:
     | 'device'
@@ -139,6 +139,7 @@ export interface LocalRow {
     | 'backup/asked'
     | 'backup/later'
     | 'sync'
+    | 'sorting'
     | `mapping/${string}`
     | `two/${string}`;
   readonly value: string | number;
@@ -204,7 +205,14 @@ export const storeNames = [
 ] as const satisfies readonly StoreName[];
 
 /** What finding people and reading their cards takes. */
-export const cardStores = ['sheets', 'words', 'freshWords', 'queues', 'seats'] as const satisfies readonly StoreName[];
+export const cardStores = [
+  'sheets',
+  'words',
+  'freshWords',
+  'queues',
+  'seats',
+  'local',
+] as const satisfies readonly StoreName[];
 
 export type Database = IDBPDatabase<MemorySchema>;
 export type ReadTx = IDBPTransaction<MemorySchema, StoreName[], 'readonly'>;

@@ -1,5 +1,6 @@
 import { rowsFor, type WordRange } from './card-words.ts';
 import type { AnyTx, FreshWordsRow, WordsRow } from './schema.ts';
+import { sortingIn } from './sorting.ts';
 
 /**
  * What people are found, narrowed and sorted by. A person has a small number, the *seat*. `words` holds, for each
@@ -7,7 +8,7 @@ import type { AnyTx, FreshWordsRow, WordsRow } from './schema.ts';
  * since the last time that they were sorted in. A large import writes one row for hundreds of people, and a search
  * reads one row for each of its words, however many people there are.
  *
- * A word stands in one of the two places for a seat, and never in both.
+ * A word counts in one of the two places for a seat, and never in both: `sorting.ts` says in which.
  */
 
 /** A word and the seats of whoever has it, ascending. */
@@ -19,18 +20,28 @@ export interface Posting {
 /** Rows read at once where the first few may be enough. */
 const rowsAtOnce = 12;
 
-type Words = Pick<WordsRow, 'words' | 'seats'>;
+/** A fresh row, and up to which word and which row of the queues it counts no more. */
+export type FreshWords = FreshWordsRow & { readonly wordsDone?: string; readonly queuesDone?: string };
+
+type Words = Pick<FreshWords, 'words' | 'seats' | 'wordsDone'>;
 
 /** Fresh rows, read once a reading. */
-const freshOf = new WeakMap<object, Promise<readonly FreshWordsRow[]>>();
+const freshOf = new WeakMap<object, Promise<readonly FreshWords[]>>();
 
 /** Everything not sorted in yet. */
-export function freshIn(tx: AnyTx): Promise<readonly FreshWordsRow[]> {
+export function freshIn(tx: AnyTx): Promise<readonly FreshWords[]> {
   const known = freshOf.get(tx);
   if (known) return known;
-  const reading = tx.objectStore('freshWords').getAll();
+  const reading = readFresh(tx);
   if (tx.mode === 'readonly') freshOf.set(tx, reading);
   return reading;
+}
+
+async function readFresh(tx: AnyTx): Promise<readonly FreshWords[]> {
+  const [rows, sorting] = await Promise.all([tx.objectStore('freshWords').getAll(), sortingIn(tx)]);
+  if (sorting === null) return rows;
+  const done = { wordsDone: sorting.words, queuesDone: sorting.queues };
+  return rows.map((row) => (row.key < sorting.until ? { ...row, ...done } : row));
 }
 
 /** All words of a range, in order, each once. */
@@ -66,11 +77,11 @@ export async function seatsIn(tx: AnyTx, range: WordRange): Promise<readonly num
 export async function seatLists(tx: AnyTx, { from, to }: WordRange): Promise<readonly (readonly number[])[]> {
   const [fresh, rows] = await Promise.all([freshIn(tx), tx.objectStore('words').getAll(rowsFor({ from, to }))]);
   const lists: (readonly number[])[] = [];
-  for (const { words, seats } of [...rows, ...fresh])
+  for (const { words, seats, wordsDone = '' } of [...rows, ...fresh] as readonly Words[])
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index] ?? '';
       const list = seats[index] ?? [];
-      if (word >= from && word <= to && list.length > 0) lists.push(list);
+      if (word >= from && word <= to && word > wordsDone && list.length > 0) lists.push(list);
     }
   return lists;
 }
@@ -79,7 +90,7 @@ function together(rows: readonly Words[], { from, to }: WordRange): readonly Pos
   const found = new Map<string, readonly number[]>();
   for (const row of rows)
     for (const [index, word] of row.words.entries()) {
-      if (word < from || word > to) continue;
+      if (word < from || word > to || word <= (row.wordsDone ?? '')) continue;
       const seats = row.seats[index] ?? [];
       const there = found.get(word);
       found.set(word, there === undefined ? seats : [...there, ...seats].sort((a, b) => a - b));

@@ -64,6 +64,7 @@ export async function write<T>(
 }
 
 async function attempt<T>(memory: Memory, body: (writing: Writing) => Promise<T>, options: WriteOptions): Promise<T> {
+  if (options.durability !== 'relaxed') memory.way.ask();
   const tx = await beginWriting(memory, storeNames, options.durability ?? 'strict');
   const touched = new Set<string>();
   const marked = new Map<string, Stamp | undefined>();

@@ -38,7 +38,21 @@ export async function foundBy(memory: Memory): Promise<Readonly<Record<string, r
       ids.map((id, at) => [key * seatsPerRow + at, id] as const),
     ),
   );
-  const fresh = await db.getAll('freshWords');
+  const row = await db.get('local', 'sorting');
+  const done = row ? (JSON.parse(String(row.value)) as { until: number; words: string; queues: string }) : null;
+  // Of rows that are being sorted in, what stands in its place already counts there.
+  const fresh = (await db.getAll('freshWords')).map((one) => {
+    if (done === null || one.key >= done.until) return one;
+    const left = one.words
+      .map((word, at) => ({ word, seats: one.seats[at] ?? [] }))
+      .filter(({ word }) => word > done.words);
+    return {
+      ...one,
+      words: left.map(({ word }) => word),
+      seats: left.map(({ seats }) => seats),
+      waiting: one.waiting.filter(({ queue, from }) => queueRowOf(queue, from) > done.queues),
+    };
+  });
   for (const row of [...(await db.getAll('words')), ...fresh])
     for (const [index, word] of row.words.entries())
       for (const seat of row.seats[index] ?? [])

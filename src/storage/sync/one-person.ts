@@ -8,6 +8,11 @@ import { write } from '../write.ts';
 
 const perWrite = 100;
 
+interface Pair {
+  readonly root: string;
+  readonly other: string;
+}
+
 /**
  * Two devices that knew somebody before they met keep two records of one profile. These become one person,
  * joined to the record with the smaller id, so that every device decides the same. Records that the user
@@ -26,23 +31,33 @@ export async function joinByProfile(memory: Memory, arrived: ReadonlySet<string>
     });
 }
 
-function doubles(memory: Memory, arrived: ReadonlySet<string>) {
+/** A hundred a transaction: whoever writes meanwhile waits for one of them. */
+async function doubles(memory: Memory, arrived: ReadonlySet<string>): Promise<readonly Pair[]> {
+  const ids = [...arrived];
+  const pairs = new Map<string, Pair>();
+  for (let at = 0; at < ids.length; at += perWrite) {
+    for (const pair of await doublesAmong(memory, ids.slice(at, at + perWrite))) pairs.set(pair.other, pair);
+    await memory.way.give();
+  }
+  return [...pairs.values()];
+}
+
+function doublesAmong(memory: Memory, ids: readonly string[]): Promise<readonly Pair[]> {
   return reading(memory, ['contacts'], async (tx) => {
     const index = tx.objectStore('contacts').index('byProfile');
-    const pairs = new Map<string, { readonly root: string; readonly other: string }>();
+    const pairs: Pair[] = [];
     const look = async (id: string) => {
       const [contact] = liftAll('contacts', [await tx.objectStore('contacts').get(id)]);
       if (!contact || !isFree(contact)) return;
       for (const profile of profilesOf(contact)) {
         const ids = await index.getAllKeys(profile);
         const [root, ...others] = [...ids].sort();
-        if (root !== undefined) for (const other of others) pairs.set(other, { root, other });
+        if (root !== undefined) for (const other of others) pairs.push({ root, other });
       }
     };
-    const ids = [...arrived];
     // Side by side: one by one would take a turn of the event loop for each.
-    for (let at = 0; at < ids.length; at += perWrite) await Promise.all(ids.slice(at, at + perWrite).map(look));
-    return [...pairs.values()];
+    await Promise.all(ids.map(look));
+    return pairs;
   });
 }
 

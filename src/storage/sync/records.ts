@@ -113,7 +113,7 @@ export async function takeIn(memory: Memory, load: Load, late: boolean, signal?:
       },
       { echo: true },
     );
-  await mergeIn(memory, load.batch, { echo: true, more: true, late, ...(signal ? { signal } : {}) });
+  await mergeIn(memory, load.batch, { echo: true, more: true, gentle: true, late, ...(signal ? { signal } : {}) });
 }
 
 /** Ids of everybody that a load speaks of, except of whom nothing is left but that they are gone. */

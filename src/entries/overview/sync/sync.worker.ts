@@ -22,7 +22,7 @@ import type { FromWorker, SyncDone, SyncJob, ToWorker } from './sync-jobs.ts';
 
 // Beside the page: making a key from a passphrase, unsealing and merging keep a thread busy, and this is not the
 // page's. It looks at the folder as long as the page is open.
-const memory = openMemory();
+const memory = openMemory({ patient: true });
 const store = openSyncStore();
 const say = (message: FromWorker) => postMessage(message);
 const progress = (done: number, total: number) => say({ progress: { done, total } });

@@ -1,0 +1,157 @@
+import { expect, test, vi } from 'vitest';
+import { sortWords } from '../../src/storage/gather-words.ts';
+import { recordInvitation } from '../../src/storage/invitations.ts';
+import { listPeople } from '../../src/storage/lists.ts';
+import { openMemory } from '../../src/storage/memory.ts';
+import { mergeIn } from '../../src/storage/merge-in.ts';
+import { changePerson, remember } from '../../src/storage/people.ts';
+import { searchPeople } from '../../src/storage/search.ts';
+import { followUpsToday } from '../../src/storage/today.ts';
+import { wayFor } from '../../src/storage/way.ts';
+import { generate } from './generate.ts';
+import { cardsIn, foundBy, toBeFoundBy } from './kept.ts';
+import { freshMemory, noon, type TestMemory } from './open.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const crowd = generate({ people: 450, each: 1, now: noon });
+const another = (memory: TestMemory) => openMemory({ name: memory.name, now: () => noon });
+
+/** People in each transaction that stores some, as the database is asked to. */
+async function peoplePerTransaction(work: () => Promise<unknown>): Promise<readonly number[]> {
+  const counts = new Map<IDBTransaction, number>();
+  const put = IDBObjectStore.prototype.put;
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (this.name === 'contacts') counts.set(this.transaction, (counts.get(this.transaction) ?? 0) + 1);
+    return put.apply(this, given);
+  });
+  await work();
+  spy.mockRestore();
+  return [...counts.values()];
+}
+
+test('a first sync stores sixty-four people at a time; an import some more, until somebody opens a screen', async () => {
+  const gently = await peoplePerTransaction(() => mergeIn(freshMemory(), crowd, { gentle: true }));
+  expect(Math.max(...gently)).toBe(64);
+  const memory = freshMemory();
+  const screen: ReturnType<typeof openMemory>[] = [];
+  const opened = vi.fn(() => screen.push(another(memory)));
+  const counts = await peoplePerTransaction(() =>
+    mergeIn(memory, crowd, {
+      // The asking arrives by a channel, hence the turn of the event loop that every step takes.
+      progress: () => void (screen.length === 0 && opened()),
+    }),
+  );
+  expect(counts[0]).toBe(192);
+  expect(counts.at(-2)).toBe(64);
+  await screen[0]?.close();
+});
+
+test('who reads or writes in the middle is answered within the next steps, and not after the last', async () => {
+  const memory = freshMemory();
+  const screen = another(memory);
+  await screen.database();
+  let steps = 0;
+  const answered: Record<string, number> = {};
+  const note = (what: string, work: Promise<unknown>) => work.then(() => (answered[what] = steps));
+  let asked: Promise<unknown> | null = null;
+  await mergeIn(memory, crowd, {
+    gentle: true,
+    progress: () => {
+      steps += 1;
+      asked ??= Promise.all([
+        note('list', followUpsToday(screen)),
+        note('search', searchPeople(screen, 'a')),
+        note('first', listPeople(screen, 1)),
+        note('invitation', recordInvitation(screen, invitation)),
+      ]);
+    },
+  });
+  expect(steps).toBe(8);
+  await asked;
+  expect(Object.keys(answered).sort()).toEqual(['first', 'invitation', 'list', 'search']);
+  expect(Math.max(...Object.values(answered))).toBeLessThanOrEqual(2);
+  await screen.close();
+});
+
+const invitation = {
+  id: 'meanwhile',
+  identity: { site: 'linkedin', slug: 'jemand-neues' } as const,
+  name: 'Jördis Großkopf',
+  snapshot: {},
+  note: 'Ihr Vortrag in Dresden: gelingt das auch bei dünnem Guss?',
+  verdict: 'send' as const,
+  fingerprint: [1, 2, 3],
+  frame: null,
+  at: noon,
+};
+
+test('sorting in, ended anywhere and with changes in between: found is who is to be found', async () => {
+  const memory = freshMemory();
+  await mergeIn(memory, crowd, { more: true });
+  const screen = another(memory);
+  const ids = crowd.contacts.map(({ id }) => id);
+  const list = await followUpsToday(screen);
+  // Each time it gives way another memory changes somebody; every third time it is ended there.
+  let turn = 0;
+  const interrupted: TestMemory = {
+    ...memory,
+    way: {
+      ...memory.way,
+      busy: () => true,
+      async give() {
+        turn += 1;
+        await changePerson(screen, ids[(turn * 97) % ids.length] ?? '', { name: `Ulf Käsmann ${turn}` });
+        if (turn % 4 === 0) await remember(screen, { identity: null, name: `Neu ${turn}`, snapshot: {}, at: noon });
+        if (turn % 3 === 0) throw new Error('ended');
+      },
+    },
+  };
+  let ended = 0;
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    await sortWords(interrupted).catch(() => (ended += 1));
+    expect((await followUpsToday(screen)).list.length).toBe(list.list.length);
+    const found = await searchPeople(screen, 'ulf käsmann', 500);
+    expect(found.length).toBe((await cardsIn(memory)).filter(({ name }) => name.startsWith('Ulf Käsmann')).length);
+  }
+  expect(ended).toBeGreaterThan(2);
+  expect(await foundBy(memory)).toEqual(await toBeFoundBy(memory));
+  await sortWords(memory);
+  const db = await memory.database();
+  expect(await db.count('freshWords')).toBe(0);
+  expect(await db.get('local', 'sorting')).toBeUndefined();
+  expect(await foundBy(memory)).toEqual(await toBeFoundBy(memory));
+  await screen.close();
+});
+
+test('way is given to whoever asked, and to nobody for longer than a moment', async () => {
+  vi.useFakeTimers();
+  try {
+    const asked = vi.fn();
+    const way = wayFor(asked);
+    way.ask();
+    way.ask();
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(way.busy()).toBe(false);
+    await way.give();
+    way.heard();
+    expect(way.busy()).toBe(true);
+    let gone = false;
+    const going = way.give().then(() => (gone = true));
+    // Asked again and again: it goes on all the same.
+    for (let turn = 0; turn < 20 && !gone; turn += 1) {
+      expect(turn).toBeLessThan(10);
+      await vi.advanceTimersByTimeAsync(40);
+      way.heard();
+    }
+    await going;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(way.busy()).toBe(false);
+    way.heard();
+    const closing = way.give();
+    way.close();
+    await closing;
+  } finally {
+    vi.useRealTimers();
+  }
+});
