@@ -2,26 +2,31 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Names that are used inside the content script only: no message carries them, no element has them. It gives them one
- * letter or two.
+ * Names that are used inside the content script only: no message carries them, no element that it looks at has them. It
+ * gives them one letter or two. `test/scripts/small-content-script.test.ts` compares them with what messages carry.
  */
-const inside = new RegExp(
-  `^(?:${[
-    'identityOf|findNoteDialogs|readSnapshot|unreadSections|pressedInvite|surfaceOf|readCard|readRow|readOwn|profileUrl',
-    'buttonRow|sendControl|sendWithoutNoteControl|emailField|withoutWords|othersOnPage|titleEnd|periods',
-    'surfacesThatSend|invitesByAddress|opensDialog|otherBusiness|nearness|inviting|awaiting|intact|writesIn',
-    'linked|reached|addresses|recipientOf|verdictOf|insertedText|expand|pressed|heading|aside|collapsed|lines',
-    'anchors|career|invited|offer|fired|speaks|elsewhere|folder|access|openRoot|alive|buttonRef|hosts',
-    'least|cost|spot|plural|hasWords|fitting',
-    'onHost|onDialogs|onText|onMove|failedLater|wentOut|thinkLater|hasMenu|canKeep|iconOf|insertTitle',
-  ].join('|')})$`,
-);
+export const inside: readonly string[] = [
+  'identityOf|findNoteDialogs|readSnapshot|unreadSections|pressedInvite|surfaceOf|readCard|readRow|readOwn|profileUrl',
+  'buttonRow|sendControl|sendWithoutNoteControl|emailField|withoutWords|othersOnPage|titleEnd|periods',
+  'surfacesThatSend|invitesByAddress|opensDialog|otherBusiness|nearness|inviting|awaiting|intact|writesIn',
+  'linked|reached|addresses|recipientOf|verdictOf|insertedText|pressed|heading|aside|collapsed|lines',
+  'anchors|career|invited|offer|fired|speaks|elsewhere|folder|access|openRoot|alive|buttonRef|hosts',
+  'least|cost|spot|plural|hasWords|fitting',
+  'onHost|onDialogs|onText|onMove|failedLater|wentOut|thinkLater|hasMenu|canKeep|iconOf|insertTitle',
+  'element|buttons|actions|onSelect|tone|icon|suggestion|remember|perMonth|row|draft|most|view|doc|win',
+  'invite|never|others|what|entry|plain|onDismiss|onEnter|onFix|onUndo|onShow|skip|sections|moveTo|onAny',
+  // What Preact calls the parts of a class component, which the panel has none of.
+  'shouldComponentUpdate|getDerivedStateFromProps|componentWillUnmount|getChildContext|componentWillReceiveProps',
+  'getDerivedStateFromError|getSnapshotBeforeUpdate|componentWillUpdate|componentDidUpdate|componentWillMount',
+  'componentDidMount|componentDidCatch|debounceRendering|contextType',
+].flatMap((names) => names.split('|'));
 
 /**
  * The tokens of a sheet that have one value everywhere written out where they are used, their products calculated:
  * sizes, spaces and weights. In a page's dialog a pixel is a pixel, whatever the reader's font size on our own pages.
  */
 function withoutConstants(sheet: string): string {
+  const times = (pixels: string, by: string) => `${Number((Number(pixels) * Number(by)).toFixed(3))}px`;
   let left = sheet.replace(/--unit:1rem;/g, '');
   // Type sizes are products of the unit: they are constants once that is written out.
   for (let round = 0; round < 2; round += 1) {
@@ -31,8 +36,8 @@ function withoutConstants(sheet: string): string {
       left = left.replace(`${name}:${value}`, '').replaceAll(`var(${name})`, value);
     }
     left = left
-      .replace(/calc\((-?[\d.]+)px \* (-?[\d.]+)\)/g, (_, pixels, by) => `${Number(pixels) * Number(by)}px`)
-      .replace(/calc\((-?[\d.]+) \* (-?[\d.]+)px\)/g, (_, by, pixels) => `${Number(pixels) * Number(by)}px`);
+      .replace(/calc\((-?[\d.]+)px \* (-?[\d.]+)\)/g, (_, pixels, by) => times(pixels, by))
+      .replace(/calc\((-?[\d.]+) \* (-?[\d.]+)px\)/g, (_, by, pixels) => times(pixels, by));
   }
   return left.replace(/([;{]);+/g, '$1').replaceAll(':host{}', '');
 }
@@ -94,7 +99,7 @@ export const smallContentScript: Plugin = {
           ecma: 2020,
           toplevel: true,
           compress: { passes: 6, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe: true },
-          mangle: { properties: { regex: inside } },
+          mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${inside.join('|')})$`) } },
         });
         if (code) file.source = code;
       }
