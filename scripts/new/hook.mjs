@@ -3,7 +3,7 @@ import { addImport, insertInto, kebab, spoken } from './names.mjs';
 const find = (name, id) => `import type { Material, Reading } from '../hook.ts';
 import { entriesOf, quoting } from '../material.ts';
 
-/** Below 24 nothing is offered; what is specific, recent or shared scores more (see the other hooks). */
+/** Below 43 it is offered only where there is nothing better; what is specific, recent or shared scores more. */
 const score = 40;
 
 /** What everybody lists is no reason to write. */
@@ -116,6 +116,7 @@ export const ${id}: Hook = { id: '${name}', frames: { de, en }, find: find${big}
       },
       next: [
         `${folder}/find.ts: which fact, how good it is`,
+        `test/openers/${name}.test.ts: a profile that holds it, and one that does not`,
         `${folder}/{de,en}.ts: words of its own, eight combinations and more`,
         `src/ui/locales/{de,en}/hooks.ts, src/ui/parts/hook-icon.ts: its name and picture`,
         'npm run unit -- test/openers && npm run measure:openers -- --read 60        (docs/add-a-hook.md has the rest)',

@@ -109,8 +109,9 @@ export const rule = {
     after: ['scripts/docs-rules.mjs'],
     next: [
       `src/core/rules/${name}/rule.ts: say what the fault is and how it is found`,
+      `test/rules/${name}.test.ts: what it finds, and what it leaves alone`,
       `src/ui/locales/{de,en}/findings.ts and options.ts, test/rules/examples.ts: its words and a bad note in each language`,
-      'npm run docs:rules && npm run unit -- test/rules test/notes        (docs/add-a-rule.md has the rest)',
+      'npm run docs:rules && npm run unit -- test/rules test/notes test/security        (docs/add-a-rule.md has the rest)',
     ],
   }),
 };

@@ -26,7 +26,10 @@ export const connectWith: readonly RegExp[] = [/^connect with (.+)$/i];
 export const request = /connect|invitation/;
 export const otherBusiness = /message|report/;
 
-/** Sections of a profile: marks in ids and attributes, headings. */
+/**
+ * Sections of a profile: marks in ids and attributes, headings. Read under these names, each of which may be missing:
+ * about, experience, education, skills, languages, haves, wants, interests, groups, events, highlights, followed.
+ */
 export const sections = {
   experience: { key: /experience/, heading: /^experience$/i },
   skills: { key: /skills/, heading: /^skills$/i },
@@ -130,7 +133,8 @@ export const site = {
     next: [
       `src/sites/${name}/addresses.ts: its host and paths`,
       `test/pages/${name}/profile.ts: a page as the site serves it, with invented people`,
-      `src/sites/${name}/{marks,words,index}.ts: until test/sites/${name}.page.test.ts reads it: npm run unit -- test/sites`,
+      `test/sites/${name}.page.test.ts: what has to be read of it`,
+      `src/sites/${name}/{marks,words,index}.ts: until the test reads it: npm run unit -- test/sites`,
       'docs/add-a-site.md says how it goes on the shelf and into the manifest',
     ],
   }),
