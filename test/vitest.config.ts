@@ -17,6 +17,9 @@ export default defineConfig({
   test: {
     // Generous: a busy machine is slow, and no test is about the clock on the wall.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // What is waited for comes when it comes; left to itself vitest gives up after one second.
+    expect: { poll: { timeout: 20_000 } },
     // Left to itself vitest keeps one core free, which of two is half.
     maxWorkers: Math.max(2, cores - 1),
     projects: [

@@ -145,7 +145,7 @@ describe('on a page', () => {
     await pressSite(page, 'button', /^(?:Send|Send invitation)$/);
     await panelGone(page);
     await expect
-      .poll(async () => JSON.stringify(await stored(running, 'notes')), { timeout: 10_000 })
+      .poll(async () => JSON.stringify(await stored(running, 'notes')))
       .toContain(JSON.stringify(note).slice(1, -1));
     await running.killWorker();
     const popup = await running.openOwn('src/entries/popup/popup.html');

@@ -87,7 +87,7 @@ test('a profile whose every field is markup: the panel shows and inserts text', 
   await panelWhen(page, ({ verdict }) => verdict !== null, 'a verdict');
   await pressSite(page, 'button', /^Send invitation$/);
   await panelGone(page);
-  await expect.poll(async () => (await stored(running, 'notes')).length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(async () => (await stored(running, 'notes')).length).toBe(1);
   await page.close();
 });
 

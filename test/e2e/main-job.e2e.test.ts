@@ -105,7 +105,7 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
     const before = await stored(running, 'interactions');
     await pressSite(page, 'button', say.send);
     await panelGone(page);
-    await expect.poll(() => stored(running, 'interactions'), { timeout: 5_000 }).toHaveLength(before.length + 1);
+    await expect.poll(() => stored(running, 'interactions')).toHaveLength(before.length + 1);
     const notes = await stored(running, 'notes');
     expect(JSON.stringify(notes)).toContain(JSON.stringify(note).slice(1, -1));
   });

@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { localDrafts } from '../../src/person/drafts.ts';
 import { useKeptText } from '../../src/person/use-kept-text.ts';
 import { draw, leave, redraw } from './render.tsx';
@@ -28,9 +28,14 @@ const type = (root: HTMLElement, text: string) =>
     field(root).value = text;
     field(root).dispatchEvent(new Event('input', { bubbles: true }));
   });
-const wait = (ms: number) => act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+/** On a clock of its own: how long a busy machine takes between two keys is no rest. */
+const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => void vi.useRealTimers());
 
 test('is saved after a rest, once for many keys', async () => {
   const save = vi.fn(async (_: string) => {});

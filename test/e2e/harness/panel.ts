@@ -41,7 +41,7 @@ export async function panelWhen(
   page: Page,
   holds: (panel: SeenPanel) => boolean,
   what: string,
-  patience = 5_000,
+  patience = 20_000,
 ): Promise<SeenPanel> {
   const until = Date.now() + patience;
   for (;;) {
@@ -53,7 +53,7 @@ export async function panelWhen(
 }
 
 /** Waits until no panel is on the page. */
-export async function panelGone(page: Page, patience = 5_000): Promise<void> {
+export async function panelGone(page: Page, patience = 20_000): Promise<void> {
   const until = Date.now() + patience;
   while (await seePanel(page)) {
     if (Date.now() > until) throw new Error('The panel is still there.');

@@ -9,7 +9,7 @@ async function outsidePanel(page: Page): Promise<readonly AccessibleNode[]> {
 }
 
 /** The first of the page's own controls with that role and name; waits for it. */
-export async function siteControl(page: Page, role: string, name: RegExp, patience = 5_000): Promise<AccessibleNode> {
+export async function siteControl(page: Page, role: string, name: RegExp, patience = 20_000): Promise<AccessibleNode> {
   const until = Date.now() + patience;
   for (;;) {
     const found = (await outsidePanel(page)).find((node) => node.role === role && name.test(node.name));
@@ -26,7 +26,7 @@ export async function pressSite(page: Page, role: string, name: RegExp): Promise
 
 /** The note's field: the last text box of the page, because the dialog lies on top. */
 export async function noteField(page: Page): Promise<AccessibleNode> {
-  const until = Date.now() + 5_000;
+  const until = Date.now() + 20_000;
   for (;;) {
     const boxes = (await outsidePanel(page)).filter(({ role }) => role === 'textbox');
     const last = boxes[boxes.length - 1];
