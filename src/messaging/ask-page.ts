@@ -3,6 +3,7 @@ import { onMessage, ownId, sendToTab } from '../platform/messages.ts';
 import type { PageQuestions, PageState } from './contract.ts';
 import type { AnswerOf, RequestOf } from './directions.ts';
 import { type Envelope, isEnvelope, MessageError, unpack } from './envelope.ts';
+import { isAbout, siteOfPage } from './our-pages.ts';
 import { answers, misfit, requests } from './schemas.ts';
 
 /**
@@ -29,9 +30,10 @@ export async function askPage<N extends keyof PageQuestions>(
 export function onPageChange(hear: (tab: number, state: PageState) => void, signal: AbortSignal): void {
   onMessage((message, sender) => {
     if (!isEnvelope(message, 'background') || message.name !== 'page.changed') return undefined;
-    if (sender.id !== ownId() || sender.tab === null || sender.frame !== 0) return undefined;
+    const site = siteOfPage(sender.url);
+    if (sender.id !== ownId() || sender.tab === null || sender.frame !== 0 || site === null) return undefined;
     const parsed = v.safeParse(requests['page.changed'], message.request);
-    if (parsed.success) hear(sender.tab, parsed.output);
+    if (parsed.success && isAbout(site, parsed.output)) hear(sender.tab, parsed.output);
     return undefined;
   }, signal);
 }

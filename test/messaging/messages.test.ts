@@ -36,6 +36,9 @@ const sent: SentInvitation = {
   frame: null,
   at: 1_794_481_200_000,
 };
+const kept = { id: sent.id, identity: sent.identity, name: sent.name, snapshot: {}, text: 'Guten Tag', at: sent.at };
+const state = { site: 'linkedin', surface: 'feed', identity: null, dialog: null, asked: false } as const;
+const question = { network: 'linkedin', recipient: {}, text: 'Guten Tag', limit: null, dismissed: [] } as const;
 const envelope = (name: unknown, request: unknown) => ({ vitaminB: 1, to: 'background', name, request });
 
 beforeEach(() => {
@@ -68,6 +71,21 @@ describe('from a content script to the background', () => {
     wire.sender = sender;
     await expect(askBackground('rule.off', { rule: 'ask' })).rejects.toMatchObject({ code: 'refused' });
     expect(heard).toEqual([]);
+  });
+
+  test.each<[keyof ContentToBackground, object]>([
+    ['invitation.sent', { ...sent, identity: { site: 'xing', slug: 'x' } }],
+    ['opener.keep', { ...kept, identity: { site: 'xing', slug: 'x' } }],
+    ['page.settings', { site: 'xing' }],
+    ['page.changed', { ...state, site: 'xing' }],
+    ['page.changed', { ...state, identity: { site: 'xing', slug: 'x' } }],
+    ['note.judge', { ...question, network: 'xing' }],
+  ])('%s: a page that speaks of the other site is refused', async (name, request) => {
+    const seen: unknown[] = [];
+    answerBackground(handlers);
+    onPageChange((tab) => seen.push(tab), new AbortController().signal);
+    expect(await deliver(envelope(name, request))).toMatchObject({ ok: false, code: 'refused' });
+    expect([...heard, ...seen]).toEqual([]);
   });
 
   test.each(['nobody.knows', '__proto__', 'constructor', 'toString'])(
@@ -179,10 +197,11 @@ test('open pages hear of changes in a main frame, answer nothing, and stop when 
   const stop = new AbortController();
   answerBackground(handlers);
   onPageChange((tab, state) => states.push([tab, state.surface]), stop.signal);
-  const state = { site: 'xing', surface: 'feed', identity: null, dialog: null, asked: false } as const;
   expect(await askBackground('page.changed', state)).toEqual({ seen: true });
   wire.sender = { ...page, frameId: 3 };
   await askBackground('page.changed', state);
+  wire.sender = { ...page, url: 'https://www.linkedin.com.example/feed/' };
+  await deliver(envelope('page.changed', state));
   stop.abort();
   wire.sender = page;
   await askBackground('page.changed', state);

@@ -29,7 +29,10 @@ const type = (root: HTMLElement, text: string) =>
     field(root).dispatchEvent(new Event('input', { bubbles: true }));
   });
 /** On a clock of its own: how long a busy machine takes between two keys is no rest. */
-const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const wait = (ms: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
 
 beforeEach(() => {
   localStorage.clear();
