@@ -1,4 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest';
+import * as steps from '../../src/entries/overview/data/import-steps.ts';
 import { remove } from '../../src/storage/bin.ts';
 import { exportRecords } from '../../src/storage/export/records.ts';
 import { fileSource } from '../../src/storage/import/bytes.ts';
@@ -52,11 +53,25 @@ test('a return that is ended while the file is read, or before anything is writt
 test('a return that is ended after a step leaves whole people, and the same file completes it', async () => {
   const memory = freshMemory();
   const stop = new AbortController();
-  await restoreRecords(memory, await read(), { signal: stop.signal, progress: () => stop.abort() });
+  const options = { signal: stop.signal, progress: () => stop.abort() };
+  expect(await restoreRecords(memory, await read(), options)).toBe(false);
   const there = (await cardsIn(memory)).length;
   expect(there).toBeGreaterThan(0);
   expect(there).toBeLessThan(people - 1);
   await holdsAndCompletes(memory);
+});
+
+test('what the screen says of a return that was ended is what became of it', async () => {
+  const memory = freshMemory();
+  const restoring = async (endedAt: number) => {
+    const stop = new AbortController();
+    const show = (_: string, done: number, total: number) => done / total >= endedAt && stop.abort();
+    return steps.restore({ memory, signal: stop.signal, show }, await read());
+  };
+  expect(await restoring(0.1)).toEqual({ at: 'stopped' });
+  // Pressed when the last step was through: all of it is in, and that is what is said.
+  expect(await restoring(1)).toEqual({ at: 'done', plan: null });
+  expect(await keptIn(memory)).toEqual(whole);
 });
 
 test('an export that is ended gives no file and changes nothing', async () => {

@@ -9,7 +9,6 @@ import { type RecordsRead, readRecords } from '../../../storage/import/records.t
 import { restoreRecords } from '../../../storage/import/restore.ts';
 import { type Mapping, mappingKey, namesSomebody } from '../../../storage/import/table/mapping.ts';
 import { readTable, type TableHead, tableHead } from '../../../storage/import/table/table.ts';
-import { ImportError } from '../../../storage/import/trouble.ts';
 import { readVCards } from '../../../storage/import/vcard/vcards.ts';
 import { localValue, setLocalValue } from '../../../storage/local.ts';
 import type { Memory } from '../../../storage/memory.ts';
@@ -83,7 +82,7 @@ function forgotten({ memory }: Tools, people: readonly IncomingPerson[]) {
   return forgottenTest(memory, people);
 }
 
-/** Carries out what the preview showed. */
+/** Carries out what the preview showed: all of it, or nothing when it is cancelled. */
 export async function takeIn(tools: Tools, incoming: Incoming, plan: Plan): Promise<ImportState> {
   const done = await importPlanned(tools.memory, incoming, plan, {
     signal: tools.signal,
@@ -95,11 +94,10 @@ export async function takeIn(tools: Tools, incoming: Incoming, plan: Plan): Prom
 }
 
 export async function restore(tools: Tools, read: RecordsRead): Promise<ImportState> {
-  await restoreRecords(tools.memory, read, {
+  const whole = await restoreRecords(tools.memory, read, {
     signal: tools.signal,
     progress: (share) => tools.show('writing', Math.round(share * 1000), 1000),
   });
   // What was merged so far is whole people; bringing the same file in again completes it.
-  if (tools.signal.aborted) throw new ImportError('cancelled', 'restore');
-  return { at: 'done', plan: null };
+  return whole ? { at: 'done', plan: null } : { at: 'stopped' };
 }

@@ -31,7 +31,7 @@ export type ImportState =
     }
   | { readonly at: 'records'; readonly file: File; readonly read: RecordsRead }
   | { readonly at: 'done'; readonly plan: Plan | null }
-  /** Cancelled while people were being written: those that are in are whole, and stay. */
+  /** Cancelled while an export or a backup was being brought back: those that are in are whole, and stay. */
   | { readonly at: 'stopped' }
   | { readonly at: 'failed'; readonly error: unknown };
 
@@ -79,9 +79,10 @@ export function useImport(memory: Memory): Importing {
         },
         (error: unknown) => {
           if (work.current !== stop) return;
-          const cancelled = stop.signal.aborted || (error instanceof ImportError && error.trouble === 'cancelled');
-          if (cancelled && phase === 'writing') setState({ at: 'stopped' });
-          else setState({ at: 'failed', error: cancelled ? new ImportError('cancelled', file) : error });
+          // Whatever breaks while people are being written is said as it is: some of them may be there.
+          const ended = stop.signal.aborted && phase !== 'writing';
+          const cancelled = ended || (error instanceof ImportError && error.trouble === 'cancelled');
+          setState({ at: 'failed', error: cancelled ? new ImportError('cancelled', file) : error });
         },
       );
     },
