@@ -98,7 +98,11 @@ export const smallContentScript: Plugin = {
         const { code } = await minify(shortNames(String(file.source)), {
           ecma: 2020,
           toplevel: true,
-          compress: { passes: 6, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe: true },
+          compress: {
+            ...{ passes: 6, keep_fargs: false, pure_getters: true, sequences: false, lhs_constants: false },
+            ...{ unsafe_arrows: true, unsafe: true, unsafe_math: true, unsafe_methods: true, unsafe_regexp: true },
+          },
+          format: { quote_style: 1 },
           mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${inside.join('|')})$`) } },
         });
         if (code) file.source = code;

@@ -9,7 +9,7 @@ export const sections: SectionSigns = {
   experience: {
     key: /experience/i,
     link: /\/details\/experience/,
-    heading: /^(?:exp[eé]ri|berufserf|esperi|(?:werk)?ervar|doświad)/i,
+    heading: /^(?:e[xs]p[eé]ri|berufserf|(?:werk)?ervar|doświad)/i,
   },
   education: {
     key: /education/i,

@@ -15,7 +15,7 @@ const menus = '[role=menu],[role=menuitem],.artdeco-dropdown__content';
 const contactLink = 'a[href*="contact-info"],a[href="#"],#top-card-text-details-contact-info';
 const mutualLink = 'a[href*="facetNetwork"],a[href*="facetConnectionOf"],a[href*="network=%5B%22F%22"]';
 const employerLabel = /company|unternehmen|firma|arbeitgeber|entreprise|empresa|azienda|bedrijf/i;
-const schoolLabel = /educa|ausbildung|school|hochschule|formation|formaz|opleiding|wykształ|uczelni|formaç/i;
+const schoolLabel = /educa|ausbildung|school|hochschule|forma(?:tion|[zç])|opleiding|wykształ|uczelni/i;
 
 /** What the card with the name tells: headline, place, employer, school, distance, shared contacts. */
 export function readCard({ card, element, name }: Heading, readings: Readings): void {

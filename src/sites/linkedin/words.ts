@@ -18,12 +18,12 @@ export const inviteLabels: readonly RegExp[] = [
 
 /** Controls whose label resembles an invitation's: withdrawing, answering, following. */
 export const notInvite =
-  /pending|ausstehend|withdraw|zurückz|attente|retir|pendi?ente|sospeso|ritira|behandeling|intrekken|w toku|wycofa|accept|annehmen|ignor|follow|folgen|obserwuj/i;
+  /pending|ausstehend|withdraw|zurückz|attente|r[ei]tir|pendi?ente|sospeso|behandeling|intrekken|w toku|wycofa|accept|annehmen|ignor|follow|folgen|obserwuj/i;
 
 /** Lines of a post card that say it is not the person's own post. */
 export const notOwnPost =
-  /repost|\bshared (?:this|a)|\blike[sd] |loves this|celebrat|(?:erneut|hat) .*(?:gepostet|geteilt)|kommentiert|gefällt|republi|partag|coment|comment|aime |compart|recomienda|ripubbl|condivi|diffuso|consiglia|gedeeld|gereageerd|ponownie|udostępni|skoment|poleca|gostou/i;
+  /repost|\bshared (?:this|a)|\blike[sd] |loves this|celebrat|(?:erneut|hat) .*(?:gepostet|geteilt)|[ck]omm?ent|gefällt|republi|partag|aime |compart|recomienda|ripubbl|condivi|diffuso|consiglia|gedeeld|gereageerd|ponownie|udostępni|poleca|gostou/i;
 
 /** Words between a role and its employer in a headline. */
 export const atEmployer =
-  /(?:\s(?:at|@|bei|beim|bei der|in|im|für|chez|à|en|de|presso|di|bij|w|w firmie|we|dla|na|no|em|da|do)|(?<![\s,|@·–-])[\s,|@·–-]+)$/i;
+  /(?:\s(?:at|@|bei(?:m| der)?|i[nm]|für|chez|à|e[nm]|d[aeio]|presso|bij|w(?:e| firmie)?|dla|n[ao])|(?<![\s,|@·–-])[\s,|@·–-]+)$/i;

@@ -25,20 +25,17 @@ export function rowAround(
     up = up.parentElement
   ) {
     const links = allIn(up, 'a[href]')
-      .filter((link) => !control.contains(link) && link !== control)
-      .map((link) => ({ link, identity: identify(link) }))
-      .filter((entry) => entry.identity !== null);
-    if (links.length === 0) continue;
-    const slugs = new Set(links.map((entry) => entry.identity?.slug));
-    const chosen = wanted === null ? links[0] : links.find((entry) => entry.identity?.slug === wanted.slug);
-    if (wanted === null && slugs.size > 1 && !isFirstNamed(links.map((entry) => entry.link))) return null;
-    if (!chosen?.identity) continue;
-    const slug = chosen.identity.slug;
-    return {
-      element: up,
-      identity: chosen.identity,
-      links: links.filter((entry) => entry.identity?.slug === slug).map((entry) => entry.link),
-    };
+      .filter((link) => !control.contains(link))
+      .flatMap((link) => {
+        const identity = identify(link);
+        return identity ? { link, identity } : [];
+      });
+    const chosen = wanted === null ? links[0] : links.find((entry) => entry.identity.slug === wanted.slug);
+    if (!chosen) continue;
+    const { identity } = chosen;
+    const own = links.filter((entry) => entry.identity.slug === identity.slug);
+    if (wanted === null && own.length < links.length && !isFirstNamed(links.map((entry) => entry.link))) return null;
+    return { element: up, identity, links: own.map((entry) => entry.link) };
   }
   return null;
 }

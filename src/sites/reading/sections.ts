@@ -35,6 +35,9 @@ const entryBoxes = 'button,li,[role=listitem]';
 /** A profile's own sections by what they are about, each the one with the most signs for it. */
 export function sectionsOf(network: Network, doc: Document, person: Heading | null): ReadonlyMap<string, Section> {
   const main = mainOf(doc) ?? doc.body;
+  const found = new Map<string, Section & { points: number }>();
+  // At the start of its life a document has no body.
+  if (!main) return found;
   const kinds = Object.entries(network.sections);
   const titles = titlesOf(network, main, person);
   // Many titles can share one block: what it holds is looked at once.
@@ -44,7 +47,6 @@ export function sectionsOf(network: Network, doc: Document, person: Heading | nu
     known.set(element, held);
     return held;
   };
-  const found = new Map<string, Section & { points: number }>();
   for (const title of titles) {
     const section = sectionUnder(title, titles, main, person);
     const held = heldBy(section.element);
@@ -63,10 +65,10 @@ export function sectionsOf(network: Network, doc: Document, person: Heading | nu
   return found;
 }
 
-function titlesOf(network: Network, main: Element | null, person: Heading | null): Title[] {
+function titlesOf(network: Network, main: Element, person: Heading | null): Title[] {
   const kinds = Object.entries(network.sections);
   const outside = `${network.aside},dialog,[role=dialog]`;
-  const titles = (main === null ? [] : headingsIn(main))
+  const titles = headingsIn(main)
     .slice(0, mostTitles)
     .filter((one) => one !== person?.element && isRendered(one) && one.closest(outside) === null)
     .map((heading): Title => {
@@ -75,7 +77,7 @@ function titlesOf(network: Network, main: Element | null, person: Heading | null
       return { heading, text, kind, entry: kind === '' && isEntry(heading) };
     });
   const missing = kinds.filter(([kind]) => !titles.some((title) => title.kind === kind));
-  return main === null ? titles : [...titles, ...plainTitles(main, missing, outside)].sort(inOrder);
+  return [...titles, ...plainTitles(main, missing, outside)].sort(inOrder);
 }
 
 const inOrder = (one: Title, other: Title) => (one.heading.compareDocumentPosition(other.heading) & 4 ? -1 : 1);
