@@ -37,6 +37,8 @@ interface Options {
   readonly extension?: string;
   /** Kept by the caller to start the same browser twice. */
   readonly profile?: string;
+  /** Pages that are left are put away whole and taken out again on the way back, as in people's own browsers. */
+  readonly backForwardCache?: boolean;
 }
 
 /** Starts a Chromium with the built extension and no way out to the network. */
@@ -49,6 +51,7 @@ export async function runChromium(options: Options = {}): Promise<Running> {
     headless: true,
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
+    ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
