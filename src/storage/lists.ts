@@ -13,6 +13,11 @@ export async function listPeople(memory: Memory, limit: number): Promise<readonl
   return (await firstByName(memory, limit)).map(({ card }) => card);
 }
 
+/** Whether anybody is kept at all, without those in the bin. Reads one key. */
+export function isAnybodyKept(memory: Memory): Promise<boolean> {
+  return reading(memory, ['sheets'], async (tx) => (await tx.objectStore('sheets').getAllKeys(null, 1)).length > 0);
+}
+
 /** How many people are kept, without those in the bin. */
 export function countPeople(memory: Memory): Promise<number> {
   return reading(memory, ['seats'], countCards);

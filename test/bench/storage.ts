@@ -137,6 +137,57 @@ function byContact<R extends { readonly contact: string }>(records: readonly R[]
   return groups;
 }
 
+/** A database without any of our code: rows of two kilobytes with an index, and sheets of 32 kilobytes for 32 people. */
+function openRaw(people: number): Promise<IDBDatabase> {
+  return new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open(`raw-${people}`, 1);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('rows', { keyPath: 'id' }).createIndex('by', 'by');
+      opening.result.createObjectStore('sheets', { keyPath: 'key' }).createIndex('by', 'people', { multiEntry: true });
+    };
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+}
+
+const rawId = (at: number) => `person-${String(at).padStart(6, '0')}`;
+
+async function fillRaw(people: number): Promise<void> {
+  const db = await openRaw(people);
+  const roll = dice(5);
+  const text = (length: number) => Array.from({ length }, () => String.fromCharCode(97 + roll() * 26)).join('');
+  for (let from = 0; from < people; from += 320) {
+    const tx = db.transaction(['rows', 'sheets'], 'readwrite', { durability: 'relaxed' });
+    const ids = Array.from({ length: Math.min(320, people - from) }, (_, at) => rawId(from + at));
+    for (const id of ids) tx.objectStore('rows').put({ id, by: `by-${id}`, text: text(2000) });
+    for (let at = 0; at < ids.length; at += 32)
+      tx.objectStore('sheets').put({ key: (from + at) / 32, people: ids.slice(at, at + 32), text: text(32_000) });
+    await new Promise((resolve) => (tx.oncomplete = resolve));
+  }
+  db.close();
+}
+
+/** What the browser alone takes for requests such as those with which a contact is opened. */
+async function raw(people: number): Promise<Times> {
+  const db = await openRaw(people);
+  const roll = dice(7);
+  const got = (request: IDBRequest) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+  const taken = await times(60, async () => {
+    const id = rawId(Math.floor(roll() * people));
+    const tx = db.transaction(['rows', 'sheets']);
+    const [rows, by] = [tx.objectStore('rows'), tx.objectStore('rows').index('by')];
+    // First the contact, then all that belongs to it side by side.
+    await got(rows.get(id));
+    await Promise.all([
+      got(tx.objectStore('sheets').index('by').get(id)),
+      got(rows.get(id)),
+      ...Array.from({ length: 6 }, () => got(by.getAll(`by-${id}`))),
+    ]);
+  });
+  db.close();
+  return taken;
+}
+
 async function times(count: number, run: (turn: number) => Promise<void>): Promise<Times> {
   const taken: number[] = [];
   for (let turn = 0; turn < count; turn += 1) {
@@ -149,4 +200,4 @@ async function times(count: number, run: (turn: number) => Promise<void>): Promi
   return { median: at(0.5), p95: at(0.95), worst: at(1) };
 }
 
-Object.assign(globalThis, { bench: { fill, fillLocal, measure, coldList, listFromLocal } });
+Object.assign(globalThis, { bench: { fill, fillLocal, measure, coldList, listFromLocal, fillRaw, raw } });

@@ -5,7 +5,14 @@ import { undoPeople } from '../../src/storage/change-people.ts';
 import { describePerson } from '../../src/storage/describe.ts';
 import { countToday, followUpsToday } from '../../src/storage/follow-ups.ts';
 import { forgottenAmong } from '../../src/storage/forgotten.ts';
-import { circleCounts, countPeople, listPeople, peopleInCircle, peopleWithTag } from '../../src/storage/lists.ts';
+import {
+  circleCounts,
+  countPeople,
+  isAnybodyKept,
+  listPeople,
+  peopleInCircle,
+  peopleWithTag,
+} from '../../src/storage/lists.ts';
 import { cancel, correct, log, reinstate } from '../../src/storage/log.ts';
 import { changePerson, join, personByProfile, personOf, refresh, remember, split } from '../../src/storage/people.ts';
 import { addPromise, endPromise, promisesByDate, reopenPromise } from '../../src/storage/promises.ts';
@@ -264,4 +271,17 @@ describe('in the user’s own words', () => {
     await undoPeople(memory, undo);
     expect((await personOf(memory, a))?.card.company).toBe('Nordkai');
   });
+});
+
+test('whether anybody is kept is told without reading anybody', async () => {
+  const memory = freshMemory();
+  expect(await isAnybodyKept(memory)).toBe(false);
+  const [one, two] = [await see(memory, 'ilse', 'Ilse Färber'), await see(memory, 'veit', 'Veit Glockner')];
+  expect(await isAnybodyKept(memory)).toBe(true);
+  await remove(memory, one, { keepFor: 1000, hash: false });
+  expect(await isAnybodyKept(memory)).toBe(true);
+  await remove(memory, two, { keepFor: 0, hash: false });
+  expect(await isAnybodyKept(memory)).toBe(false);
+  await restore(memory, one);
+  expect(await isAnybodyKept(memory)).toBe(true);
 });

@@ -2,7 +2,7 @@ import type { Week } from '../../core/relationship/rhythm.ts';
 import { interfaceLanguage, type Settings } from '../../core/relationship/settings.ts';
 import { browserLanguage } from '../../platform/language.ts';
 import { followUpsToday, type TodayShown } from '../../storage/follow-ups.ts';
-import { listPeople } from '../../storage/lists.ts';
+import { isAnybodyKept } from '../../storage/lists.ts';
 import type { Memory } from '../../storage/memory.ts';
 import { settingsOf } from '../../storage/settings.ts';
 import { thisWeek } from '../../storage/week.ts';
@@ -17,18 +17,18 @@ export interface PopupState extends TodayShown {
   readonly now: number;
 }
 
-/** Reads the popup's state: four index reads side by side, whatever the size of the network. */
+/** Reads the popup's state: four short readings side by side, whatever the size of the network. */
 export async function readPopup(memory: Memory): Promise<PopupState> {
-  const [today, week, first, settings] = await Promise.all([
+  const [today, week, anybody, settings] = await Promise.all([
     followUpsToday(memory),
     thisWeek(memory),
-    listPeople(memory, 1),
+    isAnybodyKept(memory),
     settingsOf(memory),
   ]);
   return {
     ...today,
     week,
-    anybody: first.length > 0,
+    anybody,
     settings,
     language: interfaceLanguage(settings, browserLanguage()),
     now: memory.now(),
