@@ -11,7 +11,7 @@ export const inside: readonly string[] = [
   'surfacesThatSend|invitesByAddress|opensDialog|otherBusiness|nearness|inviting|awaiting|intact|writesIn',
   'linked|reached|addresses|recipientOf|verdictOf|insertedText|pressed|heading|aside|collapsed|lines',
   'anchors|career|invited|offer|fired|speaks|elsewhere|folder|access|openRoot|alive|buttonRef|hosts',
-  'least|cost|spot|plural|hasWords|fitting',
+  'spot|plural|hasWords|fitting',
   'onHost|onDialogs|onText|onMove|failedLater|wentOut|thinkLater|hasMenu|canKeep|iconOf|insertTitle',
   'element|buttons|actions|onSelect|tone|icon|suggestion|remember|perMonth|row|draft|most|view|doc|win',
   'invite|never|others|what|entry|plain|onDismiss|onEnter|onFix|onUndo|onShow|skip|sections|moveTo|onAny',
@@ -39,7 +39,36 @@ function withoutConstants(sheet: string): string {
       .replace(/calc\((-?[\d.]+)px \* (-?[\d.]+)\)/g, (_, pixels, by) => times(pixels, by))
       .replace(/calc\((-?[\d.]+) \* (-?[\d.]+)px\)/g, (_, by, pixels) => times(pixels, by));
   }
-  return left.replace(/([;{]);+/g, '$1').replaceAll(':host{}', '');
+  return left
+    .replace(/([;{]);+/g, '$1')
+    .replace(/(?:, | (?=\/)|(?<=\/) )/g, (space) => space.trim())
+    .replaceAll(':host{}', '');
+}
+
+/** Tokens that are used in one place only, written out there: colours of a light and a dark page as well. */
+function withoutDetours(sheet: string): string {
+  let left = sheet;
+  for (const [, name = '', value = ''] of sheet.matchAll(/(--[a-z][\w-]+):([^;{}]+)(?=[;}])/g)) {
+    const [defined, used] = [left.split(`${name}:`).length - 1, left.split(`var(${name}`).length - 1];
+    if (defined === 1 && used === 1 && left.includes(`var(${name})`))
+      left = left.replace(`${name}:${value};`, '').replace(`var(${name})`, value);
+  }
+  return left.replaceAll(';}', '}');
+}
+
+/**
+ * Rules for elements that the panel never has (headings of a page, lists of terms): the sheet's foundation is that of our
+ * own pages as well.
+ */
+function withoutStrangers(sheet: string, code: string): string {
+  const isOurs = (selector: string) => {
+    const [tag] = /^[a-z][a-z0-9]*(?![\w-])/.exec(selector) ?? [];
+    return tag === undefined || new RegExp(`["'\`]${tag}["'\`]`).test(code);
+  };
+  return sheet.replace(/([^{}@;]+)\{([^{}]*)\}/g, (_, selectors: string, rules: string) => {
+    const ours = selectors.split(',').filter(isOurs);
+    return ours.length > 0 ? `${ours.join(',')}{${rules}}` : '';
+  });
 }
 
 /**
@@ -52,7 +81,8 @@ function shortNames(code: string): string {
   if (start < 1 || end < 0)
     throw new Error('The content script no longer begins its style sheet as shortNames() expects.');
   const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  const sheet = withoutConstants(code.slice(start, end));
+  const around = code.slice(0, start) + code.slice(end);
+  const sheet = withoutStrangers(withoutDetours(withoutConstants(code.slice(start, end))), around);
   const used = [...new Set(Array.from(sheet.matchAll(/var\((--[a-z][\w-]+)/g), ([, name]) => name ?? ''))];
   const short = (at: number): string => (at < 52 ? '' : short(Math.floor(at / 52) - 1)) + letters[at % 52];
   const shorter = (name: string) => (used.includes(name) ? `--${short(used.indexOf(name))}` : name);

@@ -215,6 +215,12 @@ test('a panel that floats follows its dialog: another window, a field that grows
     const [own, dialog] = [await panelBox(page, panel), await dialogBox()];
     return [own.left - dialog.right, own.top - dialog.bottom].map(Math.round);
   };
+  /** How far the panel's right edge lies from where the button begins that comes later; minus: left of it. */
+  const freeWindow = async () => {
+    const panel = await seePanel(page);
+    const own = panel && (await panelBox(page, panel));
+    return own ? own.left + own.width - (1280 - 300) : 0;
+  };
   await expect.poll(async () => (await apart())[0], { message: 'beside it in a wide window' }).toBe(8);
   await page.locator('dialog[open]').evaluate((dialog) => {
     dialog.style.translate = '-60px 0';
@@ -234,6 +240,14 @@ test('a panel that floats follows its dialog: another window, a field that grows
   await fade('');
   await panelWhen(page, () => true, 'the panel is back');
   await expect.poll(async () => (await apart())[0], { message: 'back where it was' }).toBe(8);
+  await page.locator('dialog[open]').evaluate((dialog) => {
+    const later = document.createElement('div');
+    later.innerHTML = '<button style="position:fixed;right:0;top:0;width:300px;height:100%">Undo</button>';
+    dialog.append(later);
+  });
+  await expect.poll(freeWindow, { message: 'away from what the page lays over its dialog later' }).toBeLessThan(0);
+  await page.locator('dialog[open]').evaluate((dialog) => dialog.lastElementChild?.remove());
+  await expect.poll(async () => (await apart())[0], { message: 'and back when that is gone' }).toBe(8);
   await page.setViewportSize({ width: 400, height: 800 });
   await expect.poll(async () => (await apart())[1], { message: 'below it in a narrow one' }).toBe(8);
   const before = await dialogBox();
@@ -242,6 +256,19 @@ test('a panel that floats follows its dialog: another window, a field that grows
   });
   await expect.poll(async () => (await dialogBox()).bottom).toBeGreaterThan(before.bottom);
   await expect.poll(async () => (await apart())[1], { message: 'when its field has grown' }).toBe(8);
+  // The dialog fills the window: one line is left, over what is only text, and the dialog does not move for it.
+  await page.locator('dialog[open] textarea').evaluate((field) => {
+    field.style.height = `${innerHeight - 340}px`;
+  });
+  const full = await panelWhen(page, () => true, 'one line');
+  await expect.poll(async () => (await panelBox(page, full)).height).toBeLessThan(100);
+  const line = await panelBox(page, full);
+  const parts = await page
+    .locator('dialog[open] :is(button, textarea)')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+  expect(parts.every(({ top, bottom }) => bottom <= line.top || top >= line.top + line.height)).toBe(true);
+  const held = await dialogBox();
+  expect(Math.abs(held.top - (800 - held.bottom))).toBeLessThanOrEqual(2);
   await page.keyboard.press('Escape');
   await panelGone(page);
 });

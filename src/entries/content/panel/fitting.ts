@@ -9,20 +9,11 @@ const tallest = 560;
 /** A place is none where the panel would be narrower than this, in pixels. */
 const slimmest = 200;
 
-/** What a place may cost without another being looked for: a panel a little lower than it wants to be. */
-export const cheap = 15;
+/** From this height on a place in the dialog is taken without another being looked for, in pixels. */
+export const enough = 194;
 
 /** The height in which a panel with findings and openers shows most of them, in pixels. */
 export const wanted = 344;
-
-/** How tall the panel may become in a dialog, and how tall it has to be from the start. Pixels. */
-export interface Room {
-  readonly most: number;
-  /** Set where a growing panel would move the page's own parts: there it keeps one height, its lowest. */
-  readonly least: number | null;
-  /** What the place costs: a thousand when the page's buttons move, a hundred when its field does, or nearly nothing. */
-  readonly cost: number;
-}
 
 export interface Ground {
   readonly win: Window;
@@ -38,61 +29,41 @@ export interface Ground {
 }
 
 /**
- * Finds the room in which the panel leaves the page's own buttons where they are, by trying it out before
- * anything is painted. Where even the lowest panel moves the buttons or the field (a dialog in the middle of the
- * window wanders up with every line), it stays as low. It never takes more than fits: a dialog with a greatest height
- * would squeeze its text, one of a fixed height push its buttons out.
+ * How tall the panel may become in the dialog without moving the page's own buttons or its field, by trying it out
+ * before anything is painted; pixels. 0 where even the lowest panel moves or covers them, or leaves the window: a dialog
+ * in the middle of the window wanders up with every line that it holds. It never takes more than fits: a dialog with a
+ * greatest height would squeeze its text, one of a fixed height push its buttons out.
  */
-export function roomIn({ win, dialog, row, field, element, make }: Ground): Room {
+export function roomIn({ win, dialog, row, field, element, make }: Ground): number {
   const boxOf = (part: Element) => part.getBoundingClientRect();
   make(null);
-  const rest = boxOf(row);
-  const restIn = placeInDialog(row, dialog);
-  const fieldRest = field && boxOf(field);
-  const rowMoved = () => distance(boxOf(row), rest);
-  const fieldMoved = () => (fieldRest ? distance(boxOf(field), fieldRest) : 0);
-  make(lowest);
-  const holds = rowMoved() === 0;
-  const wanders = !holds || fieldMoved() > 0;
-  let most = wanders ? lowest : tallest;
-  let over = 0;
+  const [rest, fieldRest] = [boxOf(row), boxOf(field ?? row)];
+  let most = tallest;
   for (let tries = 0; tries < 9; tries += 1) {
     make(most);
     const [own, buttons] = [boxOf(element), boxOf(row)];
-    const edge = lowestEdge(win, dialog, element);
-    over = Math.max(
-      restIn - placeInDialog(row, dialog),
-      own.bottom - edge,
-      buttons.bottom - Math.max(edge, rest.bottom),
+    const over = Math.max(
+      own.bottom - lowestEdge(win, dialog, element),
       covered(own, buttons),
-      holds ? rowMoved() : 0,
-      wanders ? 0 : fieldMoved(),
+      distance(buttons, rest),
+      distance(boxOf(field ?? row), fieldRest),
     );
-    if (over <= 1 || most === lowest) break;
+    if (over <= 1) return own.width < slimmest ? 0 : most;
+    if (most === lowest) break;
     most = Math.max(lowest, Math.floor(most - over));
   }
-  const outside = over > 1 ? over * 10 : 0;
-  const spoilt = boxOf(element).width < slimmest || covered(boxOf(element), boxOf(row)) > 1;
-  const short = Math.max(0, wanted - most) / 10;
-  const cost = spoilt ? Number.POSITIVE_INFINITY : (rowMoved() && 1_000) + (fieldMoved() && 100) + outside + short;
-  return { most, least: wanders ? most : null, cost };
+  return 0;
 }
 
-/** Pixels; parts of one are the browser's rounding. */
+/** Pixels. */
 function distance(one: DOMRect, other: DOMRect): number {
-  const far = Math.max(Math.abs(one.left - other.left), Math.abs(one.top - other.top));
-  return far > 1 ? far : 0;
+  return Math.max(Math.abs(one.left - other.left), Math.abs(one.top - other.top));
 }
 
 /** How many pixels of the panel's height lie over the page's buttons, or under them. */
 function covered(own: DOMRect, buttons: DOMRect): number {
   const beside = own.right <= buttons.left || own.left >= buttons.right;
   return beside || own.top >= buttons.bottom ? 0 : own.bottom - buttons.top;
-}
-
-/** Pixels from the dialog's upper edge to the page's buttons. */
-function placeInDialog(row: Element, dialog: Element): number {
-  return row.getBoundingClientRect().top - dialog.getBoundingClientRect().top;
 }
 
 /** Where the panel would leave the window, or be cut off by what it stands in. */

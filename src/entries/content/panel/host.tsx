@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { cheap, lowest, type Room, roomIn } from './fitting.ts';
-import { cardIn, spotBy } from './floating.ts';
+import { isDrawn } from '../../../sites/reading/visible.ts';
+import { enough, lowest, roomIn } from './fitting.ts';
+import { cardIn, type Spot, spotBy } from './floating.ts';
 import look from './panel.css?inline';
 import { Panel } from './panel.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
@@ -37,6 +38,9 @@ const kept = [
 /** From this height on a floating panel shows all that it has, however low the window is. Pixels. */
 const roomyHeight = 160;
 
+/** In how many frames a floating panel looks once at what else lies where it does. */
+const often = 20;
+
 /** Makes the panel, outside any page so far. Styles lie in the root: no file of ours is ever fetched. */
 export function createPanel(win: Window, actions: PanelActions): PanelHost {
   const doc = win.document;
@@ -52,6 +56,8 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
   /** The panel floats where more than one line fits. */
   let roomy = false;
   let mark = '';
+  /** Where the panel floats; null while there is no place for it. */
+  let spot: Spot | null = null;
   const css = (name: string, pixels: number | null) =>
     pixels === null ? element.style.removeProperty(name) : element.style.setProperty(name, `${pixels}px`);
   const make = (height: number | null) => {
@@ -63,36 +69,35 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
   const show = () => {
     if (drawn) render(<Panel state={roomy ? { ...drawn, low: false } : drawn} actions={actions} />, mount);
   };
-  /** Lays the panel over the page, inside the dialog all the same: a modal one makes everything outside inert. */
-  const float = ({ dialog, row }: Stand): Room | null => {
+  const spotAt = ({ dialog, row }: Stand) => spotBy(win, cardIn(dialog, row, win), dialog, element);
+  /**
+   * Lays the panel over the page, inside the dialog all the same: a modal one makes everything outside inert. Returns how
+   * tall it may become there, in pixels; 0 when there is nowhere to lie.
+   */
+  const float = (at: Stand): number => {
     // In a dialog that the page has just taken away nothing can be lifted.
-    if (!element.isConnected) return null;
+    if (!element.isConnected) return 0;
     element.popover = 'manual';
+    spot = spotAt(at);
+    if (!spot) return 0;
     if (!element.matches(':popover-open')) element.showPopover();
-    const spot = spotBy(win, cardIn(dialog, row, win));
-    if (!spot) {
-      element.popover = null;
-      return null;
-    }
-    css('--left', spot.left);
-    css('--top', spot.top);
-    css('--wide', spot.width);
-    return { most: spot.most, least: null, cost: 0 };
+    // The page may have made its dialog larger by `zoom`, and with it every pixel in there.
+    const zoom = element.currentCSSZoom || 1;
+    css('--left', spot.left / zoom);
+    css('--top', spot.top / zoom);
+    css('--wide', spot.width / zoom);
+    return spot.most / zoom;
   };
-  const roomHere = (at: Stand) => {
-    const room = element.popover && float(at);
-    if (room) return room;
-    make(lowest);
-    return roomIn({ win, ...at, element, make });
-  };
-  const settle = (at: Stand, room: Room) => {
-    make(room.cost === Number.POSITIVE_INFINITY ? null : lowest);
-    css('--tried', null);
-    css('--most', room.most);
-    css('--least', room.least);
+  const roomHere = (at: Stand) => (!element.popover && roomIn({ win, ...at, element, make })) || float(at);
+  const settle = (at: Stand, most: number) => {
+    if (most) {
+      make(lowest);
+      css('--tried', null);
+      css('--most', most);
+      roomy = !!element.popover && most >= roomyHeight;
+      show();
+    } else lower();
     mark = markOf(at);
-    roomy = element.popover !== null && room.most >= roomyHeight;
-    show();
   };
   const put = ([where, neighbour]: Place) => {
     element.popover = null;
@@ -104,21 +109,22 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
     css('--above', above);
     css('--below', below);
   };
-  /** Takes the first place that costs the page nothing, else the one that costs it least. */
-  const choose = (at: Stand): Room => {
-    const tried: [Place, Room][] = [];
+  /**
+   * Takes the first place in the dialog with enough of room, else the one with the most, over the page if that is more;
+   * says how tall the panel may become there.
+   */
+  const choose = (at: Stand): number => {
+    let best: Place | null = null;
+    let most = 0;
     for (const place of placesIn(at.row, at.dialog, at.field, element)) {
       put(place);
-      const room = roomHere(at);
-      if (room.cost <= cheap) return room;
-      tried.push([place, room]);
+      const room = roomIn({ win, ...at, element, make });
+      if (room >= enough) return room;
+      if (room > most) [best, most] = [place, room];
     }
     const free = float(at);
-    if (free) return free;
-    tried.sort(([, one], [, other]) => one.cost - other.cost);
-    const [[place, room]] = tried as [[Place, Room]];
-    put(place);
-    return room;
+    if (best && free < most) put(best);
+    return Math.max(free, most);
   };
   /** Takes the panel from above the page; the next look lifts it again, over whatever has come there since. */
   const lower = () => {
@@ -129,15 +135,19 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
   // The page may move its dialog and the parts in it, by a script, an animation or a field that grows, and mostly
   // tells nobody: the panel looks in each frame.
   let frame = 0;
+  let turn = 0;
   const follow = () => {
     frame = win.requestAnimationFrame(follow);
     if (!stand || !element.isConnected) return;
-    if (element.popover && !stand.dialog.checkVisibility({ opacityProperty: true, visibilityProperty: true })) lower();
-    else {
+    turn += 1;
+    if (element.popover) {
+      if (!isDrawn(stand.dialog, true)) return lower();
       // Taken out and put back by the page, it lies no longer over it.
-      if (element.popover && !element.matches(':popover-open')) mark = '';
-      if (markOf(stand) !== mark) settle(stand, roomHere(stand));
+      if (spot && !element.matches(':popover-open')) mark = '';
+      // What the page lays over its dialog must not be covered. Now and then is enough for that, and costs little.
+      if (turn % often === 0 && JSON.stringify(spotAt(stand)) !== JSON.stringify(spot)) mark = '';
     }
+    if (markOf(stand) !== mark) settle(stand, roomHere(stand));
   };
   const left = new AbortController();
   const onKey = (event: KeyboardEvent) => {

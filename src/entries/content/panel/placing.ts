@@ -1,6 +1,7 @@
 /** Pixels between the page's own parts and the panel. */
 const gap = 12;
-const controls = 'button,a[href],[role=button],[role=link],input,select';
+/** What a person can press, or write in. */
+export const controls = 'button,a[href],[role=button],[role=link],input,select,textarea,[contenteditable]';
 
 /** Beside which part of the dialog the panel stands, and how. */
 export type Place = readonly [where: 'afterend' | 'beforebegin', neighbour: Element];
@@ -69,7 +70,5 @@ export function isDark(ground: Element | null): boolean | null {
 }
 
 function parentAcrossRoots(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
