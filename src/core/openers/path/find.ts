@@ -9,6 +9,9 @@ const rose =
 const turned =
   /\b(?:ehem\.|früher|vorher|zuvor|ehemal|^gelernte|als gelernte|\| gelernte|ursprünglich|umgesattelt|(?<!eine[nr]? )quereinst|dann lehrer|former|before (?:law|that|this)|trained (?:as|programmer)|\p{L}{4,} turned \p{L}{4,}|used to be|now it's|by trade|ran .{3,30} for \d+ years|^first, |^ex-|, (?:dann|jetzt|then|now) |\bcame to .{3,30} from\b|kam .{3,30} zu[mr]? .{3,30} aus|\p{L}+ among \p{L}+)/iu;
 
+/** "Vorher Koch": what stands behind the word is the earlier trade. */
+const earlierIn = /^(?:vorher|früher|zuvor|former|formerly) (\p{L}[\p{L} -]{3,40})$/iu;
+
 /** Whether a passage tells of the way to where somebody is now. */
 export function isPath(text: string): boolean {
   return rose.test(text) || turned.test(text);
@@ -38,8 +41,9 @@ export function findPath(reading: Reading): Material[] {
   const tagline = taglinesOf(headline).find(({ text }) => isPath(text) && !reading.taboo(text))?.text;
   // Both trades at once say more than the earlier one alone.
   const whole = headline.length <= 64 && headline.split('|').length < 3 && /^[\p{L}\p{N} &|,.-]+$/u.test(headline);
+  const before = tagline === undefined ? undefined : earlierIn.exec(tagline)?.[1];
   const named: FactRef[] =
-    tagline === undefined ? [] : [{ field: 'headline', value: whole ? headline.trim() : tagline }];
+    tagline === undefined ? [] : [{ field: 'headline', value: before ?? (whole ? headline.trim() : tagline) }];
   const listed = earlierRole(recipient.experience ?? []).filter(({ value }) => !reading.taboo(value));
   return [
     ...told,
@@ -49,7 +53,7 @@ export function findPath(reading: Reading): Material[] {
         reading,
         'path',
         53 - at + common.fit(fact.value) * 4,
-        listed.includes(fact) ? ['earlier', 'listed'] : ['named', 'turned'],
+        listed.includes(fact) ? ['earlier', 'listed'] : [before === undefined ? 'named' : 'earlier', 'turned'],
         fact,
       ),
     ),

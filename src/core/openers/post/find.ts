@@ -58,6 +58,8 @@ const asks =
 /** What wants no answer, or has it. */
 const rhetorical =
   /^(?:nein|ja|no|yes|man|weil|because|it|es|genau|exactly|spoiler|richtig|nie|nichts|nothing|never|niemand|nobody)(?!\p{L})/iu;
+/** A question that the post goes on to answer. */
+const solved = /(?<!\p{L})(?:niemand|keiner|nobody|no one|not one|antwort\p{L}*|answer\p{L}*|\d+)(?!\p{L})/iu;
 const selling = /dabei\b|kommst|lust auf|interess|join|coming|ready|bereit/i;
 
 /** A question that the recipient has put to everybody. */
@@ -67,6 +69,7 @@ function findAsked(reading: Reading): Material[] {
     const sentences = sentencesIn(text);
     return sentences.slice(0, 6).flatMap((sentence, at) => {
       if (!sentence.endsWith('?') || rhetorical.test(sentences[at + 1] ?? '')) return [];
+      if (solved.test(sentences.slice(at + 1).join(' '))) return [];
       const question = quotable(sentence.slice(0, -1).split(': ').at(-1) ?? '', reading.longest);
       if (question === null || question.length < 25 || !asks.test(question) || selling.test(question)) return [];
       if (reading.taboo(question) || !text.includes(question)) return [];

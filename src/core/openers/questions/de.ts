@@ -6,7 +6,7 @@ import type { Frames } from '../hook.ts';
  */
 export const questions: Frames['asks'] = {
   result: ['sez>[Hatten Sie|Hattest du] damit gerechnet?', 'wdq>Woran liegt das?'],
-  outcome: ['sez>[Hatten Sie|Hattest du] damit gerechnet?', 'wdq>Woran liegt das?'],
+  outcome: ['sez>[Hatten Sie|Hattest du] damit gerechnet?', 'wdq>Woran liegt das?', 's>Hat [Sie|dich] das überrascht?'],
   removal: ['w>Was hat den Ausschlag gegeben?', 'rx>Wie kam das {a} an?', 'wi>Von wem kam die Idee?'],
   change: [
     'w>Was hat den Anstoß gegeben?',
@@ -45,6 +45,7 @@ export const questions: Frames['asks'] = {
   taste: ['w>Woher kommt das?'],
   rule: ['w>Welche Erfahrung steckt dahinter?', 'w>Wann ist [Ihnen|dir] das klar geworden?'],
   stock: ['Was davon macht zurzeit am meisten Arbeit?', 'Was davon hält [Sie|dich] gerade am meisten auf Trab?'],
+  gone: ['Was [nehmen Sie|nimmst du] aus der Zeit bis heute mit?', 'Was ist [Ihnen|dir] aus der Zeit geblieben?'],
   since: ['Was hat sich in der Zeit am meisten verändert?', 'Was ist heute ganz anders als am Anfang?'],
   field: ['Wie [sind Sie|bist du] dazu gekommen?', 'Womit hat das bei [Ihnen|dir] angefangen?'],
   topic: ['Was ist daran schwieriger, als es von außen aussieht?', 'Was hat sich da zuletzt am meisten verändert?'],

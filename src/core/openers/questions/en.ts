@@ -6,7 +6,7 @@ import type { Frames } from '../hook.ts';
  */
 export const questions: Frames['asks'] = {
   result: ['sez>did you see that coming?', 'wdq>what is behind that?'],
-  outcome: ['sez>did you see that coming?', 'wdq>what is behind that?'],
+  outcome: ['sez>did you see that coming?', 'wdq>what is behind that?', 's>did that surprise you?'],
   removal: ['w>what tipped the balance?', 'rx>how did {a} take it?', 'wi>whose idea was that?'],
   change: [
     'w>what prompted it?',
@@ -45,6 +45,7 @@ export const questions: Frames['asks'] = {
   taste: ['w>where does that come from?'],
   rule: ['w>what experience is behind it?', 'w>when did that become clear to you?'],
   stock: ['which of these takes up most of your time right now?', 'which of these keeps you busiest right now?'],
+  gone: ['what do you still use from that time?', 'what has stayed with you from that time?'],
   since: ['what has changed most in that time?', 'what is completely different from when you started?'],
   field: ['how did you get into that?', 'what got you started on it?'],
   topic: ['what is harder about it than it looks?', 'what has changed most about it lately?'],

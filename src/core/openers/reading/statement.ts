@@ -198,7 +198,7 @@ const answers: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'o',
-    /(?<!\p{L})(?:(?:zum|das|the) \p{L}+ (?:mal|time)|erste[rsnm]?|first|never|immer|always|nie|often|oft|selten|rare\p{L}*|every time)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:zum|das|the) \p{L}+ (?:mal|time)|erste[rsnm]?|first|never|immer|always|nie|\d+(?:st|nd|rd|th)|often|oft|selten|rare\p{L}*|every time)(?!\p{L})/iu,
   ],
   ['y', /(?<!\p{L})(?:again|wieder)(?!\p{L})/iu],
   [

@@ -23,7 +23,7 @@ export type Telling =
 
 const own = /(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})/u;
 const irregular =
-  'made|did|thought|gave|put|set|let|shut|spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|brought|bought|caught|heard|paid|read|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|hit|spoke|threw|found|got|built|slept|rode|rang|swam|wore|won|dug|fed|cut|sold|drew|redrew|rebuilt|hung|bent|split';
+  'made|did|thought|gave|spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|brought|bought|caught|heard|paid|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|spoke|threw|found|got|built|slept|rode|rang|swam|wore|won|dug|fed|sold|drew|redrew|rebuilt|hung|bent';
 const presentInTe =
   'arbeite|leite|vertrete|berate|begleite|biete|halte|warte|achte|gestalte|bearbeite|verwalte|unterrichte|berichte|beobachte|bereite|trete|rate|schalte|teste|poste|rette|vermiete|veranstalte|züchte|fürchte|heute|hätte|könnte|möchte|müsste|sollte|bitte|letzte|echte|gute|leichte|alte|neueste|beste|erste|dritte|vierte|fünfte|sechste|achte|nächste|meiste|ernste|feste|rechte|weite|breite|bunte|kalte|harte|zarte|satte|fette';
 const past = {
@@ -47,7 +47,7 @@ function isPast(words: string, language: OpenerLanguage): boolean {
 
 /** "Steam-bent the last of 42 ribs": the sentence leaves its "I" out. */
 const subjectless = new RegExp(
-  String.raw`^(?:just |finally |today |yesterday )?(?:[\p{L}-]{3,}(?<!every|need|hundr|seed)ed|[\p{L}]+-bent|${irregular}) |^(?:heute |gestern )?[^,.:]{3,90} ge\p{L}{3,}(?:t|en)$|^(?:heute|gestern) (?!ha)[^.:]{3,90} ge\p{L}{3,}(?:t|en),`,
+  String.raw`^(?:just |finally |today |yesterday )?(?:[\p{L}-]{3,}(?<!every|need|hundr|seed)ed|[\p{L}]+-bent|put|cut|${irregular}) |^(?:heute |gestern )?[^,.:]{3,90} ge\p{L}{3,}(?:t|en)$|^(?:heute|gestern) (?!ha)[^.:]{3,90} ge\p{L}{3,}(?:t|en),`,
   'u',
 );
 /** Verbs for making something, by hand or at a desk. */
@@ -55,7 +55,7 @@ const making =
   /(?<!\p{L})(?:carved|drilled|planked|built|rebuilt|redrew|restored|welded|sewed|sewn|forged|painted|digiti[sz]ed|translated|dug|bent|steam-bent|knitted|laid|engraved|glued|wired|assembled|sewed|hand-\p{L}+ed|gebaut|geschnitzt|restauriert|geschmiedet|genäht|geschweißt|digitalisiert|übersetzt|gemauert|verlegt|gezimmert|gedrechselt|gegossen|angerührt|zum laufen gebracht)(?!\p{L})/u;
 /** What people decide or bring about; nothing that befalls them. */
 const decided =
-  /(?<!\p{L})(?:built|voted|chose|planted|made (?!it)|cooked|created|started|decided|agreed|opened|replaced|switched|passed|won|took|gebaut|gewählt|beschlossen|gekocht|gepflanzt|entschieden|gewonnen|bestanden|eröffnet|gespendet|gegründet|angemeldet)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!(?:i|we) )built|voted|chose|planted|made (?!it)|cooked|created|started|decided|agreed|opened|replaced|switched|passed|won|took|gebaut|gewählt|beschlossen|gekocht|gepflanzt|entschieden|gewonnen|bestanden|eröffnet|gespendet|gegründet|angemeldet)(?!\p{L})/u;
 /** What somebody knew, thought or was, which nobody can be asked the cause of. */
 const state = {
   de: /(?<!\p{L})(?:kannte|wusste|wußte|hatten?|dachten?|konnten?|waren?|glaubten?|wollten?|bin|sind)(?!\p{L})/u,
@@ -75,7 +75,7 @@ const period = new RegExp(
 );
 /** A number of something; years, times of day and what only bears a number are none. */
 const amount = new RegExp(
-  String.raw`(?<![\p{L}\d:.,])(?!(?:1[5-9]|20)\d\d(?!\d))(?!\d{1,2}[:.]\d\d(?!\d))(?!\d+ ?(?:uhr|am|pm)(?!\p{L}))\d[\d.,']*(?!\d|-)|^${numeral} `,
+  String.raw`(?<![\p{L}\d:.,])(?!(?:1[5-9]|20)\d\d(?!\d))(?!\d{1,2}[:.]\d\d(?!\d))(?!\d+ ?(?:uhr|am|pm)(?!\p{L}))\d[\d.,']*(?=-?(?: ?%| \p{L}))(?! (?:and|und|or|oder)(?!\p{L}))|^${numeral} `,
   'u',
 );
 const figure = new RegExp(
@@ -86,7 +86,7 @@ const figure = new RegExp(
 const reached =
   /(?<!\p{L})(?:hat|haben|has|have|got) (?:\p{L}+ )?\d[\d.,]* (?:abrufe|aufrufe|downloads|klicks|views|likes|leser\p{L}*|follower|anmeldungen|bewerbungen|sign-?ups|subscribers|kommentare|comments)(?!\p{L})/u;
 const top =
-  /^(?:unsere? |mein |meine |der |die |das |the |our |my )?(?:am )?(?:meist\p{L}+|\p{L}+ste[rsn]?|best|worst|most|biggest|busiest|strangest|oddest) .{3,70}: /u;
+  /^(?:unsere? |mein |meine |der |die |das |the |our |my )?(?:am )?(?:meist\p{L}+|(?!erste|nächste)\p{L}+ste[rsn]?|best|worst|most|biggest|busiest|strangest|oddest) .{3,70}: /u;
 const ready =
   /(?<!\p{L})(?:ist|sind|steht|stehen|is|are) (?:\p{L}+ ){0,3}(?:fertig|drin|online|offen|eröffnet|unterschrieben|genehmigt|bestellt|abgefüllt|eingereicht|gedruckt|montiert|aufgebaut|eingezogen|im druck|beschlossen|dicht|up|finished|ready|open|signed|out|online|complete|built|installed|planted|submitted|approved|in print|in place)$|(?:eingereicht|erhalten|abgegeben|unterschrieben|fertiggestellt|beantragt|abgefüllt|erledigt|geschafft|submitted|approved|signed|done)(?:, (?:eingereicht|submitted) (?:in )?\d+)?$|(?:went|gone) to print(?!\p{L})|^(?:the|our|my) .{3,50} opened (?:today|yesterday|on)/u;
 
@@ -103,8 +103,12 @@ const general =
 /** What holds whenever. */
 const conditional =
   /^(?:wenn|wer|if|whoever) |^(?!.*(?<!\p{L})(?:ich|wir|i|we) .*(?:wenn|if|when) ).*(?:, wenn| if| when) /u;
+/** Says when or why, so that nobody need ask how it came about. */
+const reasoned = /(?<!\p{L})(?:before|after|because|until|weil|nachdem|bevor|bis)(?!\p{L})/u;
 /** "Cask 10,000": the number is its name. */
 const numbered = /(?<!\p{L})(?:cask|batch|book|episode|folge|ausgabe|nummer|number|nr\.?|no\.?|band|charge) \d/u;
+/** What something was like, rather than what happened. */
+const standing = /(?<!\p{L})(?:was|were|war|waren) (?:\d|the |my |our |too |so |not |nicht |nie )/u;
 /** What is done otherwise at the author's. */
 const ours =
   /^(?:unser\p{L}*|our|bei uns|in unser\p{L}*|in our) (?!.*(?<!\p{L})(?:hat|haben|has|have|ist|sind|is|are)(?!\p{L})).*(?<!\p{L})(?:seit|ohne|statt|since|without|instead|now|jetzt|nur noch|nicht mehr|no longer)(?!\p{L})/u;
@@ -113,6 +117,9 @@ const noScene = /^\d+ (?:jahre|years)|(?<!\p{L})(?:every|each|jede[nrs]?|täglic
 /** What answers somebody, and what somebody else did for the first time. */
 const aside = /^(?:nein|ja|no|yes),|(?<!\p{L})(?:sein\p{L}*|ihr\p{L}*|his|her|their) (?:erste[rsn]?|first)(?!\p{L})/u;
 
+/** In English the "I" stands at the beginning, or behind words on when and where: "a guitar I built" is about the guitar. */
+const subject =
+  /^(?:(?:in|on|at|since|last|this|after|for|from|every|today|yesterday|now|so|and|but|finally|during|before|over|with|until|as|out|of|ten|two|three|\d+) .*)?(?:i|we)(?!\p{L})/u;
 /** Where another clause begins: in "we ask what they had" nothing has happened. */
 const clause = /, | (?:what|that|who|which|when|before|after|because|than|where|how|whose|if) |(?<=\p{L}) - | – /u;
 const ownVerb =
@@ -122,7 +129,7 @@ const ownVerb =
 function isOver(words: string, lower: string, language: OpenerLanguage): boolean {
   if (language === 'de') return isPast(words, language);
   const [, have, verb = ''] = ownVerb.exec(lower) ?? [];
-  return have !== undefined || past.en.test(verb) || /^(?:have|had)$/.test(verb);
+  return have !== undefined || past.en.test(verb) || /^(?:have|had|put|set|let|shut|read|hit|cut|split)$/.test(verb);
 }
 
 /** `from`: a post tells what happens, a self-description what somebody is like. */
@@ -141,14 +148,14 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
   if (conditional.test(lower)) return /\d/.test(lower) ? 'note' : 'rule';
   const [words = ''] = (language === 'de' ? sentence : lower).split(clause);
   const main = words.toLowerCase();
-  if (own.test(main)) {
+  if (language === 'de' ? own.test(main) : subject.test(main)) {
     if (!isOver(words, main, language)) return noHabit.test(main) ? 'note' : 'habit';
-    return making.test(main) ? 'made' : state[language].test(main) ? 'note' : 'report';
+    return making.test(main) ? 'made' : state[language].test(main) || reasoned.test(lower) ? 'note' : 'report';
   }
   const happened = isPast(words, language);
   if (happened || subjectless.test(lower)) {
     if (subjectless.test(lower) && making.test(lower)) return 'made';
-    if (from === 'about' || numbered.test(lower)) return 'note';
+    if (from === 'about' || numbered.test(lower) || standing.test(lower)) return 'note';
     return decided.test(lower) ? 'report' : 'event';
   }
   if (ours.test(lower)) return 'report';

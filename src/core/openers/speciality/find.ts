@@ -41,13 +41,17 @@ function askFor(text: string): string {
   return inPosts.has(statement) || statement === 'story' ? 'plain' : statement;
 }
 
+/** Years that are over. */
+const gone =
+  /^(?:ich (?:habe|war|bin)|wir (?:haben|waren)|(?:i|we) (?:\p{L}+ed|was|were|ran|drove|taught|spent|sold|flew|built|kept|wrote))(?!\p{L})/iu;
+
 /** The same for a line whose kind its words do not name. */
 function askPlainly(text: string, language: OpenerLanguage): string {
   const line = lineOf(text);
   if (line !== null) return line;
   const telling = tellingOf(text, language, 'about');
   // What somebody says that they do is how they came to it.
-  return telling === 'habit' ? 'does' : telling;
+  return telling !== 'habit' ? telling : /\d/.test(text) ? 'report' : 'does';
 }
 
 const lists = ['about', 'posts', 'skills', 'haves', 'wants', 'education', 'groups', 'mutual', 'experience'] as const;
@@ -65,7 +69,8 @@ export function findSpeciality(reading: Reading): Material[] {
     .slice(0, 10)
     .flatMap(({ quote, fact, whole }) => {
       const sure = askFor(quote.text);
-      const ask = sure === 'plain' ? askPlainly(quote.text, reading.language) : sure;
+      const said = sure === 'plain' ? askPlainly(quote.text, reading.language) : sure;
+      const ask = (said === 'long' || said === 'since') && gone.test(quote.text) ? 'gone' : said;
       if (ask === 'note') return [];
       const own = ask === 'generation' || ask === 'studied';
       const score =
