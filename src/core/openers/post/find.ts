@@ -47,11 +47,13 @@ function plainly(reading: Reading, { fact, whole, score }: Passage): Material[] 
   if (!isTellable(value, whole)) return [];
   const told = tellingOf(value, reading.language, 'post');
   // With hardly anything to ask about, the job says more.
-  if (told === 'note') return [];
+  if (told === 'note' || (atStart.has(told) && !opens(whole, value))) return [];
   const lead = /:/.test(value) || told === 'scene' || told === 'count' ? 'sentence' : 'one';
   return [quoting(reading, 'post', 46 + score * 2, [lead, told], fact, answeredBy(whole, value), score >= 1)];
 }
 
+/** "Monday question: …" */
+const announced = /^[^:]{0,20}(?:frage|question|poll|umfrage): /iu;
 /** Words that a question of one's own begins with. */
 const asks =
   /^(?:wie|was|wer|wo|woran|warum|wieso|wann|welche[nrsm]?|womit|wozu|wohin|habt|hat|gibt es|kennt|what|how|who|where|why|when|which|do|does|has|have|is there|are there|did)(?!\p{L})/iu;
@@ -70,7 +72,7 @@ function findAsked(reading: Reading): Material[] {
     return sentences.slice(0, 6).flatMap((sentence, at) => {
       if (!sentence.endsWith('?') || rhetorical.test(sentences[at + 1] ?? '')) return [];
       if (solved.test(sentences.slice(at + 1).join(' '))) return [];
-      const question = quotable(sentence.slice(0, -1).split(': ').at(-1) ?? '', reading.longest);
+      const question = quotable(sentence.slice(0, -1).replace(announced, ''), reading.longest);
       if (question === null || question.length < 25 || !asks.test(question) || selling.test(question)) return [];
       if (reading.taboo(question) || !text.includes(question)) return [];
       const fact = { field: 'posts', value: question, index } as const;
@@ -79,6 +81,8 @@ function findAsked(reading: Reading): Material[] {
   });
 }
 
+/** What is asked about only where a post begins with it: further down, the post has said more about it. */
+const atStart: ReadonlySet<string> = new Set(['event', 'scene', 'count', 'top', 'ready', 'rule']);
 const unasked: ReadonlySet<string> = new Set(['practice', 'long', 'problem', 'first']);
 const own = /(?<!\p{L})(?:ich|wir|unser\p{L}*|mein\p{L}*|i|we|our|my)(?!\p{L})/iu;
 

@@ -6,7 +6,7 @@ import type { Frames } from '../hook.ts';
  */
 export const questions: Frames['asks'] = {
   result: ['sez>[Hatten Sie|Hattest du] damit gerechnet?', 'wdq>Woran liegt das?'],
-  outcome: ['sez>[Hatten Sie|Hattest du] damit gerechnet?', 'wdq>Woran liegt das?', 's>Hat [Sie|dich] das überrascht?'],
+  outcome: ['sez>[Hatten Sie|Hattest du] damit gerechnet?', 's>Hat [Sie|dich] das überrascht?'],
   removal: ['w>Was hat den Ausschlag gegeben?', 'rx>Wie kam das {a} an?', 'wi>Von wem kam die Idee?'],
   change: [
     'w>Was hat den Anstoß gegeben?',
@@ -16,7 +16,7 @@ export const questions: Frames['asks'] = {
     'vu>Wie [sind Sie|bist du] darauf gekommen?',
   ],
   remedy: ['iu>Von wem kam die Idee?', 'vu>Wie [sind Sie|bist du] darauf gekommen?'],
-  effect: ['se>[Hatten Sie|Hattest du] damit gerechnet?', 'et>Wie schnell war das zu merken?'],
+  effect: ['se>[Hatten Sie|Hattest du] damit gerechnet?', 's>Hat [Sie|dich] das überrascht?'],
   done: ['h>Was war das Schwierigste daran?', 'h>Was hat länger gedauert als gedacht?'],
   effort: ['h>Welcher Punkt hat am längsten gedauert?', 'h>Was war das Zäheste daran?'],
   long: ['Was hat sich in der Zeit am meisten verändert?', 'Was ist heute ganz anders als am Anfang?'],

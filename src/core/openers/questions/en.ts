@@ -6,7 +6,7 @@ import type { Frames } from '../hook.ts';
  */
 export const questions: Frames['asks'] = {
   result: ['sez>did you see that coming?', 'wdq>what is behind that?'],
-  outcome: ['sez>did you see that coming?', 'wdq>what is behind that?', 's>did that surprise you?'],
+  outcome: ['sez>did you see that coming?', 's>did that surprise you?'],
   removal: ['w>what tipped the balance?', 'rx>how did {a} take it?', 'wi>whose idea was that?'],
   change: [
     'w>what prompted it?',
@@ -16,7 +16,7 @@ export const questions: Frames['asks'] = {
     'vu>what gave you the idea?',
   ],
   remedy: ['iu>whose idea was that?', 'vu>what gave you the idea?'],
-  effect: ['se>did you see that coming?', 'et>how long did that take to show?'],
+  effect: ['se>did you see that coming?', 's>did that surprise you?'],
   done: ['h>what was the hardest part?', 'h>what took longer than you thought?'],
   effort: ['h>which part took longest?', 'h>what was the toughest stretch?'],
   long: ['what has changed most in that time?', 'what is completely different from when you started?'],
@@ -37,7 +37,7 @@ export const questions: Frames['asks'] = {
   event: ['o>how often does that happen?', 'oy>does that happen often?'],
   scene: ['o>how often does that happen?', 'oy>does that happen often?'],
   count: ['c>is that more or less than usual?', 'c>is that a lot, or about normal?'],
-  top: ['s>did you see that coming?', 's>did that surprise you?'],
+  top: ['s>did that surprise you?', 's>would you have guessed that?'],
   ready: ['f>what comes next?', 'f>what happens now?'],
   habit: ['w>what gave you the idea?', 't>how long have you been doing that?'],
   does: ['w>how did you get into that?', 'w>what got you started on it?'],

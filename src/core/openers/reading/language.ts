@@ -10,7 +10,10 @@ const germanEmployer =
   /(?:^|[\s-])(?:g?gmbh|kg|kgaa|ohg|gbr|partgmbb|eg|e\.? ?(?:v|k|u)\.?)(?=$|[\s,.&])|\bag$|(?:verein|verband|werke?|schule|klinik|amt|stadt|gemeinde|landkreis|verwaltung|kanzlei|spedition|sparkasse|bäckerei|tischlerei|genossenschaft|betriebe?|söhne|töchter|gebrüder|handwerk)(?![\p{L}])/iu;
 /** Endings and words of German names for work, which are too short for the reader of languages. */
 const germanWork =
-  /[äöüß]|(?<!\p{L})techniker(?:in)?(?!\p{L})|\p{L}{4}iker(?:in)?(?!\p{L})|(?:kaufmann|kauffrau|fachmann|fachfrau|lehrling|lehrjahr)(?!\p{L})|\p{L}{4}(?:ung|keit|heit|schaft|technik|wesen|dienst|schutz|bau|stelle|recht|pläne)(?!\p{L})|\p{Ll}(?:leiter|leitung|berater|meister|pfleger|techniker|arbeiter|lehrer|decker|klempner|schneider|schreiner|gärtner|bäcker|bauer|setzer|leger|schlosser|maler|dreher|händler|makler|helfer|führer|fahrer|macher|wirt|kraft)(?:in)?(?!\p{L})|(?<!\p{L})(?:leiter|leitung|vorstand|inhaber|inhaberin|meister|meisterin|angestellte|einkauf|vertrieb|verkäufer|kauffrau|kaufmann|fachkraft|referent|referentin|sachbearbeit\p{L}*|hebamme|almhirt|hirte?|tätowierer|bestatter|winzer|müller|schmied|jäger|polier|koch|köchin|arzt|anwalt|schulleit\p{L}+|dach|bei der|beim|für|und)(?!\p{L})|\p{Ll}{3}(?:erin|istin|entin|antin|orin|eutin|login|ogin|ärztin|gin)(?!\p{L})/iu;
+  /[äöüß]|(?<!\p{L})techniker(?:in)?(?!\p{L})|\p{L}{4}iker(?:in)?(?!\p{L})|(?:kaufmann|kauffrau|fachmann|fachfrau|lehrling|lehrjahr)(?!\p{L})|\p{L}{4}(?:ung|keit|heit|schaft|technik|wesen|dienst|schutz|bau|stelle|recht|pläne)(?!\p{L})|\p{L}{3}(?:halter|werk|wärter)(?:in)?(?!\p{L})|\p{Ll}(?:leiter|leitung|berater|meister|pfleger|techniker|arbeiter|lehrer|decker|klempner|schneider|schreiner|gärtner|bäcker|bauer|setzer|leger|schlosser|maler|dreher|händler|makler|helfer|führer|fahrer|macher|wirt|kraft)(?:in)?(?!\p{L})|(?<!\p{L})(?:leiter|leitung|vorstand|inhaber|inhaberin|meister|meisterin|angestellte|einkauf|vertrieb|verkäufer|kauffrau|kaufmann|fachkraft|referent|referentin|sachbearbeit\p{L}*|hebamme|almhirt|hirte?|tätowierer|bestatter|winzer|müller|schmied|jäger|polier|koch|köchin|arzt|anwalt|schulleit\p{L}+|dach|bei der|beim|für|und)(?!\p{L})|\p{Ll}{3}(?:erin|istin|entin|antin|orin|eutin|login|ogin|ärztin|gin)(?!\p{L})/iu;
+
+/** Endings and letters that only German names of a skill have. */
+const germanSkill = /[äöüß]|\p{L}{4}(?:ung|keit|heit|schaft|wesen|schutz|recht|pflege|bau)(?!\p{L})/iu;
 
 /** Endings that only English names for work have. */
 const englishWork = /\p{L}(?:logist|grapher|keeper|worker|teacher|farmer|smith|wright)(?!\p{L})/iu;
@@ -48,7 +51,10 @@ function languageOfWork({
   const work = `${headline} ${role}`.slice(0, 300);
   if (germanWork.test(work)) return 'de';
   if (englishWork.test(work) && !germanEmployer.test(company.slice(0, 120))) return 'en';
-  const told = languageIn([headline, role, ...skills].join(' ')) ?? (lowerCase.test(work) ? 'en' : null);
+  if (skills.slice(0, 20).some((skill) => germanSkill.test(skill.slice(0, 80)))) return 'de';
+  const told =
+    languageIn([headline, role, ...skills].join(' ').replace(/due diligence/gi, '')) ??
+    (lowerCase.test(work) ? 'en' : null);
   if (told === 'de') return 'de';
   const german = germanEmployer.test(company.slice(0, 120)) || germanPlace.test(location.slice(0, 120));
   // Job titles are English in German offices too.

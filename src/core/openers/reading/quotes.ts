@@ -33,8 +33,7 @@ const striking =
   /(?:\baber\b|trotzdem|\bstatt\b|nicht .{3,40}sondern|obwohl|\bnur\b|\bkein|\bnicht|\bbut\b|instead|\bstill\b|anyway|though|\bnever\b|\bnot\b|\bno\b|\bonly\b|lieber|\bnull\b|\bzero\b)/i;
 const person = /\b(?:ich|wir|mir|uns|unser\p{L}*|mein\p{L}*|i|we|our|my|us)\b/iu;
 /** Where a long sentence may end early without saying something else. */
-const harmlessBreak =
-  /(?:: |; |, (?:weil|denn|damit|because|so that|und|and|mit|with|which|half of|most of|mostly) )/gu;
+const harmlessBreak = /(?:; |, (?:weil|denn|damit|because|so that|und|and|mit|with|which|half of|most of|mostly) )/gu;
 
 /** What a kind of statement is worth as a start; a passage from the middle has to stand by itself. */
 function worth(statement: Statement, text: string, first: boolean): number {
@@ -106,7 +105,7 @@ function partsOf(sentence: string): string[] {
       /^, (?:und|and|mit|with) $/.test(match[0]) && (before.includes(',') || before.split(' ').length < 6);
     const half = /^(?:after|nach|seit|since|when|wenn|als|before|bevor|mit|with|die beste|the best) /i.test(before);
     if (!listing && !half && before.length >= 24) parts.push(before);
-    if (match[0] === ': ' || match[0] === '; ') parts.push(sentence.slice(match.index + match[0].length));
+    if (match[0] === '; ') parts.push(sentence.slice(match.index + match[0].length));
   }
   return parts;
 }

@@ -35,11 +35,11 @@ const englishDeed = (verbs: string) =>
 const removedDe =
   'abgeschafft|gestrichen|abgestellt|abgeschaltet|ausgeschaltet|weggelassen|stillgelegt|verboten|gelöscht|rausgeworfen|ausgelassen|verkauft|eingestellt|hinausgeworfen|herausgenommen|aufgehört|entfernt';
 const removedEn =
-  'stopped|dropped (?!an? )|removed|deleted|banned|turned off|got rid of|scrapped|killed|took away|took \\p{L}+ off|cancelled|threw out|cut out|no longer';
+  'stopped|dropped(?! an? )|removed|deleted|banned|turned off|got rid of|scrapped|killed|took away|took \\p{L}+ off|cancelled|threw out|cut out|no longer';
 const changedDe =
   'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben|aufgestellt|aufgehängt|verteilt|eingerichtet|angefangen|gebaut|gegründet|erfunden|umbenannt|(?:größer|kleiner|kürzer|länger|anders) gemacht|freigegeben|versehen';
 const changedEn =
-  'went to \\p{L}+-|went back to|started (?!out|on |as |counting|work)\\p{L}+|began \\p{L}+ing|switched|moved (?!\\d)|replaced (?!\\d|none)|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|redesigned|introduced|brought back|put (?:the|our|an?|all|every|\\d)|hung|built an? |opened an? |set up|added|let \\p{L}+|gave (?:every|all|each|our|the)|asked (?:\\d|all|every|our)|shortened|simplified|cut (?:the|our|my)|taught our|turned (?:the|our|an?) ';
+  'went to \\p{L}+-|went back to|started (?!out|on |as |counting|work)\\p{L}+|began \\p{L}+ing|switched|moved(?! \\d)|replaced(?! \\d| none)|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|redesigned|introduced|brought back|put (?:the|our|an?|all|every|\\d)|hung|built an?|set up|added|let \\p{L}+|gave (?:every|all|each|our|the)|asked (?:\\d|all|every|our)|shortened|simplified|cut (?:the|our|my)|taught our|turned (?:the|our|an?)';
 
 /** What somebody did once, in English verbs whose past has no -ed. */
 const irregular =
@@ -50,7 +50,7 @@ const often = String.raw`(?<!\p{L})(?:jede[nrsm]?|immer|nie|niemals|statt|ohne|e
 const noHabit = `(?:bin|war|hatte|habe|haben|hab|sind|begleite|unterstütze|helfe|glaube|liebe|kenne|weiß|weiss|kann|mag|finde|denke|will|möchte|freue|wohne|lebe|komme|bleibe|gehe|laufe|fahre|arbeite|walk|drive|go|work|am|was|were|had|have|just|help|love|believe|run|are|look|know|like|want|need|think|live|hope|feel|enjoy|see|hear|do|don't|didn't|can|could|will|would|still|never|${irregular})(?!\\p{L})`;
 
 /** What has been otherwise for some time: "seit Mai entscheiden …", "every starter now spends …". */
-const sinceThen = String.raw`^(?!\d|.*(?:wieder da|zurück)(?!\p{L})).*(?<!\p{L})seit (?:kurzem|dieser woche|diesem (?:jahr|monat|sommer|herbst|winter|frühjahr)|letzte[mnr] (?:jahr|monat|woche|sommer|herbst|winter|frühjahr)|eine[mr] (?:jahr|schuljahr|monat|woche|halben jahr)|dem (?:sommer|herbst|winter|frühjahr)|(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|neujahr))(?!\p{L})|^(?!\d).*(?<!\p{L})since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|spring|summer|autumn|last (?:year|month|week|spring|summer|autumn|winter)|this (?:year|month|spring|summer|autumn))(?!\p{L})|(?<!\p{L})(?:sitzt|sitzen|steht|stehen|läuft|laufen|fährt|fahren|hängt|hängen|gibt es|beginnt|liegt|liegen|kommt|kommen|arbeiten|arbeitet|entscheiden|entscheidet|spielt|spielen|liest|lesen) .{0,25}?jetzt(?!\p{L})|(?:^|[^,]{4,60} )(?<!right )now (?:(?!that|and|it)\p{L}+s?) |^[^,]{4,60} (?:is|are) now `;
+const sinceThen = String.raw`^(?!\d|.*: |.*jetzt seit|.*(?:zum ersten mal|erstmals)|.*(?:wieder da|zurück)(?!\p{L})).*(?<!\p{L})seit (?:kurzem|dieser woche|diesem (?:jahr|monat|sommer|herbst|winter|frühjahr)|letzte[mnr] (?:jahr|monat|woche|sommer|herbst|winter|frühjahr)|eine[mr] (?:jahr|schuljahr|monat|woche|halben jahr)|dem (?:sommer|herbst|winter|frühjahr)|(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|neujahr))(?!\p{L})|^(?=since |.*(?<!\p{L})(?:has|have|is|are) )(?!\d|.*(?:: |first time)).*(?<!\p{L})since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|spring|summer|autumn|last (?:year|month|week|spring|summer|autumn|winter)|this (?:year|month|spring|summer|autumn))(?!\p{L})|(?<!\p{L})(?:sitzt|sitzen|steht|stehen|läuft|laufen|fährt|fahren|hängt|hängen|gibt es|beginnt|liegt|liegen|kommt|kommen|arbeiten|arbeitet|entscheiden|entscheidet|spielt|spielen|liest|lesen) .{0,25}?jetzt(?!\p{L})|(?:^|[^,]{4,60} )(?<!right )now (?:(?!that|and|it)\p{L}+s?) |^[^,]{4,60} (?:is|are) now `;
 
 /** Tried in this order: the first that fits names the statement. Both languages at once, on lower case. */
 const signs: readonly (readonly [Statement, RegExp])[] = (
@@ -73,7 +73,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'trial',
-      String.raw`\b(?:wir testen|seit \p{L}+ testen wir|pilot(?:projekt|phase|versuch)?|probebetrieb|wir probieren|ausprobiert|trialling|we are testing|we're testing|experiment)(?!\p{L})`,
+      String.raw`\b(?:wir testen|seit \p{L}+ testen wir|pilot(?:projekt|phase|versuch| project| phase| scheme| study|ing)|probebetrieb|wir probieren|ausprobiert|trialling|we are testing|we're testing|experiment)(?!\p{L})`,
     ],
     [
       'first',
@@ -89,7 +89,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'result',
-      String.raw`^(?!.*(?:from|von) \d{1,2}(?:[.:]\d\d)? (?:to|bis) \d{1,2}(?:[.:]\d\d)?(?:,|$|(?: uhr| in the| o.clock)(?!\p{L}))).*(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d(?!\d* jahre)|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|\d.{1,40}, \d[\d.,]* (?:now|jetzt|heute)|(?:zwei|drei|two|three|four|five|six|seven|eight|nine|ten) .{3,40}, \d+ now|(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
+      String.raw`^(?!.*(?<!\p{L})(?:ab|from) (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|20\d\d))(?!.*(?:from|von) \d{1,2}(?:[.:]\d\d)? (?:to|bis) \d{1,2}(?:[.:]\d\d)?(?:,|$|(?: uhr| in the| o.clock)(?!\p{L}))).*(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|(?!nicht|kein|no)\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d(?!\d* jahre)|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|\d.{1,40}, \d[\d.,]* (?:now|jetzt|heute)|(?:zwei|drei|two|three|four|five|six|seven|eight|nine|ten) .{3,40}, \d+ now|(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
     ],
     [
       'change',
@@ -97,7 +97,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'outcome',
-      String.raw`^(?!\p{L}+ed |sold |lost )(?!.*(?:night|day|week|shift|tag|nacht|woche|schicht) \d+ (?:of|von))(?!.*(?<!\p{L})(?:damit|fragt|fragen|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:^(?:neuer )?rekord(?!\p{L})|^(?:a )?new record|(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:(?:niemand|keiner|kein mensch|nobody|no one|not one) (?:has|had|have|hat|haben|kam|kamen|wollte|came|\p{L}+ed)|(?:hat|haben|kam) (?:bisher )?(?:niemand|keiner)|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|^[^,.:]{3,40} (?:went|came) (?:up|down) (?:when|since) |(?:^|^in |[.:] |[.:] in )${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
+      String.raw`^(?!\p{L}+ed |sold |lost )(?!.*(?:night|day|week|shift|tag|nacht|woche|schicht) \d+ (?:of|von))(?!.*(?<!\p{L})(?:damit|fragt|fragen|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:^(?:neuer )?rekord(?!\p{L})|^(?:a )?new record|(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:(?:(?<=^|[.,;:] |and |und |months |monaten )(?:niemand|keiner|kein mensch|nobody|no one|not one)) (?:has|had|have|hat|haben|kam|kamen|wollte|came|\p{L}+ed)|(?:hat|haben|kam) (?:bisher )?(?:niemand|keiner)|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|^[^,.:]{3,40} (?:went|came) (?:up|down) (?:when|since) |(?:^|^in |[.:] |[.:] in )${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
     ],
     [
       'effort',
@@ -125,11 +125,11 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'stance',
-      String.raw`(?:\bman (?:sollte|muss)\b|^nie |^never |\bshould (?!have)|\bsollte|\bbeats\b|^hör(?:t|en sie) auf|^(?:please )?stop \p{L}+ing|^nobody needs)`,
+      String.raw`(?:\bman (?:sollte|muss)\b|^nie |^never |^(?!.*because ).*\bshould (?!have)|\bsollte|\bbeats\b|^hör(?:t|en sie) auf|^(?:please )?stop \p{L}+ing|^nobody needs)`,
     ],
     [
       'view',
-      String.raw`(?:\bich glaube\b|\bi (?:believe|think)\b|^wenn .*,|^if you|^[^.,]{3,40} (?:ist|sind) keine? |^[^.,]{3,40} (?:is|are) (?:no|not an?) |^(?:die (?:besten?|meisten|wichtigste\p{L}*)|the (?:best|worst|hardest|real)) .{3,60}(?:ist|sind|kommt|is|are|comes)(?!\p{L}))`,
+      String.raw`(?:\bich glaube\b|\bi (?:believe|think)\b|^wenn (?!.*(?<!\p{L})(?:ich|wir)(?!\p{L})).*,|^if you|^[^.,]{3,40} (?:ist|sind) keine? |^[^.,]{3,40} (?:is|are) (?:no|not an?) |^(?:die (?:besten?|meisten|wichtigste\p{L}*)|the (?:best|worst|hardest|real)) .{3,60}(?:ist|sind|kommt|is|are|comes)(?!\p{L}))`,
     ],
     ['practice', `^(?:ich|wir|i|we) (?=\\p{L}+ .*${often})(?!${noHabit})(?!\\p{L}+ed\\b)\\p{L}+ .{12,}`],
     [
@@ -194,7 +194,7 @@ const answers: readonly (readonly [string, RegExp])[] = [
   // Compared with other times already; told how often; told what comes next.
   [
     'c',
-    /(?<!\p{L})(?:than|als|sonst|usual\p{L}*|rekord|record|best|worst|since|seit|more|fewer|mehr|weniger|bisher|normal\p{L}*|average|schnitt|vorjahr|davor|vorher|früher|used to|erste[rsn]?|first|waren es|it was)(?!\p{L})/iu,
+    /(?<!\p{L})(?:than|als|sonst|usual\p{L}*|rekord|record|best|worst|since|seit|more|fewer|mehr|weniger|bisher|normal\p{L}*|average|schnitt|vorjahr|davor|vorher|früher|used to|erste[rsn]?|first|waren es|it was|gerechnet|erwartet|expected|geplant|planned|design)(?!\p{L})/iu,
   ],
   [
     'o',

@@ -47,15 +47,15 @@ function isPast(words: string, language: OpenerLanguage): boolean {
 
 /** "Steam-bent the last of 42 ribs": the sentence leaves its "I" out. */
 const subjectless = new RegExp(
-  String.raw`^(?:just |finally |today |yesterday )?(?:[\p{L}-]{3,}(?<!every|need|hundr|seed)ed|[\p{L}]+-bent|put|cut|${irregular}) |^(?:heute |gestern )?[^,.:]{3,90} ge\p{L}{3,}(?:t|en)$|^(?:heute|gestern) (?!ha)[^.:]{3,90} ge\p{L}{3,}(?:t|en),`,
+  String.raw`^(?:just |finally |today |yesterday )?(?:[\p{L}-]{3,}(?<!every|need|hundr|seed)ed|[\p{L}]+-bent|put|cut|${irregular}) |^(?!.*(?<!\p{L})(?:hat|haben|hätten?|wird|werden|wurden?|ist|sind|kann|können|sollen?)(?!\p{L}))(?:heute |gestern )?[^,.:]{3,90} ge\p{L}{3,}(?:t|en)$|^(?:heute|gestern) (?!ha)[^.:]{3,90} ge\p{L}{3,}(?:t|en),`,
   'u',
 );
 /** Verbs for making something, by hand or at a desk. */
 const making =
-  /(?<!\p{L})(?:carved|drilled|planked|built|rebuilt|redrew|restored|welded|sewed|sewn|forged|painted|digiti[sz]ed|translated|dug|bent|steam-bent|knitted|laid|engraved|glued|wired|assembled|sewed|hand-\p{L}+ed|gebaut|geschnitzt|restauriert|geschmiedet|genäht|geschweißt|digitalisiert|übersetzt|gemauert|verlegt|gezimmert|gedrechselt|gegossen|angerührt|zum laufen gebracht)(?!\p{L})/u;
+  /(?<!\p{L})(?:dyed|rehung|carved|drilled|planked|built|rebuilt|redrew|restored|welded|sewed|sewn|forged|painted|digiti[sz]ed|translated|dug|bent|steam-bent|knitted|laid|engraved|glued|wired|assembled|sewed|hand-\p{L}+ed|gebaut|geschnitzt|restauriert|geschmiedet|genäht|geschweißt|digitalisiert|übersetzt|gemauert|verlegt|gezimmert|gedrechselt|gegossen|angerührt|gefärbt|zum laufen gebracht)(?!\p{L})/u;
 /** What people decide or bring about; nothing that befalls them. */
 const decided =
-  /(?<!\p{L})(?:(?<!(?:i|we) )built|voted|chose|planted|made (?!it)|cooked|created|started|decided|agreed|opened|replaced|switched|passed|won|took|gebaut|gewählt|beschlossen|gekocht|gepflanzt|entschieden|gewonnen|bestanden|eröffnet|gespendet|gegründet|angemeldet)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!(?:i|we) )built|voted|chose|planted|made (?!it)|cooked|created|started|decided|agreed|opened|replaced|switched|won|took|gebaut|gewählt|beschlossen|gekocht|gepflanzt|entschieden|gewonnen|eröffnet|gespendet|gegründet|angemeldet)(?!\p{L})/u;
 /** What somebody knew, thought or was, which nobody can be asked the cause of. */
 const state = {
   de: /(?<!\p{L})(?:kannte|wusste|wußte|hatten?|dachten?|konnten?|waren?|glaubten?|wollten?|bin|sind)(?!\p{L})/u,
@@ -75,7 +75,7 @@ const period = new RegExp(
 );
 /** A number of something; years, times of day and what only bears a number are none. */
 const amount = new RegExp(
-  String.raw`(?<![\p{L}\d:.,])(?!(?:1[5-9]|20)\d\d(?!\d))(?!\d{1,2}[:.]\d\d(?!\d))(?!\d+ ?(?:uhr|am|pm)(?!\p{L}))\d[\d.,']*(?=-?(?: ?%| \p{L}))(?! (?:and|und|or|oder)(?!\p{L}))|^${numeral} `,
+  String.raw`(?<![\p{L}\d:.,])(?!(?:1[5-9]|20)\d\d(?!\d))(?!\d{1,2}[:.]\d\d(?!\d))(?!\d+ ?(?:uhr|am|pm)(?!\p{L}))\d[\d.,']*(?=-?(?: ?%| \p{L}))(?! (?:and|und|or|oder|jahren?|years|stunden?|hours|minuten|minutes|tagen?|days|wochen|weeks|monate\p{L}*|months)(?!\p{L}))|^${numeral} `,
   'u',
 );
 const figure = new RegExp(
@@ -96,7 +96,7 @@ const taste =
   /^(?:ich (?:mag|liebe|hasse|vermisse)|i (?:like|love|hate|miss)) |^(?:ich|i) [^,]{0,20}(?:lieber|gern|prefer)(?!\p{L})/u;
 /** What somebody can, knows, wants or feels is no habit that could be asked about. */
 const noHabit =
-  /(?<!\p{L})(?:ich|wir|i|we)(?:'m|'ve|'ll)? (?:kann|können|bin|sind|habe|haben|weiß|wissen|kenne|kennen|rieche|glaube\p{L}*|denke\p{L}*|brauche\p{L}*|will|wollen|möchte\p{L}*|freue\p{L}*|hoffe\p{L}*|suche\p{L}*|muss|müssen|darf|dürfen|werde\p{L}*|traue|vermute|sehe|merke|spüre|can|can't|cannot|am|are|have|know|think|believe|need|want|hope|wish|smell|hear|see|remember|would|will|won't|might|must|should|look|feel|mean|guess|do not|don't|just|still|only)(?!\p{L})|(?<!\p{L})(?:kann|bin|habe|weiß|will|möchte|muss|könnten?) ich(?!\p{L})/u;
+  /(?<!\p{L})(?:ich|wir|i|we)(?:'m|'ve|'ll)? (?:kann|können|bin|sind|habe|haben|weiß|wissen|kenne|kennen|rieche|glaube\p{L}*|denke\p{L}*|brauche\p{L}*|will|wollen|möchte\p{L}*|freue\p{L}*|hoffe\p{L}*|suche\p{L}*|muss|müssen|darf|dürfen|werde\p{L}*|traue|vermute|sehe|merke|spüre|can|can't|cannot|am|are|have|know|think|believe|need|want|hope|wish|smell|hear|see|remember|would|will|won't|might|must|should|look|feel|mean|guess|do not|don't|just|still|only)(?!\p{L})|(?<!\p{L})(?:kann|bin|habe|weiß|will|möchte|muss|könnten?|sind|haben|können|müssen|werden|wollen|dürfen) (?:ich|wir)(?!\p{L})/u;
 const general =
   /^(?:wer|wenn|man|kein\p{L}*|nie|nichts|if|when|whoever|never|nothing|most|die meisten|the best|an? |eine? )(?!\p{L})|(?<!\p{L})(?:nicht|kein\p{L}*|nie|nichts|do not|don't|does not|doesn't|never)(?!\p{L})|^(?!(?:der|die|das|the|my|mein\p{L}*|unser\p{L}*|our|this|dies\p{L}*) )\p{L}+ (?:braucht|brauchen|muss|müssen|fail|fails|need|needs|never|always|(?:sind|ist|is|are) (?:kein\p{L}*|ein\p{L}*|wie|an?|like|no|not|nicht|pflicht|immer|never|always))(?!\p{L})/u;
 
@@ -109,6 +109,14 @@ const reasoned = /(?<!\p{L})(?:before|after|because|until|weil|nachdem|bevor|bis
 const numbered = /(?<!\p{L})(?:cask|batch|book|episode|folge|ausgabe|nummer|number|nr\.?|no\.?|band|charge) \d/u;
 /** What something was like, rather than what happened. */
 const standing = /(?<!\p{L})(?:was|were|war|waren) (?:\d|the |my |our |too |so |not |nicht |nie )/u;
+/** What did not happen, or never had, is nothing that could happen often; nor is a record. */
+const negated = /(?<!\p{L})(?:nothing|nobody|never|nichts|niemand|nie|is|are)(?!\p{L})/u;
+/** Somebody or something that only the author knows: how often it happens can be asked where the time is told. */
+const known = /^(?:the|der|die|das|mein\p{L}*|unser\p{L}*|my|our|his|her) /u;
+const marked = new RegExp(
+  String.raw`(?<!\p{L})(?:again|wieder|heute|gestern|today|yesterday|last night|this morning|tonight|nachts|um \d|at \d|dasselbe|derselbe|the same|during|(?:\d{1,4}|${numeral}) (?:stunden|tage|wochen|monate|hours|days|weeks|months|jahre|years))(?!\p{L})`,
+  'u',
+);
 /** What is done otherwise at the author's. */
 const ours =
   /^(?:unser\p{L}*|our|bei uns|in unser\p{L}*|in our) (?!.*(?<!\p{L})(?:hat|haben|has|have|ist|sind|is|are)(?!\p{L})).*(?<!\p{L})(?:seit|ohne|statt|since|without|instead|now|jetzt|nur noch|nicht mehr|no longer)(?!\p{L})/u;
@@ -136,18 +144,23 @@ function isOver(words: string, lower: string, language: OpenerLanguage): boolean
 export function tellingOf(sentence: string, language: OpenerLanguage, from: 'post' | 'about'): Telling {
   const lower = sentence.toLowerCase();
   if (aside.test(lower)) return 'note';
-  if (works.test(lower)) return 'works';
+  if (works.test(lower) && !/(?<!\p{L})(?:kein\p{L}*|nicht|no longer|not|never)(?!\p{L})/u.test(lower)) return 'works';
+  const [words = ''] = (language === 'de' ? sentence : lower).split(clause);
+  const main = words.toLowerCase();
   if (from === 'post') {
     if (top.test(lower) || reached.test(lower)) return 'top';
     const now = /(?<!\p{L})(?:jetzt|now)(?!\p{L})/u.test(lower);
-    if (!now && (figure.test(lower) || (period.test(lower) && amount.test(lower)))) return 'count';
+    if (
+      !now &&
+      (figure.test(lower) ||
+        (period.test(lower) && amount.test(sentence.includes(', der ') || sentence.includes(', die ') ? main : lower)))
+    )
+      return 'count';
     if (lower.includes(': ')) return 'note';
     if (ready.test(lower)) return 'ready';
   }
   if (taste.test(lower)) return 'taste';
-  if (conditional.test(lower)) return /\d/.test(lower) ? 'note' : 'rule';
-  const [words = ''] = (language === 'de' ? sentence : lower).split(clause);
-  const main = words.toLowerCase();
+  if (conditional.test(lower)) return /\d|(?<!\p{L})(?:mich|mir|me)(?!\p{L})/u.test(lower) ? 'note' : 'rule';
   if (language === 'de' ? own.test(main) : subject.test(main)) {
     if (!isOver(words, main, language)) return noHabit.test(main) ? 'note' : 'habit';
     return making.test(main) ? 'made' : state[language].test(main) || reasoned.test(lower) ? 'note' : 'report';
@@ -156,7 +169,9 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
   if (happened || subjectless.test(lower)) {
     if (subjectless.test(lower) && making.test(lower)) return 'made';
     if (from === 'about' || numbered.test(lower) || standing.test(lower)) return 'note';
-    return decided.test(lower) ? 'report' : 'event';
+    if (negated.test(main) || /(?<!\p{L})(?:personal best|rekord|record)(?!\p{L})/u.test(lower)) return 'note';
+    if (decided.test(lower)) return 'report';
+    return known.test(lower) && !marked.test(lower) ? 'note' : 'event';
   }
   if (ours.test(lower)) return 'report';
   if (!/\d/.test(lower) && general.test(main)) return 'rule';
@@ -165,7 +180,7 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
 
 /** What nobody wants to be asked about with a light heart, or what is no story: an invitation, a vacancy, a farewell. */
 const untold =
-  /(?<!\p{L})(?:laden .{0,40}ein|einlad\p{L}*|anmeld\p{L}*|bewerb\p{L}*|gesucht|stellen|\p{L}*stopp|machen (?:wir )?zu|schließ\p{L}*|insolven\p{L}*|geweint|traurig\p{L}*|leider|verloren|letzte[nr]? tag|kündigung\p{L}*|rede für|invit\p{L}*|join us|register|sign up|apply|hiring|vacanc\p{L}*|listed|sad\p{L}*|sorry|cried|crying|cry in|tears|killed|lost|closing|last day|laid off|layoffs?|complainant|victim\p{L}*|war zone|thank\p{L}*|danke?|dank)(?!\p{L})/iu;
+  /(?<!\p{L})(?:laden .{0,40}ein|einlad\p{L}*|anmeld\p{L}*|bewerb\p{L}*|gesucht|stellen|\p{L}*stopp|machen (?:wir )?zu|schließ\p{L}*|insolven\p{L}*|geweint|traurig\p{L}*|leider|verloren|letzte[nr]? tag|kündigung\p{L}*|gekündigt|rede für|invit\p{L}*|join us|register|sign up|apply|hiring|vacanc\p{L}*|listed|sad\p{L}*|sorry|cried|crying|cry in|tears|killed|lost|closing|last day|laid off|layoffs?|complainant|victim\p{L}*|war zone|thank\p{L}*|danke?|dank)(?!\p{L})/iu;
 /** A post that weighs too much for a light question on one of its sentences. */
 const heavy =
   /(?<!\p{L})(?:geweint|weint|cried|crying|tears|complainant|victims|abuse|missbrauch\p{L}*|gewalt|killed|insolven\p{L}*|entlass\p{L}*|laid off|layoffs?|my last day|mein letzter (?:arbeits)?tag)(?!\p{L})/iu;
@@ -192,6 +207,14 @@ export function isTellable(passage: string, whole: string): boolean {
   const ends = rest.trim() === '' || /^[.!\n]/.test(rest);
   // From the middle of a text, "the client" is one that only the text knows.
   if (ended !== '' && (/^(?:the|der|die|das|one|einer?|nobody|niemand) /i.test(passage) || leaning.test(passage)))
+    return false;
+  // From the middle, it has to name something.
+  if (
+    ended !== '' &&
+    !/\d| \p{Lu}\p{L}{2}/u.test(passage) &&
+    !/\p{L}{9}/u.test(passage) &&
+    /[äöüß]|(?:^| )(?:ich|wir|der|die|das|ist|hat)(?: |$)/iu.test(passage)
+  )
     return false;
   return begins && ends && (passage.split(' ').length > 5 || /\d|\p{L}{8}|\p{L}-\p{L}/u.test(passage));
 }

@@ -16,12 +16,13 @@ const cut = /(?<!\s)\s*(?:[|·•●▪;,(@/!„“"#]|\p{Extended_Pictographic}
 /** What follows says where, not what. */
 const whereGerman =
   /\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu}).*$|\sin (?:eigener|freier|leitender) .*$|\s(?:bei|at an?|for an?) .*$/u;
-const whereEnglish = /\s(?:at|with|bei|beim) .*$|\sfor (?:an?|the) .*$/u;
+const whereEnglish =
+  /\s(?:at|with|bei|beim) .*$|\s(?:in|within) (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months).*$|\sfor (?:an?|the) .*$/u;
 const speakable = /^[\p{L}\p{N}](?:[\p{L}\p{N} &+.'’*-]|:in){1,59}$/u;
 const unsaid =
   /\b(?:ex|former|ehem\w*|früher\w*|retired|current\w*|looking|open to|suche|aspiring|gesucht|a\. ?d|i\. ?r|now|heute|at heart|by (?:day|night)|passion\w*|enthusi\w*|leidenschaft\w*|love\w*|helping|helfe|help|building(?! (?:inspect|survey|manag|control|service|contract))|changing|\dx|future|zukunft|thinker|keynote|hiring|papa|mama|dad|mum|mom|we are|wir)\b/i;
 const person =
-  /(?:(?<!nisch|tisch|lich|gisch|risch|misch)er|ist|(?<!m)ent|(?<!m)ant|or|eur|log|loge|eut|arzt|ärzt|walt|wält|rat|rät|mann|frau|wirt|koch|köch|vorstand|ständ|leitung|hebamme|chef|pilot|kapitän|lotse|lotsin|kommissar|archivar|bibliothekar|notar|är|architekt|pädagoge?|doktorand|schmied|beauftragter?|bevollmächtigter?|bediensteter?|detektiv|clown|steinmetz|hirte?|bote|gesell[ei]?|coach|concierge|diakon|soldat|PTA|MTA|lehrling|schäfer|head|lead|owner|manager|officer|beamte|beamt|angestellte|vorsitzende|sanitäter|azubi|assistenz|polier|konditor|student|trainee|apprentice|ière|käser|graf|äbtiss)(?<!blog|katalog|dialog|theater|wasser|keller|semester|zimmer|center|newsletter|labor|motor|sektor|sekretariat|referat)(?:[:*]?in)?$/iu;
+  /(?:(?<!nisch|tisch|lich|gisch|risch|misch)er|ist|(?<!m)ent|(?<!m)ant|or|eur|log|loge|eut|arzt|ärzt|walt|wält|rat|rät|mann|frau|wirt|koch|köch|vorstand|ständ|leitung|hebamme|chef|pilot|kapitän|lotse|lotsin|kommissar|archivar|bibliothekar|notar|är|architekt|pädagoge?|doktorand|schmied|beauftragter?|bevollmächtigter?|bediensteter?|detektiv|clown|steinmetz|hirte?|bote|gesell[ei]?|coach|concierge|diakon|soldat|PTA|MTA|lehrling|schäfer|head|lead|owner|manager|officer|beamte|beamt|angestellte|vorsitzende|sanitäter|azubi|assistenz|polier|konditor|student|trainee|apprentice|ière|käser|graf|äbtiss|nom|gast)(?<!blog|katalog|dialog|theater|wasser|keller|semester|zimmer|center|newsletter|labor|motor|sektor|sekretariat|referat)(?:[:*]?in)?$/iu;
 const english =
   /(?:er|or|ist|ian|man|woman|nurse|head|lead|chief|chair|clerk|judge|cook|partner|apprentice|midwife|smith|wright|architect|associate|assistant|coach|ceo|cto|cfo|coo|gp|physio|counsel|guard|rep|mechanic|foreman|technician|hand|guide|executive|representative|keeper|fellow|chef|servant|captain|sweep|mason|surgeon|attorney|analyst|medic|paramedic|doula|actuary|barista|chaplain|steward|stewardess|postdoc|notary|critic|tech|lady|clown|consultant|student|agent|dean|rabbi|imam)$/i;
 const rank = /^(?:head|chief|director|vice|chair|ceo|cto|cfo|coo|president|owner|founder|co-founder|deputy head)\b/i;
@@ -82,19 +83,23 @@ export function roleNames({ role, headline }: Recipient, language: OpenerLanguag
   const line = ((field === 'role' ? role : headline) ?? '').slice(0, 160);
   // "Mechanic → Automation lead": what counts is where the arrow points.
   const now = line.split(/→|➡|->| turned /).at(-1) ?? '';
-  return now
-    .split(cut)
-    .flatMap((part) => inTwo(part, language))
-    .slice(0, 5)
-    .map((part) => part.replace(language === 'de' ? whereGerman : whereEnglish, '').trim())
-    .filter((value) => speakable.test(value) && !/(?: (?:of|for|in|für|im)|-)$/i.test(value) && !unsaid.test(value))
-    .map((value) => {
-      const one = `${article(value)} ${insideOf(value, language)}`;
-      const spoken = isSpoken(value, language)
-        ? language === 'de' || rank.test(value)
-          ? insideOf(value, language)
-          : one
-        : null;
-      return { field, value, spoken, one };
-    });
+  return (
+    now
+      .split(cut)
+      .flatMap((part) => inTwo(part, language))
+      .slice(0, 5)
+      .map((part) => part.replace(language === 'de' ? whereGerman : whereEnglish, '').trim())
+      // "Dolmetscherin RU/UK/DE": half a list of initials says nothing.
+      .map((value) => (now.includes(`${value}/`) ? value.replace(/ \p{Lu}{2}$/u, '') : value))
+      .filter((value) => speakable.test(value) && !/(?: (?:of|for|in|für|im)|-)$/i.test(value) && !unsaid.test(value))
+      .map((value) => {
+        const one = `${article(value)} ${insideOf(value, language)}`;
+        const spoken = isSpoken(value, language)
+          ? language === 'de' || rank.test(value)
+            ? insideOf(value, language)
+            : one
+          : null;
+        return { field, value, spoken, one };
+      })
+  );
 }
