@@ -7,7 +7,7 @@ import { taglinesOf } from '../reading/headline.ts';
 const rose =
   /\b(?:angefangen (?:als|in|auf|bei|am)|vom (?:(?! bis ).){3,30} zu[mr]\b|started (?:as|on|out|at|in)|came up through|from the .{3,30} to\b|apprentice to)/i;
 const turned =
-  /\b(?:ehem\.|ehemal|^gelernte|als gelernte|\| gelernte|ursprünglich|umgesattelt|(?<!eine[nr]? )quereinst|dann lehrer|former|before (?:law|that|this)|trained (?:as|programmer)|\p{L}{4,} turned \p{L}{4,}|used to be|now it's|by trade|ran .{3,30} for \d+ years|^first, |^ex-|^vor (?:der|dem|meiner|meinem) \p{L}+ |, (?:dann|jetzt|then|now) |\bcame to .{3,30} from\b|kam .{3,30} zu[mr]? .{3,30} aus|\p{L}+ among \p{L}+)|^(?:ich (?:war|bin) |bis \d{4} )?(?:früher|vorher|zuvor)(?!\p{L})|, (?:früher|vorher|zuvor) |^ich war .{0,20}(?:früher|vorher|zuvor)(?!\p{L})/iu;
+  /\b(?:ehem\.|ehemal|^gelernte|als gelernte|\| gelernte|ursprünglich|umgesattelt|(?<!eine[nr]? )quereinst|dann lehrer|former|before (?:law|that|this)|trained (?:as|programmer)|\p{L}{4,} turned \p{L}{4,}|used to be|now it's|by trade|ran .{3,30} for \d+ years|^first, |^ex-|^vor (?:der|dem|meiner|meinem) \p{L}+ |, (?:dann|jetzt|then|now) |\bcame to .{3,30} from\b|kam .{3,30} zu[mr]? .{3,30} aus|\p{L}+ among \p{L}+)|^(?:ich (?:war|bin) |bis \d{4} )?(?:früher|vorher|zuvor)(?!\p{L})|, (?:früher|vorher|zuvor) |^in \p{Lu}\p{L}+ war ich |^ich war .{0,20}(?:früher|vorher|zuvor)(?!\p{L})/iu;
 
 /** "Vorher Koch": what stands behind the word is the earlier trade. */
 const earlierIn = /^(?:vorher|früher|zuvor|former|formerly) (\p{L}[\p{L} -]{3,40})$/iu;

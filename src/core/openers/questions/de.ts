@@ -16,7 +16,7 @@ export const questions: Frames['asks'] = {
     'vu>Wie [sind Sie|bist du] darauf gekommen?',
   ],
   remedy: ['iu>Von wem kam die Idee?', 'vu>Wie [sind Sie|bist du] darauf gekommen?'],
-  effect: ['se>[Hatten Sie|Hattest du] damit gerechnet?', 's>Hat [Sie|dich] das überrascht?'],
+  effect: ['se>[Hatten Sie|Hattest du] damit gerechnet?', 'sw>Hat [Sie|dich] das überrascht?'],
   done: ['h>Was war das Schwierigste daran?', 'h>Was hat länger gedauert als gedacht?'],
   effort: ['h>Welcher Punkt hat am längsten gedauert?', 'h>Was war das Zäheste daran?'],
   long: ['Was hat sich in der Zeit am meisten verändert?', 'Was ist heute ganz anders als am Anfang?'],

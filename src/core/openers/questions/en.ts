@@ -16,7 +16,7 @@ export const questions: Frames['asks'] = {
     'vu>what gave you the idea?',
   ],
   remedy: ['iu>whose idea was that?', 'vu>what gave you the idea?'],
-  effect: ['se>did you see that coming?', 's>did that surprise you?'],
+  effect: ['se>did you see that coming?', 'sw>did that surprise you?'],
   done: ['h>what was the hardest part?', 'h>what took longer than you thought?'],
   effort: ['h>which part took longest?', 'h>what was the toughest stretch?'],
   long: ['what has changed most in that time?', 'what is completely different from when you started?'],

@@ -89,7 +89,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'result',
-      String.raw`^(?!.*(?<!\p{L})(?:ab|from) (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|20\d\d))(?!.*(?:from|von) \d{1,2}(?:[.:]\d\d)? (?:to|bis) \d{1,2}(?:[.:]\d\d)?(?:,|$|(?: uhr| in the| o.clock)(?!\p{L}))).*(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|(?!nicht|kein|no)\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d(?!\d* jahre)|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|\d.{1,40}, \d[\d.,]* (?:now|jetzt|heute)|(?:zwei|drei|two|three|four|five|six|seven|eight|nine|ten) .{3,40}, \d+ now|(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
+      String.raw`^(?!.*(?<!\p{L})(?:ab|from) (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|20\d\d))(?!.*(?:from|von) \d{1,2}(?:[.:]\d\d)? (?:to|bis) \d{1,2}(?:[.:]\d\d)?(?:,|$|(?: uhr| in the| o.clock)(?!\p{L}))).*(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|(?!nicht|kein|no|from|with|of|von|mit|aus)\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d(?!\d* jahre)|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|\d.{1,40}, \d[\d.,]* (?:now|jetzt|heute)|(?:zwei|drei|two|three|four|five|six|seven|eight|nine|ten) .{3,40}, \d+ now|(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
     ],
     [
       'change',
@@ -208,7 +208,10 @@ const answers: readonly (readonly [string, RegExp])[] = [
   // Somebody who tells what they did has told why.
   ['p', /(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})/iu],
   ['a', /(?:wieder (?:machen|tun|so)|nochmal|do (?:it|this) again|differently|anders machen|would still|zurück)/i],
-  ['h', /(?:schwer|schwierig|länger gedauert|hard|difficult|tough|trick|ärger|engpass|bottleneck|peinlich|geflucht)/i],
+  [
+    'h',
+    /(?:vor dem termin|ahead of|\bearly\b|schwer|schwierig|länger gedauert|hard|difficult|tough|trick|ärger|engpass|bottleneck|peinlich|geflucht)/i,
+  ],
   [
     'n',
     /(?:seitdem|seither|ab jetzt|künftig|we now|now we|since then|from now|so we|again|jetzt|next time|nächstes mal)/i,

@@ -25,7 +25,7 @@ const own = /(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})/u;
 const irregular =
   'made|did|thought|gave|spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|brought|bought|caught|heard|paid|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|spoke|threw|found|got|built|slept|rode|rang|swam|wore|won|dug|fed|sold|drew|redrew|rebuilt|hung|bent';
 const presentInTe =
-  'arbeite|leite|vertrete|berate|begleite|biete|halte|warte|achte|gestalte|bearbeite|verwalte|unterrichte|berichte|beobachte|bereite|trete|rate|schalte|teste|poste|rette|vermiete|veranstalte|züchte|fürchte|heute|hätte|könnte|möchte|müsste|sollte|bitte|letzte|echte|gute|leichte|alte|neueste|beste|erste|dritte|vierte|fünfte|sechste|achte|nächste|meiste|ernste|feste|rechte|weite|breite|bunte|kalte|harte|zarte|satte|fette';
+  'arbeite|reite|streite|leite|vertrete|berate|begleite|biete|halte|warte|achte|gestalte|bearbeite|verwalte|unterrichte|berichte|beobachte|bereite|trete|rate|schalte|teste|poste|rette|vermiete|veranstalte|züchte|fürchte|heute|hätte|könnte|möchte|müsste|sollte|bitte|letzte|echte|gute|leichte|alte|neueste|beste|erste|dritte|vierte|fünfte|sechste|achte|nächste|meiste|ernste|feste|rechte|weite|breite|bunte|kalte|harte|zarte|satte|fette';
 const past = {
   de: new RegExp(
     String.raw`(?<!\p{L})(?:hatten?|war|waren|wurden?|kam|kamen|(?!(?:${presentInTe})(?!\p{L}))\p{Ll}{3,}te|wollten|konnten|mussten|sollten|durften|machten|sagten|fragten|brachten|standen?|ging|gingen|fand|rief|lag|nahm|gab|blieb|schrieb|saß|fiel|ließ)(?!\p{L})`,
@@ -55,10 +55,10 @@ const making =
   /(?<!\p{L})(?:dyed|rehung|carved|drilled|planked|built|rebuilt|redrew|restored|welded|sewed|sewn|forged|painted|digiti[sz]ed|translated|dug|bent|steam-bent|knitted|laid|engraved|glued|wired|assembled|sewed|hand-\p{L}+ed|gebaut|geschnitzt|restauriert|geschmiedet|genäht|geschweißt|digitalisiert|übersetzt|gemauert|verlegt|gezimmert|gedrechselt|gegossen|angerührt|gefärbt|zum laufen gebracht)(?!\p{L})/u;
 /** What people decide or bring about; nothing that befalls them. */
 const decided =
-  /(?<!\p{L})(?:(?<!(?:i|we) )built|voted|chose|planted|made (?!it)|cooked|created|started|decided|agreed|opened|replaced|switched|won|took|gebaut|gewählt|beschlossen|gekocht|gepflanzt|entschieden|gewonnen|eröffnet|gespendet|gegründet|angemeldet)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!(?:i|we) )built|voted|chose|planted|made (?!it)|cooked|created|started|decided|agreed|replaced|switched|won|took|gebaut|gewählt|beschlossen|gekocht|gepflanzt|entschieden|gewonnen|gespendet|gegründet|angemeldet)(?!\p{L})/u;
 /** What somebody knew, thought or was, which nobody can be asked the cause of. */
 const state = {
-  de: /(?<!\p{L})(?:kannte|wusste|wußte|hatten?|dachten?|konnten?|waren?|glaubten?|wollten?|bin|sind)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:kannte|wusste|wußte|hatten?|dachten?|konnten?|war(?:en)?|glaubten?|wollten?|bin|sind)(?!\p{L})/u,
   en: /(?<!\p{L})(?:knew|thought|had|was|were|could|wanted|believed|am|are)(?!\p{L})/u,
 } as const;
 
@@ -110,7 +110,7 @@ const numbered = /(?<!\p{L})(?:cask|batch|book|episode|folge|ausgabe|nummer|numb
 /** What something was like, rather than what happened. */
 const standing = /(?<!\p{L})(?:was|were|war|waren) (?:\d|the |my |our |too |so |not |nicht |nie )/u;
 /** What did not happen, or never had, is nothing that could happen often; nor is a record. */
-const negated = /(?<!\p{L})(?:nothing|nobody|never|nichts|niemand|nie|is|are)(?!\p{L})/u;
+const negated = /^passed |bestanden$|(?<!\p{L})(?:nothing|nobody|never|nichts|niemand|nie|is|are)(?!\p{L})/u;
 /** Somebody or something that only the author knows: how often it happens can be asked where the time is told. */
 const known = /^(?:the|der|die|das|mein\p{L}*|unser\p{L}*|my|our|his|her) /u;
 const marked = new RegExp(
@@ -121,7 +121,8 @@ const marked = new RegExp(
 const ours =
   /^(?:unser\p{L}*|our|bei uns|in unser\p{L}*|in our) (?!.*(?<!\p{L})(?:hat|haben|has|have|ist|sind|is|are)(?!\p{L})).*(?<!\p{L})(?:seit|ohne|statt|since|without|instead|now|jetzt|nur noch|nicht mehr|no longer)(?!\p{L})/u;
 /** A list of years, or of what is always so. */
-const noScene = /^\d+ (?:jahre|years)|(?<!\p{L})(?:every|each|jede[nrs]?|täglich|daily|immer|always)(?!\p{L})/u;
+const noScene =
+  /^\d+ (?:jahre|tage|years|days)|(?<!\p{L})(?:every|each|jede[nrs]?|täglich|daily|immer|always)(?!\p{L})/u;
 /** What answers somebody, and what somebody else did for the first time. */
 const aside = /^(?:nein|ja|no|yes),|(?<!\p{L})(?:sein\p{L}*|ihr\p{L}*|his|her|their) (?:erste[rsn]?|first)(?!\p{L})/u;
 
@@ -163,7 +164,11 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
   if (conditional.test(lower)) return /\d|(?<!\p{L})(?:mich|mir|me)(?!\p{L})/u.test(lower) ? 'note' : 'rule';
   if (language === 'de' ? own.test(main) : subject.test(main)) {
     if (!isOver(words, main, language)) return noHabit.test(main) ? 'note' : 'habit';
-    return making.test(main) ? 'made' : state[language].test(main) || reasoned.test(lower) ? 'note' : 'report';
+    return making.test(main) && from === 'post'
+      ? 'made'
+      : state[language].test(main) || reasoned.test(lower)
+        ? 'note'
+        : 'report';
   }
   const happened = isPast(words, language);
   if (happened || subjectless.test(lower)) {

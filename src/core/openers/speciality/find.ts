@@ -43,7 +43,7 @@ function askFor(text: string): string {
 
 /** Years that are over. */
 const gone =
-  /^(?:ich (?:habe|war|bin)|wir (?:haben|waren)|(?:i|we) (?:\p{L}+ed|was|were|ran|drove|taught|spent|sold|flew|built|kept|wrote))(?!\p{L})/iu;
+  /^(?:ich (?:habe|war|bin)|wir (?:haben|waren)|ich war selbst|(?:i|we) (?:\p{L}+ed|was|were|ran|drove|taught|spent|sold|flew|built|kept|wrote))(?!\p{L})/iu;
 
 /** The same for a line whose kind its words do not name. */
 function askPlainly(text: string, language: OpenerLanguage): string {
