@@ -22,7 +22,7 @@ const nounPhrase =
  */
 export function lineOf(text: string): Line | null {
   const lower = text.toLowerCase();
-  if (years.test(lower) && (!own.test(lower) || /(?<!\p{L})(?:seit|since|for|lang)(?!\p{L})/u.test(lower)))
+  if (years.test(lower) && (!own.test(lower) || /(?<!\p{L})(?:seit|since|for|lang|war|was)(?!\p{L})/u.test(lower)))
     return 'since';
   const items = lower.split(/, (?:und |and )?| und | and /);
   const bare = items.length > 2 && /^\p{L}{4,}$/u.test(items[0] ?? '');
