@@ -98,14 +98,16 @@ function shortNames(code: string): string {
 
 /**
  * The same for the sheet's classes, as far as they have a hyphen: such a name is nothing else in our code. One that is
- * put together in the code (`tone-${verdict}`) is never whole in it, and stays. Names of a site's classes must not be
+ * put together in the code (`tone-${verdict}`) stays, even if it is whole somewhere else in it. Names of a site's classes must not be
  * touched.
  */
-function shortClasses(before: string, sheet: string, after: string): string {
+export function shortClasses(before: string, sheet: string, after: string): string {
   const found = Array.from(sheet.matchAll(/\.([a-z]+(?:-[a-z]+)+)(?![\w-])/g), ([, name = '']) => name);
   const whole = (name: string, flags?: string) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`, flags);
   const code = before + after;
-  const classes = [...new Set(found)].filter((name) => whole(name).test(code));
+  const isPutTogether = (name: string) =>
+    new RegExp(`(?<![\\w-])${name.slice(0, name.lastIndexOf('-'))}-(?:\\$\\{|["'\`])`).test(code);
+  const classes = [...new Set(found)].filter((name) => whole(name).test(code) && !isPutTogether(name));
   const site = classes.find((name) => code.includes(`.${name}`) || code.includes(`="${name}`));
   if (site) throw new Error(`The class ${site} of the panel's sheet is looked for on a site's pages as well.`);
   const all = (text: string) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inside } from '../../scripts/small-content-script.ts';
+import { inside, shortClasses } from '../../scripts/small-content-script.ts';
 import { panelWords } from '../../src/ui/locales/panel.ts';
 
 /** Names in an object, all the way down. */
@@ -27,4 +27,14 @@ test('no name that the build shortens in the content script is carried by a mess
   );
   const carried = new Set([...written, ...keysOf(panelWords)]);
   expect(inside.filter((name) => carried.has(name))).toEqual([]);
+});
+
+test('a class that is put together somewhere keeps its name everywhere', () => {
+  const code =
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code, as the build has it
+    "h('a',{class:`button button-${kind}`}),h('b',{class:'button-text divided-line'}),h('i',{class:'tone-'+verdict})";
+  const sheet = '.button-text{color:red}.divided-line{margin:0}.tone-hold{color:blue}';
+  expect(shortClasses('', sheet, code)).toBe(
+    `.button-text{color:red}._0{margin:0}.tone-hold{color:blue}${code.replace('divided-line', '_0')}`,
+  );
 });
