@@ -60,6 +60,10 @@ export default defineConfig({
         find: /^\.\/(?:aes|zip)-crypto-stream\.js$/,
         replacement: resolve('src/storage/import/no-locked-archives.ts'),
       },
+      {
+        find: './core/codec-worker-web.js',
+        replacement: resolve('src/storage/import/no-library-workers.ts'),
+      },
     ],
   },
   build: {
@@ -72,7 +76,13 @@ export default defineConfig({
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [...sharedFiles, icons] } },
+      output: {
+        codeSplitting: { groups: [...sharedFiles, icons] },
+        // Plain names: a version is installed as a whole, and every mark in a name is carried by each file that imports it.
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
       input: {
         popup: 'src/entries/popup/popup.html',
         'side-panel': 'src/entries/side-panel/side-panel.html',

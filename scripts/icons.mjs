@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { root } from './bootstrap.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { repacked } from './png.mjs';
 
-const margins = { 16: 0, 24: 0, 32: 0, 48: 0, 128: 16 };
+const margins = { 16: 0, 32: 0, 48: 0, 128: 16 };
 const folder = join(root, 'public', 'icons');
 const mark = readFileSync(join(root, 'src', 'ui', 'logo', 'mark.svg'), 'utf8');
 
@@ -20,7 +21,7 @@ try {
     await page.setContent(
       `<style>body{margin:${margin}px}svg{display:block;width:${inner}px;height:${inner}px}</style>${mark}`,
     );
-    writeFileSync(join(folder, `${size}.png`), await page.screenshot({ omitBackground: true }));
+    writeFileSync(join(folder, `${size}.png`), await repacked(await page.screenshot({ omitBackground: true })));
   }
 } finally {
   await browser.close();
