@@ -27,6 +27,9 @@ export interface Way {
   close(): void;
 }
 
+/** Browsers let the timers of a page that is not shown run late, by up to a minute: it does not wait for them. */
+const isHidden = () => typeof document !== 'undefined' && document.visibilityState === 'hidden';
+
 /** `tell` reaches every other context of the extension. */
 export function wayFor(tell: () => void): Way {
   const timers = new Map<'asked' | 'turn' | 'about', ReturnType<typeof setTimeout>>();
@@ -57,7 +60,7 @@ export function wayFor(tell: () => void): Way {
     },
     busy: () => timers.has('about'),
     give() {
-      if (!timers.has('turn')) return Promise.resolve();
+      if (!timers.has('turn') || isHidden()) return Promise.resolve();
       return new Promise((resolve) => {
         const late = setTimeout(go, longest);
         function go() {
