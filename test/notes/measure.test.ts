@@ -61,6 +61,12 @@ test.each(['de', 'en'] as const)('%s: what should be held is held, what is good 
   expect(named).toBeGreaterThan(0.9);
 });
 
+test('what everybody receives is held, and no good note of an everyday kind is', () => {
+  const of = (label: Verdict) => notes.filter((note) => note.kind === 'everyday' && note.label === label);
+  expect(share(of('hold'), isHeld)).toBeGreaterThanOrEqual(0.97);
+  expect(share(of('send'), isHeld)).toBe(0);
+});
+
 test('good notes stay good when nothing is known of the recipient, or one field is missing', () => {
   // Every third one: the whole set says the same in three times the time.
   const good = notes.filter((note) => note.label === 'send').filter((_, index) => index % 3 === 0);

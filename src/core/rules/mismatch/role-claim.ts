@@ -1,6 +1,6 @@
 import { bit } from '../../lexicons/topic.ts';
 import type { Finding } from '../../note/finding.ts';
-import { fieldBit } from '../reading/page.ts';
+import { fieldBit, partOnly } from '../reading/page.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** Roles that everybody can be given. */
@@ -37,21 +37,34 @@ const article = /^(?:einer|eines|der|des|the|a|an|our|your)$/;
 const employer = /^(?:bei|beim|in|im|am|an|der|des|von|vom|at|with|from|here|there|for)$/;
 
 /** Finds "as a …, you" with a role that nothing on the page bears out. Needs the page's headline. */
-export function wrongRole({ note, lexicon, touches, topics, context, anatomy }: Reading): Finding | null {
+export function wrongRole({ note, lexicon, touches, topics, context, anatomy, page }: Reading): Finding | null {
   const { recipient } = context;
   if (lexicon === null || recipient?.headline === undefined || recipient.name === undefined) return null;
   // What was once played or trained together need not stand on a page.
   if (topics.phrases.some((phrase) => (phrase.topic & bit.memory) !== 0)) return null;
   const german = lexicon.language === 'de';
   for (let i = 0; i < note.words.length; i++) {
-    if (anatomy.parts[i] !== 'body' || note.words[i]?.folded !== (german ? 'als' : 'as')) continue;
+    if (anatomy.parts[i] !== 'body' || !isAs(note.words, i, german)) continue;
     const field = fieldClaim(note.words, i);
+    const fresh = field === null ? newRole(note.words, i) : null;
     const claim =
-      field ?? newRole(note.words, i) ?? (german ? germanClaim(note.words, i) : englishClaim(note.words, i));
+      field ??
+      fresh ??
+      (note.words[i]?.folded === 'to' || note.words[i]?.folded?.startsWith('zu')
+        ? null
+        : german
+          ? germanClaim(note.words, i)
+          : englishClaim(note.words, i));
     if (claim === null) continue;
     const [from, to] = claim;
     const folded = note.words.slice(from, to).map((word) => lexicon.formOf(word.folded));
-    const met = folded.some((_, index) => ((touches[from + index] ?? 0) & ~fieldBit.name) !== 0);
+    const met = folded.some((form, index) => {
+      const fields = (touches[from + index] ?? 0) & ~fieldBit.name;
+      // Every "…leiter" ends like every other: it is told by how it begins.
+      const alike = fresh === null && form.replace(leadingEnd, '').length < shortestKind;
+
+      return fields !== 0 && ((fields & partOnly) === 0 || alike || page?.openings.has(form.slice(0, 5)));
+    });
     if (
       met ||
       (field === null && folded.some((word) => anybody.test(word))) ||
@@ -66,12 +79,22 @@ export function wrongRole({ note, lexicon, touches, topics, context, anatomy }: 
   return null;
 }
 
+/** "As", and "promoted to", "Beförderung zur". */
+function isAs(words: Words, at: number, german: boolean): boolean {
+  const word = words[at]?.folded;
+  if (word === (german ? 'als' : 'as')) return true;
+  return (german ? /^zu[mr]$/ : /^to$/).test(word ?? '') && /^(?:promot|beforder)/.test(words[at - 1]?.folded ?? '');
+}
+
 /** "Since you took over as site manager", "Ihr Start als Vertriebsleiter": the role, which ends in its own way. */
 function newRole(words: Words, as: number): Claim | null {
   const before = words.slice(Math.max(0, as - 4), as).map(({ folded }) => folded);
   if (before.some((word) => /^(?:i|my|we|our|me|he|she|ich|mein\w{0,2}|wir|unser\w{0,2}|er|mir|mich)$/.test(word)))
     return null;
-  if (!before.some((word) => /^(?:you|your|ihr\w{0,2}|dein\w{0,2}|sie|du)$/.test(word))) return null;
+  if (
+    !before.some((word) => /^(?:you|your|ihr\w{0,2}|dein\w{0,2}|sie|du|congrat\w*|gratul\w*|gluckwunsch)$/.test(word))
+  )
+    return null;
   if (!before.some((word) => starting.test(word))) return null;
   const from = /^(?:a|an|the|new|neue\w?)$/.test(words[as + 1]?.folded ?? '') ? as + 2 : as + 1;
   for (let to = from + 1; to <= from + 3 && to <= words.length; to++) {
@@ -80,9 +103,11 @@ function newRole(words: Words, as: number): Claim | null {
   return null;
 }
 const starting =
-  /^(?:took|taken|start\w{0,3}|began|begun|role|job|position|post|move\w?|rolle|stelle|start|neuanfang|angefangen|ubernommen|einstieg|wechsel)$/;
+  /^(?:took|taken|start\w{0,3}|began|begun|role|job|position|post|move\w?|promot\w{2,3}|beforder\w{2,3}|aufgabe|rolle|stelle|start|neuanfang|angefangen|ubernommen|einstieg|wechsel)$/;
+/** Letters before such an ending that tell what is led. */
+const shortestKind = 4;
 const leadingEnd =
-  /(?:manager|leiter|leiterin|director|direktor|direktorin|officer|engineer|teacher|coordinator|ingenieur|ingenieurin|berater|beraterin)$/;
+  /(?:manager|leiter|leiterin|director|direktor|direktorin|officer|engineer|teacher|coordinator|ceo|cfo|cto|coo|partner|fuhrer|fuhrerin|vorstand|ingenieur|ingenieurin|berater|beraterin)$/;
 
 const verb =
   /^(?:haben|hast|kennen|kennst|wissen|weisst|sind|bist|sehen|siehst|konnen|kannst|mussen|musst|werden|wirst|machen|machst)$/;
@@ -128,10 +153,17 @@ function germanClaim(words: Words, als: number): Claim | null {
     )
   )
     return null;
-  for (let i = noun + 1; i < Math.min(noun + 6, words.length); i++) {
-    if (verb.test(words[i]?.folded ?? '')) {
-      return /^(?:Sie|du)$/i.test(words[i + 1]?.text ?? '') ? [noun, noun + 1] : null;
-    }
+  const asked = words.slice(Math.max(0, als - 4), als).map(({ folded }) => folded);
+  // "Wie ist es so als Dachdecker bei …?"
+  if (asked[0] === 'wie' && /^(?:ist|lauft|gehts|lebt|arbeitet)$/.test(asked[1] ?? '') && asked.includes('es'))
+    return [noun, noun + 1];
+  for (let i = noun + 1; i < Math.min(noun + 7, words.length); i++) {
+    const word = words[i];
+    if (word === undefined || /^(?:ich|wir|mein\w{0,2}|unser\w{0,2})$/.test(word.folded)) return null;
+    if (verb.test(word.folded)) return /^(?:Sie|du)$/i.test(words[i + 1]?.text ?? '') ? [noun, noun + 1] : null;
+    // Any other verb, directly before the person spoken to: "als … bei … gestaltest du".
+    if (!word.capital && /^(?:Sie|du)$/.test(words[i + 1]?.text ?? '') && /(?:en|st|t)$/.test(word.folded))
+      return [noun, noun + 1];
   }
   return null;
 }
@@ -143,15 +175,23 @@ function englishClaim(words: Words, as: number): Claim | null {
   if (words[as - 1]?.folded === 'you' && article) {
     return /(?:er|or|ist|ian|ant|nurse|chef|head|principal)$/.test(words[from]?.folded ?? '') ? [from, from + 1] : null;
   }
+  if (/^(?:well|soon|long|far|much|many|if|though|always|usual|promised|ever|said)$/.test(words[as + 1]?.folded ?? ''))
+    return null;
   if (/^(?:just|soon|long|far|much|well|same|such|so|even|exactly)$/.test(words[as - 1]?.folded ?? '')) return null;
-  for (let i = from + 1; i <= from + 7 && i < words.length; i++) {
+  let end = 0;
+  for (let i = from + 1; i <= from + 12 && i < words.length; i++) {
     const word = words[i]?.folded ?? '';
-    if (/^(?:i|im|we|my|our|he|she|they|it|is|was|were|are|and|that)$/.test(word)) return null;
-    if (word !== 'you') continue;
+    // Behind "in", "at" or "of" stand the place and the employer, no longer the role.
+    if (end === 0 && /^(?:in|at|of|for|from|with|on|near|how|what|where|which|do|did|are|have|who)$/.test(word))
+      end = i;
+    if (/^(?:i|im|ive|id|we|my|our|he|she|they|it|that)$/.test(word)) return null;
+    if (end === 0 && /^(?:is|was|were|are|and)$/.test(word)) return null;
+    if (!/^(?:you|your)$/.test(word)) continue;
+    const to = end === 0 ? i : end;
     const role = words
-      .slice(from, i)
-      .some(({ folded }) => /(?:er|or|ist|ian|ant|nurse|chef|head|principal|physician|agent)$/.test(folded));
-    return role ? [from, i] : null;
+      .slice(from, to)
+      .some(({ folded }) => /(?:er|or|ist|ian|ant|ess|nurse|chef|head|principal|physician|agent)$/.test(folded));
+    return role ? [from, to] : null;
   }
   return null;
 }

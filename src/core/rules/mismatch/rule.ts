@@ -9,6 +9,7 @@ import { contentFinding } from '../reading/substance.ts';
 import type { Rule } from '../rule.ts';
 import { wrongEmployer } from './employer-claim.ts';
 import { isGivenName } from './nicknames.ts';
+import { wrongPlace } from './place-claim.ts';
 import { wrongRole } from './role-claim.ts';
 import { isInitials, isSameFamilyName, isSameName } from './same-name.ts';
 import { shownName } from './shown-name.ts';
@@ -51,7 +52,8 @@ export const mismatch: Rule = {
   anyLanguage: true,
   variants: ['name', 'fact'],
   *check(reading) {
-    const wrong = wrongName(reading) ?? wrongRole(reading) ?? wrongEmployer(reading) ?? wrongFact(reading);
+    const wrong =
+      wrongName(reading) ?? wrongRole(reading) ?? wrongEmployer(reading) ?? wrongPlace(reading) ?? wrongFact(reading);
     if (wrong) yield wrong;
   },
 };

@@ -13,6 +13,7 @@ import { hollowFault } from './hollow.ts';
 import { asFormula, holdFrom, holdUnknownFrom, type Judgement, judge, ruled } from './judgement.ts';
 import { type FieldSet, type Page, pageOf, partOnly, strongFields, touch } from './page.ts';
 import { type Quotation, quotationsOf } from './quoted.ts';
+import { statementsOf } from './statements.ts';
 
 /** A note with everything that rules want to know about it, worked out once. */
 export interface Observed {
@@ -73,6 +74,8 @@ export function observe(text: string, context: NoteContext): Observed {
   const topics = withoutWishedMemories(note, read);
   const anatomy = anatomyOf(note, topics.marks, nameWords(recipient?.name), nameWords(sender?.name));
   const page = recipient && lexicon ? pageOf(recipient, lexicon) : null;
+  // Read with the page, which is known by the next key.
+  if (recipient && lexicon) statementsOf(recipient, lexicon);
   const touches = note.words.map((word, index) =>
     page && lexicon && anatomy.parts[index] === 'body'
       ? touch(page, word.folded, topics.stems[index] ?? '', lexicon)

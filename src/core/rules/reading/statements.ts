@@ -16,6 +16,10 @@ export interface Statement {
   readonly known: ReadonlySet<string>;
   /** Numbers from which something went to another one ("from 14 suppliers to 2"). */
   readonly starts: ReadonlySet<string>;
+  /** What there is more of (true) and less of (false), by the word that follows ("weniger Milchfieber"). */
+  readonly amounts: ReadonlyMap<string, boolean>;
+  /** Numbers of which the second took the place of the first ("zwei statt drei"): `#3>#2`. */
+  readonly instead: string | null;
   /** What it says of matters that have two sides. */
   readonly poles: Poles;
 }
@@ -40,6 +44,8 @@ export function statementsOf(recipient: Recipient, lexicon: Lexicon): readonly S
         text: index,
         stems: clausesOf(cut, own, stems),
         known: new Set(stems.filter((stem) => stem !== '')),
+        amounts: amountsOf(own, lexicon),
+        instead: insteadOf(own, stems),
         starts: new Set(stems.filter((stem, at) => stem.startsWith('#') && isStart(own, stems, at))),
         poles: polesOf(own.map((word) => word.folded)),
       };
@@ -54,6 +60,36 @@ function isStart(words: readonly Word[], stems: readonly string[], at: number): 
   return [2, 3, 4, 5].some(
     (step) => (stems[at + step] ?? '').startsWith('#') && /^(?:to|auf)$/.test(words[at + step - 1]?.folded ?? ''),
   );
+}
+
+const more = /^(?:more|higher|mehr|hohere?[rsn]?)$/;
+const less = /^(?:less|fewer|lower|weniger|niedrigere?[rsn]?)$/;
+
+/** What a sentence says there is more or less of. */
+export function amountsOf(words: readonly Word[], lexicon: Lexicon): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const [at, { folded }] of words.entries()) {
+    const isMore = more.test(folded);
+    if (!isMore && !less.test(folded)) continue;
+    const stem = stemOf(words[at + 1]?.folded ?? '', lexicon);
+    if (stem !== '' && !stem.startsWith('#')) found.set(stem, isMore);
+  }
+  return found;
+}
+
+/** Words between a number and the one that it replaced. */
+const nearby = 4;
+
+/** "Two instead of three", "statt drei nur zwei": which number went and which came, as `#3>#2`; null without either. */
+export function insteadOf(words: readonly Word[], stems: readonly string[]): string | null {
+  const at = words.findIndex(({ folded }) => /^(?:instead|statt|anstatt)$/.test(folded));
+  if (at < 0) return null;
+  const isNumber = (stem: string) => stem.startsWith('#');
+  const after = stems.slice(at + 1, at + 2 * nearby).filter(isNumber);
+  const before = stems.slice(Math.max(0, at - nearby), at).findLast(isNumber);
+  const [old, later] = after;
+  const now = before ?? later;
+  return old === undefined || now === undefined || old === now ? null : `${old}>${now}`;
 }
 
 /** Stems with a mark wherever a comma or its like stands between two words. */

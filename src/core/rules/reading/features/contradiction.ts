@@ -1,7 +1,7 @@
 import { bit } from '../../../lexicons/topic.ts';
 import type { Span } from '../../../note/finding.ts';
 import type { Observed } from '../reading.ts';
-import { clausesOf, type Statement, statementsOf, stemOf } from '../statements.ts';
+import { amountsOf, clausesOf, insteadOf, type Statement, statementsOf, stemOf } from '../statements.ts';
 import { dull, vague } from './kinds.ts';
 import { looseMatters, polesOf } from './poles.ts';
 import type { SentenceReading } from './sentences.ts';
@@ -50,6 +50,7 @@ function findContradictions(observed: Observed, sentences: readonly SentenceRead
   for (const read of sentences.slice(0, mostSentences)) {
     const own = isOwn(observed, read);
     const before = found.swapped + found.opposite + found.otherPost;
+    if (read.strong + read.plainly > 0 && !own) compareAmounts(observed, read, found);
     if (read.strong > 0) {
       known ??= statementsOf(context.recipient, lexicon);
       const { swapped } = found;
@@ -67,11 +68,30 @@ function findContradictions(observed: Observed, sentences: readonly SentenceRead
 }
 
 /** Words by which a sentence is about the writer's own matters; "I heard that you …" is not. */
-const mine = /^(?:we|us|our|ours|my|mine|me|wir|uns|unser\w{0,2}|mein\w{0,2}|mir|mich|bei)$/;
+const mine = /^(?:we|us|our|ours|my|mine|me|wir|uns|unser\w{0,2}|mein\w{0,2}|mir|bei)$/;
 
 function isOwn({ note }: Observed, { sentence, me, we, you }: SentenceReading): boolean {
   if (!me && !we) return false;
   return !you || note.words.slice(sentence.from, sentence.to).some((word) => mine.test(word.folded));
+}
+
+/** "More X" where the page says less of the same. */
+function compareAmounts(
+  { note, lexicon, context }: Observed,
+  { sentence }: SentenceReading,
+  found: Contradictions,
+): void {
+  if (lexicon === null || context.recipient === undefined) return;
+  const words = note.words.slice(sentence.from, sentence.to);
+  const said = amountsOf(words, lexicon);
+  if (said.size === 0) return;
+  const known = statementsOf(context.recipient, lexicon);
+  for (const [stem, isMore] of said) {
+    const there = known.flatMap((statement) => statement.amounts.get(stem) ?? []);
+    if (there.length === 0 || there.includes(isMore)) continue;
+    found.opposite++;
+    found.sure++;
+  }
 }
 
 /** Lays one sentence beside the text of the page that it meets best. */
@@ -114,17 +134,19 @@ function compare(
     }
   }
   const folded = words.map((word) => word.folded);
-  const beside = near.length > 0 ? near : read.you && !own ? [best] : [];
-  if (beside.length > 0 && (read.marked & (bit.memory | bit.thanks)) === 0) {
+  const beside = near.length > 0 ? near : read.you ? [best] : [];
+  if (!own && beside.length > 0 && (read.marked & (bit.memory | bit.thanks)) === 0) {
     for (const [matter, side] of polesOf(folded).entries()) {
       if (side === 0 || side === 3) continue;
       if (!beside.some((statement) => statement.poles[matter] === 3 - side)) continue;
       found.opposite++;
-      if (near.length > 0 && !own && !looseMatters.has(matter)) found.sure++;
+      if (near.length > 0 && !looseMatters.has(matter)) found.sure++;
     }
   }
   if (!stems.some((stem) => stem.startsWith('#'))) return;
-  if (isReversed(folded, stems, known)) found.swapped++;
+  const [old, now] = insteadOf(words, stems)?.split('>') ?? [];
+  if (!own && old !== undefined && known.some(({ instead }) => instead === `${now}>${old}`)) found.swapped++;
+  if (!own && isReversed(folded, stems, known)) found.swapped++;
   if (own) return;
   const same = known.filter((statement) => statement.text === text).map((statement) => statement.stems);
   const clauses = clausesOf(note.text, words, stems);
@@ -151,11 +173,11 @@ function isReversed(words: readonly string[], stems: readonly string[], known: r
   const at = words.findIndex((word, index) => /^(?:from|von)$/.test(word) && (stems[index + 1] ?? '').startsWith('#'));
   if (at < 0) return isWrongEnd(words, stems, known);
   const first = stems[at + 1] ?? '';
-  const second = stems.slice(at + 2, at + 6).find((stem) => stem.startsWith('#'));
+  const second = stems.slice(at + 2, at + 7).find((stem) => stem.startsWith('#'));
   if (second === undefined || second === first) return false;
   return known.some(({ stems: page }) => {
     const [a, b] = [page.indexOf(first), page.indexOf(second)];
-    return b >= 0 && a > b && a - b <= 4;
+    return b >= 0 && a > b && a - b <= 6;
   });
 }
 
@@ -191,7 +213,8 @@ function otherPost({ note, topics, touches }: Observed, { sentence }: SentenceRe
     let told = 0;
     for (let at = i + 2; at < Math.min(i + 8, sentence.to); at++) {
       if ((touches[at] ?? 0) !== 0) return 0;
-      if (((topics.marks[at] ?? 0) & dull) === 0) told++;
+      // A field of work is a subject too.
+      if (((topics.marks[at] ?? 0) & dull & ~bit.business) === 0) told++;
       if (/[,.;:!?]/.test(note.text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0))) break;
     }
     if (told > 0) return 1;

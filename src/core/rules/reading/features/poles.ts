@@ -4,7 +4,7 @@
  */
 const poles = [
   [
-    'up|raise*|climb*|angehoben|rise|rises|rising|rose|risen|increas*|grew|grown|gain*|growth|more|double*|higher|gestiegen|steig*|stieg|hoher|mehr|zuwachs|gewachsen|wachst|erhoht*|zugenommen|zulegen|verdoppelt|ausgebaut|teurer',
+    'went_up|goes_up|going_up|gone_up|go_up|are_up|is_up|was_up|were_up|up_by|up_from|raise*|climb*|angehoben|rise|rises|rising|rose|risen|increas*|grew|grown|gain*|growth|more|double*|higher|gestiegen|steig*|stieg|hoher|mehr|zuwachs|gewachsen|wachst|erhoht*|zugenommen|zulegen|verdoppelt|ausgebaut|teurer',
     'down|lowered|reduc*|declin*|shrank|slashed|gefallen|down_to|drop*|fell|fallen|falls|decreas*|lost|lose|loses|loss|losses|less|fewer|cut|lower|shrunk|halved|gesunken|sink*|sank|senk*|gesenkt|weniger|verlust*|verloren|runter|abgenommen|gekurzt|reduziert|halbiert|geschrumpft|gunstiger|billiger',
   ],
   ['with|mit', 'without|ohne|kein|keine|keinen'],
