@@ -14,8 +14,7 @@ export function findPost(reading: Reading): Material[] {
   const told = reading.posts
     .filter(
       ({ quote }) =>
-        quote.score >=
-          (quote.statement === 'insight' || quote.statement === 'plain' || quote.statement === 'story' ? 0.5 : 1.2) &&
+        quote.score >= (quote.statement === 'insight' || quote.statement === 'plain' ? 0.5 : 1.2) &&
         !talk.test(quote.text),
     )
     .filter(({ quote, whole }) => opens(whole, quote.text) || standsAlone(quote) || isTellable(quote.text, whole))
@@ -83,7 +82,7 @@ function findAsked(reading: Reading): Material[] {
 
 /** What is asked about only where a post begins with it: further down, the post has said more about it. */
 const atStart: ReadonlySet<string> = new Set(['event', 'scene', 'count', 'top', 'ready', 'rule']);
-const unasked: ReadonlySet<string> = new Set(['practice', 'long', 'problem', 'first']);
+const unasked: ReadonlySet<string> = new Set(['long', 'problem']);
 const own = /(?<!\p{L})(?:ich|wir|unser\p{L}*|mein\p{L}*|i|we|our|my)(?!\p{L})/iu;
 
 /** Whether a passage from the middle of a post can be understood by itself. */

@@ -4,8 +4,6 @@ export type Statement =
   | 'plan'
   | 'ruling'
   | 'lesson'
-  | 'trial'
-  | 'first'
   | 'removal'
   | 'change'
   | 'remedy'
@@ -20,8 +18,6 @@ export type Statement =
   | 'insight'
   | 'stance'
   | 'view'
-  | 'practice'
-  | 'story'
   | 'plain';
 
 const time =
@@ -40,14 +36,6 @@ const changedDe =
   'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben|aufgestellt|aufgehängt|verteilt|eingerichtet|angefangen|gebaut|gegründet|erfunden|umbenannt|(?:größer|kleiner|kürzer|länger|anders) gemacht|freigegeben|versehen';
 const changedEn =
   'went to \\p{L}+-|went back to|started (?!out|on |as |counting|work)\\p{L}+|began \\p{L}+ing|switched|moved(?! \\d)|replaced(?! \\d| none)|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|redesigned|introduced|brought back|put (?:the|our|an?|all|every|\\d)|hung|built an?|set up|added|let \\p{L}+|gave (?:every|all|each|our|the)|asked (?:\\d|all|every|our)|shortened|simplified|cut (?:the|our|my)|taught our|turned (?:the|our|an?)';
-
-/** What somebody did once, in English verbs whose past has no -ed. */
-const irregular =
-  'made|did|gave|put|set|let|shut|spent|ran|took|went|wrote|drove|held|taught|tried|met|sat|lost|left|kept|told|saw|came|knew|thought|brought|bought|caught|heard|paid|read|said|sent|stood|grew|flew|fell|broke|chose|woke|laid|led|began|felt|hit|spoke|threw|found|got|built|slept|bent|hung|rode|rang|swam|wore|won|woke|dug|fed|dealt|cut|quit|read';
-
-const often = String.raw`(?<!\p{L})(?:jede[nrsm]?|immer|nie|niemals|statt|ohne|every|each|always|never|without|instead)(?!\p{L})`;
-/** Verbs that tell of a state, a wish or a past, not of a habit. */
-const noHabit = `(?:bin|war|hatte|habe|haben|hab|sind|begleite|unterstütze|helfe|glaube|liebe|kenne|weiß|weiss|kann|mag|finde|denke|will|möchte|freue|wohne|lebe|komme|bleibe|gehe|laufe|fahre|arbeite|walk|drive|go|work|am|was|were|had|have|just|help|love|believe|run|are|look|know|like|want|need|think|live|hope|feel|enjoy|see|hear|do|don't|didn't|can|could|will|would|still|never|${irregular})(?!\\p{L})`;
 
 /** What has been otherwise for some time: "seit Mai entscheiden …", "every starter now spends …". */
 const sinceThen = String.raw`^(?!\d|.*: |.*jetzt seit|.*(?:zum ersten mal|erstmals)|.*(?:wieder da|zurück)(?!\p{L})).*(?<!\p{L})seit (?:kurzem|dieser woche|diesem (?:jahr|monat|sommer|herbst|winter|frühjahr)|letzte[mnr] (?:jahr|monat|woche|sommer|herbst|winter|frühjahr)|eine[mr] (?:jahr|schuljahr|monat|woche|halben jahr)|dem (?:sommer|herbst|winter|frühjahr)|(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|neujahr))(?!\p{L})|^(?=since |.*(?<!\p{L})(?:has|have|is|are) )(?!\d|.*(?:: |first time)).*(?<!\p{L})since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|spring|summer|autumn|last (?:year|month|week|spring|summer|autumn|winter)|this (?:year|month|spring|summer|autumn))(?!\p{L})|(?<!\p{L})(?:sitzt|sitzen|steht|stehen|läuft|laufen|fährt|fahren|hängt|hängen|gibt es|beginnt|liegt|liegen|kommt|kommen|arbeiten|arbeitet|entscheiden|entscheidet|spielt|spielen|liest|lesen) .{0,25}?jetzt(?!\p{L})|(?:^|[^,]{4,60} )(?<!right )now (?:(?!that|and|it)\p{L}+s?) |^[^,]{4,60} (?:is|are) now `;
@@ -72,14 +60,6 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
       String.raw`^(?=.*(?<!\p{L})(?:ich|wir|unser\p{L}*|i|we|our)(?!\p{L})).*(?<!\p{L})(?:ab (?:sofort|morgen|montag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|demnächst|nächste[nsrm]? (?:woche|monat|jahr|montag)|im (?:frühjahr|sommer|herbst) (?:starten|beginnen|öffnen)|starting in|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|next (?:week|month|year|spring|monday)|going to|werden wir)(?!\p{L})`,
     ],
     [
-      'trial',
-      String.raw`\b(?:wir testen|seit \p{L}+ testen wir|pilot(?:projekt|phase|versuch| project| phase| scheme| study|ing)|probebetrieb|wir probieren|ausprobiert|trialling|we are testing|we're testing|experiment)(?!\p{L})`,
-    ],
-    [
-      'first',
-      String.raw`^(?:.{0,30} )?(?:ich|wir|i|we)(?!\p{L}).{0,80}(?:zum ersten mal|das erste mal|erstmals|for the first time)`,
-    ],
-    [
       'removal',
       `${germanDeed(removedDe)}|${englishDeed(removedEn)}|^[^,.:]{3,40} (?:${removedDe})$|${String.raw`^(?:seit \p{L}+ )?(?:wir|bei uns|hier|gibt es bei uns)(?!\p{L}).{0,60}(?:nicht mehr|kein\p{L}* .{2,40} mehr|gibt es keine?)(?!\p{L})|^seit .{2,30} gibt es .{0,30}kein\p{L}* .{2,40}mehr|^no more \p{L}+ (?:at|in|for) (?:us|our)|^[^,.:]{3,40} (?:is|are) gone from |^no .{3,40} (?:any ?more|since .{3,20})$|^no \p{L}+ (?:on|in|after|before|at) |^seit .{3,20} keine? .{3,30} mehr$`}`,
     ],
@@ -89,7 +69,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'result',
-      String.raw`^(?!.*(?<!\p{L})(?:ab|from) (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|20\d\d))(?!.*(?:from|von) \d{1,2}(?:[.:]\d\d)? (?:to|bis) \d{1,2}(?:[.:]\d\d)?(?:,|$|(?: uhr| in the| o.clock)(?!\p{L}))).*(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|(?!nicht|kein|no|from|with|of|von|mit|aus)\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d(?!\d* jahre)|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|\d.{1,40}, \d[\d.,]* (?:now|jetzt|heute)|(?:zwei|drei|two|three|four|five|six|seven|eight|nine|ten) .{3,40}, \d+ now|(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
+      String.raw`^(?!.*(?<!\p{L})(?:ab|from) (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|20\d\d))(?!.*(?:from|von) \d{1,2}(?:[.:]\d\d)? (?:to|bis) \d{1,2}(?:[.:]\d\d)?(?:,|$|(?: uhr| in the| o.clock)(?!\p{L}))).*(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|(?!nicht|kein|no|from|with|of|von|mit|aus)\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d(?!\d* jahre)|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|\d.{1,40}, \d[\d.,]* (?:now|jetzt|heute)|(?:zwei|drei|two|three|four|five|six|seven|eight|nine|ten) .{3,40}, \d+ now|(?=.*\d.*\d)(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
     ],
     [
       'change',
@@ -131,11 +111,6 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
       'view',
       String.raw`(?:\bich glaube\b|\bi (?:believe|think)\b|^wenn (?!.*(?<!\p{L})(?:ich|wir)(?!\p{L})).*,|^if you|^[^.,]{3,40} (?:ist|sind) keine? |^[^.,]{3,40} (?:is|are) (?:no|not an?) |^(?:die (?:besten?|meisten|wichtigste\p{L}*)|the (?:best|worst|hardest|real)) .{3,60}(?:ist|sind|kommt|is|are|comes)(?!\p{L}))`,
     ],
-    ['practice', `^(?:ich|wir|i|we) (?=\\p{L}+ .*${often})(?!${noHabit})(?!\\p{L}+ed\\b)\\p{L}+ .{12,}`],
-    [
-      'story',
-      String.raw`(?<!\p{L})(?:heute|gestern|letzte[nr]? (?:woche|nacht)|today|yesterday|tonight|last (?:night|week|friday)|this (?:morning|week))(?!\p{L})`,
-    ],
   ] as const
 ).map(([statement, words]) => [statement, new RegExp(words, 'u')]);
 
@@ -145,7 +120,7 @@ const deeds = new RegExp(
 );
 
 /** Kinds that the first of two sentences alone decides. */
-const ofHead: ReadonlySet<Statement> = new Set(['removal', 'change', 'practice', 'first', 'done']);
+const ofHead: ReadonlySet<Statement> = new Set(['removal', 'change', 'done']);
 /** A second sentence that tells what came of it. */
 const telltale =
   /%|\d.*(?:statt|instead)|(?<!\p{L})(?:prozent|per ?cent|came|back|went|up|down|fell|rose|dropped|kam|kamen|gestiegen|gesunken|nicht|kein\p{L}*|nie|niemand|weniger|mehr|wieder|again|not?|nobody|never|fewer|less|more|half|halb)(?!\p{L})/u;
@@ -170,7 +145,7 @@ export function statementOf(passage: string): Statement {
 
 /** Whether a question fits this kind of statement so well that it hardly misses. */
 export function isTelling(statement: Statement): boolean {
-  return statement !== 'story' && statement !== 'plain';
+  return statement !== 'plain';
 }
 
 /** What a text has answered already, each with a letter that frames use before `>`. */
@@ -205,20 +180,9 @@ const answers: readonly (readonly [string, RegExp])[] = [
     'f',
     /(?<!\p{L})(?:next|nächste[rsnm]?|morgen|tomorrow|(?:ab|am) (?:sofort|montag|dienstag|mittwoch|donnerstag|freitag)|from (?:monday|now)|then|dann)(?!\p{L})/iu,
   ],
-  // Somebody who tells what they did has told why.
-  ['p', /(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})/iu],
-  ['a', /(?:wieder (?:machen|tun|so)|nochmal|do (?:it|this) again|differently|anders machen|would still|zurück)/i],
   [
     'h',
     /(?:vor dem termin|ahead of|\bearly\b|schwer|schwierig|länger gedauert|hard|difficult|tough|trick|ärger|engpass|bottleneck|peinlich|geflucht)/i,
-  ],
-  [
-    'n',
-    /(?:seitdem|seither|ab jetzt|künftig|we now|now we|since then|from now|so we|again|jetzt|next time|nächstes mal)/i,
-  ],
-  [
-    'b',
-    /\beis\b|gletscher|frost|hagel|hail|regen|rain|sturm|storm|flut|flood|fog|nebel|dürre|drought|verlust|schäden|damage/i,
   ],
   [
     'g',

@@ -28,7 +28,7 @@ const presentInTe =
   'arbeite|reite|streite|leite|vertrete|berate|begleite|biete|halte|warte|achte|gestalte|bearbeite|verwalte|unterrichte|berichte|beobachte|bereite|trete|rate|schalte|teste|poste|rette|vermiete|veranstalte|züchte|fürchte|heute|hätte|könnte|möchte|müsste|sollte|bitte|letzte|echte|gute|leichte|alte|neueste|beste|erste|dritte|vierte|fünfte|sechste|achte|nächste|meiste|ernste|feste|rechte|weite|breite|bunte|kalte|harte|zarte|satte|fette';
 const past = {
   de: new RegExp(
-    String.raw`(?<!\p{L})(?:hatten?|war|waren|wurden?|kam|kamen|(?!(?:${presentInTe})(?!\p{L}))\p{Ll}{3,}te|wollten|konnten|mussten|sollten|durften|machten|sagten|fragten|brachten|standen?|ging|gingen|fand|rief|lag|nahm|gab|blieb|schrieb|saß|fiel|ließ)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:hatten?|war|waren|wurden?|kam|kamen|(?!(?:${presentInTe})(?!\p{L}))\p{Ll}{3,}te|wussten|dachten|glaubten|wollten|konnten|mussten|sollten|durften|machten|sagten|fragten|brachten|standen?|ging|gingen|fand|rief|lag|nahm|gab|blieb|schrieb|saß|fiel|ließ)(?!\p{L})`,
     'u',
   ),
   en: new RegExp(
@@ -58,7 +58,7 @@ const decided =
   /(?<!\p{L})(?:(?<!(?:i|we) )built|voted|chose|planted|made (?!it)|cooked|created|started|decided|agreed|replaced|switched|won|took|gebaut|gewählt|beschlossen|gekocht|gepflanzt|entschieden|gewonnen|gespendet|gegründet|angemeldet)(?!\p{L})/u;
 /** What somebody knew, thought or was, which nobody can be asked the cause of. */
 const state = {
-  de: /(?<!\p{L})(?:kannte|wusste|wußte|hatten?|dachten?|konnten?|war(?:en)?|glaubten?|wollten?|bin|sind)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:kannten?|wussten?|hatten?|dachten?|konnten?|war(?:en)?|glaubten?|wollten?|bin|sind)(?!\p{L})/u,
   en: /(?<!\p{L})(?:knew|thought|had|was|were|could|wanted|believed|am|are)(?!\p{L})/u,
 } as const;
 
@@ -104,7 +104,7 @@ const general =
 const conditional =
   /^(?:wenn|wer|if|whoever) |^(?!.*(?<!\p{L})(?:ich|wir|i|we) .*(?:wenn|if|when) ).*(?:, wenn| if| when) /u;
 /** Says when or why, so that nobody need ask how it came about. */
-const reasoned = /(?<!\p{L})(?:before|after|because|until|weil|nachdem|bevor|bis)(?!\p{L})/u;
+const reasoned = /(?<!\p{L})(?:before|after|because|until|by mistake|weil|nachdem|bevor|bis|aus versehen)(?!\p{L})/u;
 /** "Cask 10,000": the number is its name. */
 const numbered = /(?<!\p{L})(?:cask|batch|book|episode|folge|ausgabe|nummer|number|nr\.?|no\.?|band|charge) \d/u;
 /** What something was like, rather than what happened. */

@@ -21,7 +21,6 @@ const inPosts: ReadonlySet<string> = new Set([
   'change',
   'removal',
   'done',
-  'trial',
   'effect',
   'result',
   'find',
@@ -29,7 +28,6 @@ const inPosts: ReadonlySet<string> = new Set([
   'remedy',
   'seek',
   'plan',
-  'first',
 ]);
 
 /** Which questions fit a line somebody wrote about themselves. */
@@ -38,7 +36,7 @@ function askFor(text: string): string {
   if (research.test(text)) return 'studied';
   const statement = statementOf(text);
   // What happened is told in posts; in a self-description the same words say what somebody is like.
-  return inPosts.has(statement) || statement === 'story' ? 'plain' : statement;
+  return inPosts.has(statement) ? 'plain' : statement;
 }
 
 /** Years that are over. */

@@ -22,7 +22,7 @@ const salutation = /^(?:herrn?|frau|mrs?\.?|ms\.?)\s+/i;
 const doctor = /^(?:dr\.?(?:-ing\.?)?|ddr\.?)$/i;
 const professor =
   /^(?:(?:univ\.?-|assoc\.?|hon\.?-|em\.?|ao\.?|apl\.?|jun\.?-|ass\.?|fh-)?\s?prof(?:essor(?:in)?)?\.?)$/i;
-const kept = /^(?:rev\.?|sr\.?|fr\.?|captain|capt\.?|pfarrer(?:in)?|pater|schwester|sister|brother)$/i;
+const kept = /^(?:rev\.?|sr\.?|fr\.?|captain|capt\.?|pfarrer(?:in)?|pastor(?:in)?|pater|schwester|sister|brother)$/i;
 const dropped =
   /^(?:PD|em\.|i\.|R\.|[Pp]riv\.?-?[Dd]oz\.?|[Aa]ssoc\.?|[Uu]niv\.-?|Mag\.(?:a\.?)?|Mag|Ing\.?|DI|[Dd]ipl\.?-?\p{L}*\.?(?:\(FH\))?|med\.|rer\.|nat\.|phil\.|jur\.|iur\.|oec\.|pol\.|habil\.|h\.|c\.|h\.c\.|e\.h\.|vet\.|dent\.|theol\.|techn\.|mont\.|[Ll]ic\.?|B\.?A\.?|M\.A\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Sir|Dame|Lord|Lady|(?:Cpl|Sgt|Lt|Maj|Col|Gen|Pvt|Cdr|Hon|Cllr|Ir|Drs|Chief)\.?)$/u;
 const particles =
