@@ -51,6 +51,7 @@ export const hands: Frames['asks'] = {
   stage: [
     'what goes wrong backstage without the audience ever noticing?',
     'which production asked the most of you technically?',
+    'which cue do you still hold your breath for?',
   ],
   events: ['how do you tell the day before that an event will work?', 'what does every plan forget at least once?'],
   buying: [
