@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-import { icons, sharedFiles } from './scripts/few-files.ts';
+import { folder, icons, sharedFiles } from './scripts/few-files.ts';
 import { plainLexicons } from './scripts/plain-lexicons.ts';
+import { plainPolyfill } from './scripts/plain-polyfill.ts';
 import { sharedWorkers } from './scripts/shared-workers.ts';
 import { smallContentScript } from './scripts/small-content-script.ts';
 import { soundFiles } from './scripts/sound-files.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   plugins: [
     sharedWorkers(),
     plainLexicons,
+    plainPolyfill,
     soundFiles,
     smallContentScript,
     crx({ manifest: { ...base, version, ...differences[target] } as ManifestV3Export, browser: target }),
@@ -77,7 +79,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [...sharedFiles, icons] },
+        codeSplitting: { groups: [...sharedFiles, icons, folder] },
         // Plain names: a version is installed as a whole, and every mark in a name is carried by each file that imports it.
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',

@@ -9,6 +9,10 @@ const pageEntry = /[\\/]entries[\\/](popup|side-panel|overview|options|welcome)[
 const backgroundEntry = /[\\/]background\.ts$/;
 /** Icons come through one module that names them all, so that nobody's import tells who uses which one. */
 const icon = /[\\/]lucide[\\/]/;
+/** Checks what comes from elsewhere: as much as a page's own code, and for few of them. */
+const schemas = /[\\/]valibot[\\/]/;
+/** Not worth a file of its own. */
+const small = /[\\/]platform[\\/]notifications\.ts$/;
 const workerEntry = /\.worker\.ts$/;
 
 /**
@@ -48,17 +52,35 @@ function sharedFile(module: string, graph: Graph): (typeof order)[number] | null
   const pages = by.size - (by.has('background') ? 1 : 0) - (by.has('worker') ? 1 : 0);
   if (pages === 0) return null;
   // The popup is the smallest: what it needs costs the others nothing worth a file.
-  if (by.size < 2) return by.has('popup') && loadedBy(module, graph, true).size > 1 ? 'page' : null;
-  if (by.has('worker')) return by.has('popup') ? 'memory' : 'memory-more';
-  if (by.has('background')) return by.has('popup') ? 'background' : 'background-more';
+  if (by.size < 2) return loadedBy(module, graph, true).size > 1 ? beside(by) : null;
+  if (by.has('worker')) return by.has('popup') || !schemas.test(module) ? 'memory' : 'schemas';
+  if (by.has('background') && (by.has('popup') || small.test(module))) return 'background';
+  // Messages bring the schemas along: not for who sends none at once.
+  if (by.has('background')) return by.has('overview') ? 'background-more' : by.has('side-panel') ? 'messages' : null;
   if (by.has('popup')) return 'page';
   return by.has('options') || by.has('welcome') ? 'forms' : 'person';
 }
 
-const order = ['memory', 'memory-more', 'background', 'background-more', 'page', 'forms', 'person'] as const;
+/** Where a module goes that one page loads at once and others when they ask for it: into a file that page loads anyhow. */
+function beside(by: ReadonlySet<string>): (typeof order)[number] | null {
+  if (by.has('popup')) return 'page';
+  return by.has('options') || by.has('welcome') ? 'forms' : null;
+}
 
-/** Icons that three or more use, which the bundler knows after it has left out what nobody does. */
-export const icons = { name: 'icons', test: icon, minShareCount: 3, priority: order.length + 1 };
+const order = ['memory', 'schemas', 'background', 'background-more', 'messages', 'page', 'forms', 'person'] as const;
+
+/** Icons that two or more use, which the bundler knows after it has left out what nobody does. */
+export const icons = { name: 'icons', test: icon, minShareCount: 2, priority: order.length + 1 };
+
+/**
+ * What the overview's data area, its worker and the background share of the folder: they would be a file for each
+ * combination. Sealing, which is much code, is not among it.
+ */
+export const folder = {
+  name: 'folder',
+  test: /[\\/]storage[\\/](?:sync[\\/](?:sync-store|status|household|names|permission|sync-error|folder-alarm)|backup[\\/]age-error)\.ts$/,
+  priority: 0,
+};
 
 /** The same as the bundler wants it. */
 export const sharedFiles = order.map((file, at) => ({

@@ -48,7 +48,9 @@ function Page({ source, first, title, view }: MountOptions & { readonly first: P
     }, gone.signal);
     return () => gone.abort();
   }, [source]);
-  useEffect(() => dress(state, title), [state, title]);
+  useEffect(() => {
+    if (state !== first) dress(state, title);
+  }, [state, first, title]);
   const drawn = useMemo(() => view(state), [state, view]);
   return <LanguageContext.Provider value={state.language}>{drawn}</LanguageContext.Provider>;
 }

@@ -18,8 +18,11 @@ test('what several pages load at once is gathered, by who loads it', () => {
   const graph = graphOf({
     'store.ts': ['popup.tsx', 'background.ts', '/src/entries/overview/sync/sync.worker.ts'],
     'write.ts': ['overview.tsx', '/src/entries/background/background.ts', '/src/entries/overview/sync/sync.worker.ts'],
+    '/node_modules/valibot/v.mjs': ['write.ts', 'ask.ts'],
     'browser.ts': ['popup.tsx', 'background.ts'],
-    'answer.ts': ['side-panel.tsx', 'background.ts'],
+    'answer.ts': ['side-panel.tsx', 'overview.tsx', 'background.ts'],
+    'ask.ts': ['side-panel.tsx', 'background.ts'],
+    'notify.ts': ['options.tsx', 'background.ts'],
     'background.ts': ['/src/entries/background/background.ts'],
     'button.tsx': ['popup.tsx', 'overview.tsx'],
     'switch.tsx': ['overview.tsx', 'options.tsx'],
@@ -30,9 +33,12 @@ test('what several pages load at once is gathered, by who loads it', () => {
     'side-panel.tsx': [page('side-panel')],
   });
   expect(fileOf('store.ts', graph)).toBe('memory');
-  expect(fileOf('write.ts', graph)).toBe('memory-more');
+  expect(fileOf('write.ts', graph)).toBe('memory');
+  expect(fileOf('/node_modules/valibot/v.mjs', graph)).toBe('schemas');
   expect(fileOf('browser.ts', graph)).toBe('background');
   expect(fileOf('answer.ts', graph)).toBe('background-more');
+  expect(fileOf('ask.ts', graph)).toBe('messages');
+  expect(fileOf('notify.ts', graph)).toBeNull();
   expect(fileOf('button.tsx', graph)).toBe('page');
   expect(fileOf('switch.tsx', graph)).toBe('forms');
   expect(fileOf('pane.tsx', graph)).toBe('person');
@@ -41,12 +47,18 @@ test('what several pages load at once is gathered, by who loads it', () => {
 
 test('what comes when it is asked for is left to the bundler', () => {
   const graph = graphOf(
-    { 'rules.ts': ['check.tsx', 'trial.tsx'], 'popup.tsx': [page('popup')], 'list.tsx': ['popup.tsx', 'lazy.tsx'] },
+    {
+      'rules.ts': ['check.tsx', 'trial.tsx'],
+      'popup.tsx': [page('popup')],
+      'list.tsx': ['popup.tsx', 'lazy.tsx'],
+      'toggle.tsx': [page('options'), 'lazy.tsx'],
+    },
     { 'check.tsx': [page('side-panel')], 'trial.tsx': [page('welcome')], 'lazy.tsx': [page('overview')] },
   );
   expect(fileOf('rules.ts', graph)).toBeNull();
   // The popup loads it at once, the overview later: no file for so little.
   expect(fileOf('list.tsx', graph)).toBe('page');
+  expect(fileOf('toggle.tsx', graph)).toBe('forms');
 });
 
 test('modules that import each other come to an end', () => {

@@ -1,7 +1,8 @@
 import { clearAlarm, onAlarm, setAlarm } from '../../platform/alarms.ts';
 import { onStart } from '../../platform/runtime.ts';
 import type { Memory } from '../../storage/memory.ts';
-import { folderAlarm, stepHere } from '../../storage/sync/step-here.ts';
+import { folderAlarm } from '../../storage/sync/folder-alarm.ts';
+import { stepHere } from '../../storage/sync/step-here.ts';
 import { openSyncStore } from '../../storage/sync/sync-store.ts';
 
 /** Writes that follow each other closely go together, milliseconds. */

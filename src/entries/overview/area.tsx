@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useOverview } from './context.ts';
-import { LazyPart } from './lazy-part.tsx';
+import { ahead, LazyPart } from './lazy-part.tsx';
 import { PeopleView } from './people/people-view.tsx';
 import { PromisesView } from './promises-view.tsx';
 import type { Route } from './route.ts';
@@ -13,11 +13,10 @@ const dataModule = import.meta.glob<{ DataPage: ComponentType }>('./data/data-vi
 const loadDataModule = Object.values(dataModule)[0];
 export const loadData = loadDataModule && (() => loadDataModule().then((part) => part.DataPage));
 
-/** Begins to load the code of an area that has its own, so that it need not wait for the page to be drawn. */
-export function loadArea(area: Route['area']): void {
-  const load = area === 'pictures' ? loadPictures : area === 'data' ? loadData : undefined;
-  // Whoever draws it hears of a failure.
-  load?.().catch(() => {});
+/** Begins to load the code of an area that has its own, so that it is there when the page is drawn. */
+export async function loadArea(area: Route['area']): Promise<void> {
+  if (area === 'pictures') await ahead(loadPictures);
+  if (area === 'data' && loadData) await ahead(loadData);
 }
 
 /** The open area. What is small is there at once, pictures and data come when they are asked for. */

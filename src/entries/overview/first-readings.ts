@@ -1,19 +1,30 @@
-import { followUpsToday, type TodayShown } from '../../storage/follow-ups.ts';
 import type { Memory } from '../../storage/memory.ts';
 import { type Person, personOf } from '../../storage/people.ts';
 import { firstFound, type ListedPerson, type PeopleQuery } from '../../storage/people-index.ts';
 import { queryOf } from './people/query-of.ts';
+import { type PicturesRead, readPictures } from './pictures/read-pictures.ts';
+import { type PromisesRead, readPromises } from './read-promises.ts';
+import { readToday, type TodayRead } from './read-today.ts';
 import type { Route } from './route.ts';
 
+/** One thing to be read. What was begun with the page is handed out once; later it is read anew. */
+export interface Reading<Key, Value> {
+  /** What was begun for `key`, where it is there already. */
+  readonly now: (key: Key) => Value | undefined;
+  readonly ask: (key: Key) => Promise<Value>;
+}
+
 /**
- * What the address asks for, read while the page's settings still are: the database answers both in one go. Each
- * reading is taken once; whoever asks again, or for something else, reads anew.
+ * What the address asks for, read while the page's settings still are: the database answers both in one go, and what
+ * is there when the page is drawn is drawn with it.
  */
 export interface FirstReadings {
   /** The first rows; null when they are not known before the order of everybody is. */
-  readonly people: (query: PeopleQuery) => Promise<readonly ListedPerson[] | null>;
-  readonly person: (who: string) => Promise<Person | null>;
-  readonly today: () => Promise<TodayShown>;
+  readonly people: Reading<PeopleQuery, readonly ListedPerson[] | null>;
+  readonly person: Reading<string, Person | null>;
+  readonly today: Reading<true, TodayRead>;
+  readonly promises: Reading<true, PromisesRead>;
+  readonly pictures: Reading<true, PicturesRead>;
   /** What was begun is there, or too slow to be waited for. */
   readonly there: Promise<unknown>;
 }
@@ -21,37 +32,50 @@ export interface FirstReadings {
 /** Longer than this no page stays empty for its first rows, milliseconds. */
 const mostWaiting = 60;
 
-export function beginReading(memory: Memory, route: Route): FirstReadings {
-  const { area, who } = route;
-  const people = once(area === 'people' ? queryOf(route, memory.now()) : null, (query) =>
-    firstFound(memory, query, rowsInView()),
-  );
+/** Begins to read for `route`. `more`: what else is needed before that can be drawn. */
+export function beginReading(memory: Memory, { area, who, ...route }: Route, more: Promise<unknown>): FirstReadings {
+  const query = area === 'people' ? queryOf({ area, who, ...route }, memory.now()) : null;
+  const people = once(query, (asked) => firstFound(memory, asked, rowsInView()));
   const person = once(who, (id) => personOf(memory, id));
-  const today = once(area === 'today' ? true : null, () => followUpsToday(memory));
-  const begun = Promise.allSettled([people.begun, person.begun, today.begun]);
+  const today = once(area === 'today' || null, () => readToday(memory));
+  const promises = once(area === 'promises' || null, () => readPromises(memory));
+  const pictures = once(area === 'pictures' || null, () => readPictures(memory));
+  const begun = [people, person, today, promises, pictures].map((reading) => reading.begun);
   const patience = new Promise((resolve) => setTimeout(resolve, mostWaiting));
   return {
-    people: people.take,
-    person: person.take,
-    today: () => today.take(true),
-    there: Promise.race([begun, patience]),
+    people,
+    person,
+    today,
+    promises,
+    pictures,
+    there: Promise.race([Promise.allSettled([...begun, more]), patience]),
   };
 }
 
 /** What a window shows of the list and a few more, at 56 pixels a row. */
-const rowsInView = () => Math.ceil((globalThis.innerHeight ?? 800) / 56) + 8;
+const rowsInView = () => Math.ceil((globalThis.innerHeight ?? 800) / 56) + 2;
 
 /** Reads for `first` at once, unless it is null. The first to ask for it gets that answer. */
 function once<Key, Value>(first: Key | null, read: (key: Key) => Promise<Value>) {
-  let begun = first === null ? null : read(first);
-  // Whoever takes it hears of the failure.
-  begun?.catch(() => {});
+  const begun = first === null ? null : read(first);
+  const is = JSON.stringify(first);
+  let left = begun;
+  let value: Value | undefined;
+  begun?.then(
+    (there) => {
+      value = there;
+    },
+    // Whoever takes it hears of the failure.
+    () => {},
+  );
+  const take = (key: Key) => {
+    const answer = JSON.stringify(key) === is ? left : null;
+    left = null;
+    return answer;
+  };
   return {
     begun,
-    take: (key: Key): Promise<Value> => {
-      const answer = JSON.stringify(key) === JSON.stringify(first) ? begun : null;
-      begun = null;
-      return answer ?? read(key);
-    },
+    now: (key: Key): Value | undefined => (value === undefined || take(key) === null ? undefined : value),
+    ask: (key: Key): Promise<Value> => take(key) ?? read(key),
   };
 }

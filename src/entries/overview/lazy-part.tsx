@@ -9,6 +9,14 @@ interface LazyPartProps<Props> {
 
 const loaded = new Map<unknown, ComponentType<never>>();
 
+/** Fetches the code of a part before it is drawn. Whoever draws it hears of a failure. */
+export async function ahead<Props>(load: () => Promise<ComponentType<Props>>): Promise<void> {
+  await load().then(
+    (part) => loaded.set(load, part as ComponentType<never>),
+    () => {},
+  );
+}
+
 /** A part whose code is fetched when it is first shown, from then on at once. */
 export function LazyPart<Props extends object>({ load, props }: LazyPartProps<Props>) {
   const [, redraw] = useState(0);

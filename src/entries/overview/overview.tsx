@@ -5,6 +5,11 @@ import { overviewWords } from '../../ui/locales/overview.ts';
 import { mountPage } from '../../ui/mount-page.tsx';
 import '../../ui/theme/page.css';
 import './overview.css';
+// With the page's own: the code of an area would wait for its styles.
+import '../../ui/pictures/pictures.css';
+import './data/data.css';
+import './pictures/pictures-view.css';
+import './sync/sync.css';
 import { loadArea } from './area.tsx';
 import { beginReading } from './first-readings.ts';
 import { createFirstSight } from './first-sight.ts';
@@ -15,8 +20,7 @@ const memory = openMemory();
 
 const sight = createFirstSight();
 const route = parseRoute(location.hash);
-const readings = beginReading(memory, route);
-loadArea(route.area);
+const readings = beginReading(memory, route, loadArea(route.area));
 
 // Sealing is much code: it comes after the page is there.
 void sight.reached.then(() => import('./sync/use-sync.ts')).then(({ lookAfterFolder }) => lookAfterFolder());

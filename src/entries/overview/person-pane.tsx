@@ -16,10 +16,13 @@ export function PersonPane({ who }: { readonly who: string }) {
   const { memory, settings, push, fail, go, readings } = useOverview();
   const pane = useRef<HTMLElement>(null);
   const load = useCallback(
-    async () => ({ person: await readings.person(who), now: memory.now() }),
+    async () => ({ person: await readings.person.ask(who), now: memory.now() }),
     [memory, readings, who],
   );
-  const { value, error, reload } = useLive(load, useSubscribe(memory));
+  const { value, error, reload } = useLive(load, useSubscribe(memory), () => {
+    const person = readings.person.now(who);
+    return person === undefined ? undefined : { person, now: memory.now() };
+  });
   const close = () => {
     go({ who: null });
     document.querySelector<HTMLElement>('.people-row[tabindex="0"]')?.focus({ preventScroll: true });

@@ -1,8 +1,7 @@
 import { Flag } from 'lucide';
 import { useCallback, useEffect } from 'preact/hooks';
-import type { OpenPromise, PromiseEnd } from '../../core/relationship/promise.ts';
-import { personOf } from '../../storage/people.ts';
-import { endPromise, promisesByDate, reopenPromise } from '../../storage/promises.ts';
+import type { PromiseEnd } from '../../core/relationship/promise.ts';
+import { endPromise, reopenPromise } from '../../storage/promises.ts';
 import { useWords } from '../../ui/locales/language.ts';
 import { overviewWords } from '../../ui/locales/overview.ts';
 import { EmptyState } from '../../ui/parts/empty-state.tsx';
@@ -12,30 +11,12 @@ import { useLive } from '../../ui/parts/use-live.ts';
 import { useOverview } from './context.ts';
 import { useSubscribe } from './use-subscribe.ts';
 
-/** More than this is not worked off in one sitting; the soonest come first. */
-const most = 60;
-
-interface Owed {
-  readonly promise: OpenPromise;
-  readonly who: string;
-  readonly name: string;
-}
-
 /** Every dated promise in both directions, person by person, the soonest first. */
 export function PromisesView() {
   const words = useWords(overviewWords);
-  const { memory, go, push, fail, sight } = useOverview();
-  const load = useCallback(async () => {
-    const promises = await promisesByDate(memory, most);
-    const owed = await Promise.all(
-      promises.map(async (promise): Promise<Owed | null> => {
-        const person = await personOf(memory, promise.contact);
-        return person && { promise, who: person.card.id, name: person.card.name };
-      }),
-    );
-    return { owed: owed.filter((one) => one !== null), now: memory.now() };
-  }, [memory]);
-  const { value, error, reload } = useLive(load, useSubscribe(memory));
+  const { memory, go, push, fail, sight, readings } = useOverview();
+  const load = useCallback(() => readings.promises.ask(true), [readings]);
+  const { value, error, reload } = useLive(load, useSubscribe(memory), () => readings.promises.now(true));
   useEffect(() => {
     if (value) sight.reach();
   }, [value, sight]);

@@ -2,9 +2,8 @@ import { Sun } from 'lucide';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { callName } from '../../core/relationship/names.ts';
 import { snoozeUntil } from '../../core/relationship/snooze.ts';
-import { backupDue, backupLater, backupNotLater } from '../../storage/backup/due.ts';
+import { backupLater, backupNotLater } from '../../storage/backup/due.ts';
 import { done, type ShownFollowUp, snooze, undo } from '../../storage/follow-ups.ts';
-import { thisWeek } from '../../storage/week.ts';
 import { backupNoteWords } from '../../ui/locales/backup-note.ts';
 import { followUpsWords } from '../../ui/locales/follow-ups.ts';
 import { useFormat, useWords } from '../../ui/locales/language.ts';
@@ -26,16 +25,8 @@ export function TodayView() {
   const backupSays = useWords(backupNoteWords);
   const format = useFormat();
   const { memory, settings, go, push, fail, sight, readings } = useOverview();
-  const load = useCallback(async () => {
-    // A private window keeps nothing, and needs no backup either.
-    const [today, week, backup] = await Promise.all([
-      readings.today(),
-      thisWeek(memory),
-      backupDue(memory).catch(() => null),
-    ]);
-    return { today, week, backup, now: memory.now() };
-  }, [memory, readings]);
-  const { value, error, reload } = useLive(load, useSubscribe(memory));
+  const load = useCallback(() => readings.today.ask(true), [readings]);
+  const { value, error, reload } = useLive(load, useSubscribe(memory), () => readings.today.now(true));
   useEffect(() => {
     if (value) sight.reach();
   }, [value, sight]);

@@ -5,9 +5,6 @@ import type { Household } from './household.ts';
 import { mayUse } from './permission.ts';
 import type { SyncReport, SyncStore } from './sync-store.ts';
 
-/** The alarm by which the background looks at the folder, and the minutes between two of its looks. */
-export const folderAlarm = { name: 'folder', every: 1 } as const;
-
 export interface Stepping {
   /** Another window does it already: wait for it (true) or leave it to that one. */
   readonly wait?: boolean;

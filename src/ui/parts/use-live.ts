@@ -14,15 +14,21 @@ export interface Live<Value> {
 /**
  * A value read from the memory, read again whenever something was written. `load` must be stable
  * (`useCallback`): a new one reads anew. Of readings that overtake each other only the newest is shown;
- * writes during a reading lead to one more, however many they were.
+ * writes during a reading lead to one more, however many they were. `first`: what `load` would answer now, where that
+ * has been read already; it is drawn at once.
  */
-export function useLive<Value>(load: () => Promise<Value>, subscribe: Subscribe): Live<Value> {
-  const [state, setState] = useState<{ value: Value | undefined; error: unknown; of: unknown }>({
-    value: undefined,
+export function useLive<Value>(
+  load: () => Promise<Value>,
+  subscribe: Subscribe,
+  first?: () => Value | undefined,
+): Live<Value> {
+  const [state, setState] = useState<{ value: Value | undefined; error: unknown; of: unknown }>(() => ({
+    value: first?.(),
     error: null,
     of: null,
-  });
+  }));
   const run = useRef({ busy: false, again: false, load });
+  const there = useRef(state.value !== undefined);
   const reload = useCallback(() => {
     const current = run.current;
     if (current.busy) {
@@ -50,7 +56,8 @@ export function useLive<Value>(load: () => Promise<Value>, subscribe: Subscribe)
   // Asked as it is drawn. An effect would ask after the next frame, and everybody would wait for one more.
   useLayoutEffect(() => {
     run.current.load = load;
-    reload();
+    if (!there.current) reload();
+    there.current = false;
   }, [load, reload]);
   useEffect(() => {
     const life = new AbortController();

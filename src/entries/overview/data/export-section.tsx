@@ -9,7 +9,7 @@ import { Button } from '../../../ui/parts/button.tsx';
 import { LiveRegion } from '../../../ui/parts/live-region.tsx';
 import { Switch } from '../../../ui/parts/switch.tsx';
 import { BusyLine } from './busy-line.tsx';
-import { type ExportFormat, endings, exportAs, exportFormats } from './exports.ts';
+import { type ExportFormat, endings, exportFormats } from './export-formats.ts';
 import { datedName, saveFile } from './save-file.ts';
 import { SayTrouble } from './say-trouble.tsx';
 
@@ -41,6 +41,7 @@ export function ExportSection({ memory }: { readonly memory: Memory }) {
     setState({ at: 'busy', format, done: 0, total: 0, since });
     try {
       const total = await countPeople(memory);
+      const { exportAs } = await import('./exports.ts');
       const file = await exportAs(memory, format, {
         words,
         circles: person.circles,

@@ -9,19 +9,7 @@ import { tableLine, tableTop } from '../../../storage/export/table.ts';
 import { vcardOf } from '../../../storage/export/vcard.ts';
 import type { Memory } from '../../../storage/memory.ts';
 import type { DataWords } from '../../../ui/locales/data.ts';
-
-export const exportFormats = ['json', 'csv', 'vcard', 'vcard3', 'ics', 'markdown'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** How the names of files end. */
-export const endings: Readonly<Record<ExportFormat, string>> = {
-  json: 'json',
-  csv: 'csv',
-  vcard: 'vcf',
-  vcard3: 'vcf',
-  ics: 'ics',
-  markdown: 'zip',
-};
+import type { ExportFormat } from './export-formats.ts';
 
 /** Minutes after midnight at which a calendar reminds: nine in the morning. */
 const reminder = 540;

@@ -11,7 +11,7 @@ import { personWords } from '../../../ui/locales/person.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { TextField } from '../../../ui/parts/text-field.tsx';
 import { type Subscribe, useLive } from '../../../ui/parts/use-live.ts';
-import { type ExportFormat, endings, exportAs, exportFormats } from './exports.ts';
+import { type ExportFormat, endings, exportFormats } from './export-formats.ts';
 import type { RightsProps } from './rights-section.tsx';
 import { datedName, saveFile } from './save-file.ts';
 import { SayTrouble } from './say-trouble.tsx';
@@ -97,6 +97,7 @@ function Chosen({ card, memory, push, onGone }: ChosenProps) {
     const { circles, log: kinds } = person;
     // The contact that the others were joined to comes first; notes belong to the person and go along.
     const only = [card.id, ...card.contacts.filter((id) => id !== card.id)];
+    const { exportAs } = await import('./exports.ts');
     const file = await exportAs(memory, format, { words, circles, kinds, language, notes: true, only });
     saveFile(file, datedName(endings[format], memory.now(), fileName(card.name)));
   }

@@ -7,7 +7,7 @@ import type { TableHead } from '../../../storage/import/table/table.ts';
 import { ImportError } from '../../../storage/import/trouble.ts';
 import type { Memory } from '../../../storage/memory.ts';
 import { ageWork } from './age-client.ts';
-import * as steps from './import-steps.ts';
+import type * as steps from './import-steps.ts';
 
 /** Where taking a file in stands. Nothing is written before `writing`. */
 export type ImportState =
@@ -46,6 +46,9 @@ export interface Importing {
   readonly confirm: () => void;
   readonly cancel: () => void;
 }
+
+/** Reading archives, tables and cards is much code: it comes with the first file. */
+const stepsFor = () => import('./import-steps.ts');
 
 /** Takes a file from the drop to the memory, one step at a time, each of which can be ended. */
 export function useImport(memory: Memory): Importing {
@@ -90,7 +93,8 @@ export function useImport(memory: Memory): Importing {
   );
 
   const open = useCallback(
-    (file: File, withTexts = texts) => run('reading', file.name, (tools) => steps.look(tools, file, withTexts)),
+    (file: File, withTexts = texts) =>
+      run('reading', file.name, async (tools) => (await stepsFor()).look(tools, file, withTexts)),
     [run, texts],
   );
 
@@ -104,7 +108,9 @@ export function useImport(memory: Memory): Importing {
     open: (file) => open(file),
     map(mapping) {
       if (state.at === 'mapping')
-        run('reading', state.file.name, (tools) => steps.readMapped(tools, state.file, state.head, mapping));
+        run('reading', state.file.name, async (tools) =>
+          (await stepsFor()).readMapped(tools, state.file, state.head, mapping),
+        );
     },
     unlock(passphrase) {
       if (state.at !== 'passphrase') return;
@@ -112,7 +118,7 @@ export function useImport(memory: Memory): Importing {
       run('opening', file.name, async (tools) => {
         try {
           const plain = await ageWork({ what: 'decrypt', file, passphrase }, tools.signal);
-          return await steps.readPlain(tools, file, plain);
+          return await (await stepsFor()).readPlain(tools, file, plain);
         } catch (error) {
           const trouble = error instanceof Error && 'trouble' in error ? String(error.trouble) : '';
           if (trouble === 'passphrase') return { at: 'passphrase', file, trouble };
@@ -122,8 +128,9 @@ export function useImport(memory: Memory): Importing {
     },
     confirm() {
       if (state.at === 'preview')
-        run('writing', state.file.name, (tools) => steps.takeIn(tools, state.incoming, state.plan));
-      if (state.at === 'records') run('writing', state.file.name, (tools) => steps.restore(tools, state.read));
+        run('writing', state.file.name, async (tools) => (await stepsFor()).takeIn(tools, state.incoming, state.plan));
+      if (state.at === 'records')
+        run('writing', state.file.name, async (tools) => (await stepsFor()).restore(tools, state.read));
     },
     cancel() {
       if (state.at === 'busy') work.current?.abort();

@@ -26,6 +26,11 @@ interface Question {
   readonly version: number;
 }
 
+/** What is known when only the first rows are. */
+export function head(rows: readonly ListedPerson[] | null | undefined, version: number): Found | null {
+  return rows ? { ids: rows.map(({ card }) => card.id), rows, whole: false, version } : null;
+}
+
 /** Answers the newest question, one at a time, and keeps the order of everybody between two writes. */
 export class PeopleFinder {
   readonly #memory: Memory;
@@ -33,6 +38,8 @@ export class PeopleFinder {
   readonly #fail: (error: unknown) => void;
   readonly #sight: FirstSight;
   readonly #readings: FirstReadings;
+  /** What was there before anybody asked, until it is taken as the answer to the first question. */
+  #shown: Found | null;
   #next: Question | null = null;
   #busy = false;
   #order: { readonly by: PeopleOrder; readonly version: number; readonly ids: readonly string[] } | null = null;
@@ -43,12 +50,14 @@ export class PeopleFinder {
     fail: (error: unknown) => void,
     sight: FirstSight,
     readings: FirstReadings,
+    shown: Found | null,
   ) {
     this.#memory = memory;
     this.#answer = answer;
     this.#fail = fail;
     this.#sight = sight;
     this.#readings = readings;
+    this.#shown = shown;
   }
 
   ask(query: PeopleQuery, version: number): void {
@@ -62,11 +71,13 @@ export class PeopleFinder {
       const { query, version } = this.#next;
       this.#next = null;
       try {
-        const rows = this.#order === null ? await this.#readings.people(query) : null;
-        if (rows) {
-          this.#answer({ ids: rows.map(({ card }) => card.id), rows, whole: false, version });
+        const shown =
+          this.#shown ?? (this.#order === null ? head(await this.#readings.people.ask(query), version) : null);
+        if (shown) {
+          if (shown !== this.#shown) this.#answer(shown);
+          this.#shown = null;
           // The rows in view are read before the thousands that are not.
-          if (rows.length > 0) await this.#sight.reached;
+          if (shown.rows.length > 0) await this.#sight.reached;
         }
         const [order, conditions] = await Promise.all([
           this.#orderOf(query.order, version),

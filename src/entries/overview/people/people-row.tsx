@@ -6,6 +6,7 @@ import { overviewWords } from '../../../ui/locales/overview.ts';
 import { personWords } from '../../../ui/locales/person.ts';
 import { Avatar } from '../../../ui/parts/avatar.tsx';
 import { Icon } from '../../../ui/parts/icon.tsx';
+import { memo } from '../../../ui/parts/memo.tsx';
 import { reasonIcons } from './reason-icons.ts';
 
 interface PeopleRowProps {
@@ -19,12 +20,13 @@ interface PeopleRowProps {
   /** Open beside the list. */
   readonly open: boolean;
   readonly chosen: boolean;
-  readonly onPress: (event: MouseEvent) => void;
-  readonly onChoose: (event: MouseEvent) => void;
+  /** Both stay the same from one drawing to the next. */
+  readonly onPress: (event: MouseEvent, index: number, id: string) => void;
+  readonly onChoose: (event: MouseEvent, index: number, id: string) => void;
 }
 
-/** One person in the list. */
-export function PeopleRow(props: PeopleRowProps) {
+/** One person in the list. While it scrolls only the rows that come are drawn. */
+export const PeopleRow = memo(function PeopleRow(props: PeopleRowProps) {
   const { row, index, top, now, current, open, chosen } = props;
   const { card, reason } = row;
   const words = useWords(overviewWords);
@@ -46,7 +48,7 @@ export function PeopleRow(props: PeopleRowProps) {
       tabIndex={current ? 0 : -1}
       data-index={index}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={props.onPress}
+      onClick={(event) => props.onPress(event, index, card.id)}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: part of a grid */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
@@ -58,7 +60,7 @@ export function PeopleRow(props: PeopleRowProps) {
             tabIndex={-1}
             aria-label={words.select(card.name)}
             checked={chosen}
-            onClick={props.onChoose}
+            onClick={(event) => props.onChoose(event, index, card.id)}
           />
         </label>
         <Avatar name={card.name} plain={!open} />
@@ -112,7 +114,7 @@ export function PeopleRow(props: PeopleRowProps) {
       </Cell>
     </div>
   );
-}
+});
 
 function Cell({ column, children }: { readonly column: string; readonly children?: preact.ComponentChildren }) {
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../../ui/locales/language.ts';
 import { overviewWords } from '../../../ui/locales/overview.ts';
 import { useOverview } from '../context.ts';
@@ -38,11 +38,14 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
     rowHeight: rowUnits * unit,
     above: headUnits * unit,
     keep: ids.length > 0 ? here : null,
+    // Beyond the view nothing is drawn before the view is there.
+    beyond: found?.whole ? 8 : 1,
   });
   const items = virtual.getVirtualItems();
   const shown = virtual.range;
   const rowOf = useRows(memory, found, shown?.startIndex ?? 0, shown?.endIndex ?? firstRows, fail);
-  const now = memory.now();
+  // The same for all that is drawn from one answer, so that rows that stay need not be drawn anew.
+  const today = useMemo(() => memory.now(), [memory, found]);
   const first = ids[virtual.range?.startIndex ?? 0];
   const drawn = found !== null && (first === undefined || rowOf(first) !== undefined);
   useEffect(() => {
@@ -90,6 +93,21 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
     else return;
     event.preventDefault();
   };
+  const latest = useRef({ ids, selection });
+  latest.current = { ids, selection };
+  const onChoose = useCallback((event: MouseEvent, index: number, id: string) => {
+    setCursor(index);
+    if (event.shiftKey) latest.current.selection.extendTo(id, latest.current.ids);
+    else latest.current.selection.toggle(id);
+  }, []);
+  const onPress = useCallback(
+    (event: MouseEvent, index: number, id: string) => {
+      if (event.shiftKey || event.ctrlKey || event.metaKey) return onChoose(event, index, id);
+      setCursor(index);
+      go({ who: id });
+    },
+    [go, onChoose],
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be drawn in part; a grid tells its full size
     <div
@@ -115,21 +133,12 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
               row={row}
               index={item.index}
               top={item.start}
-              now={now}
+              now={today}
               current={item.index === here}
               open={row.card.id === route.who}
               chosen={selection.chosen.has(row.card.id)}
-              onPress={(event) => {
-                setCursor(item.index);
-                if (event.shiftKey) selection.extendTo(row.card.id, ids);
-                else if (event.ctrlKey || event.metaKey) selection.toggle(row.card.id);
-                else go({ who: row.card.id });
-              }}
-              onChoose={(event) => {
-                setCursor(item.index);
-                if (event.shiftKey) selection.extendTo(row.card.id, ids);
-                else selection.toggle(row.card.id);
-              }}
+              onPress={onPress}
+              onChoose={onChoose}
             />
           );
         })}

@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Memory } from '../../../storage/memory.ts';
 import type { ListedPerson } from '../../../storage/people-index.ts';
 import type { Subscribe } from '../../../ui/parts/use-live.ts';
 import type { FirstReadings } from '../first-readings.ts';
 import type { FirstSight } from '../first-sight.ts';
 import type { Route } from '../route.ts';
-import { type Found, PeopleFinder } from './people-finder.ts';
+import { type Found, head, PeopleFinder } from './people-finder.ts';
 import { queryOf } from './query-of.ts';
 import { RowReader } from './row-reader.ts';
 
@@ -22,10 +22,11 @@ export function usePeople(
   sight: FirstSight,
   readings: FirstReadings,
 ) {
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<Found | null>(() => head(readings.people.now(queryOf(route, memory.now())), 0));
   const [version, setVersion] = useState(0);
+  const first = useRef(found);
   const finder = useMemo(
-    () => new PeopleFinder(memory, setFound, fail, sight, readings),
+    () => new PeopleFinder(memory, setFound, fail, sight, readings, first.current),
     [memory, fail, sight, readings],
   );
   const { text, filters, order, reversed } = route;

@@ -7,6 +7,9 @@ import {
 } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
+/** What stands above and below the list in a wide window, pixels. */
+const rest = 145;
+
 interface VirtualOptions {
   readonly scroller: { readonly current: HTMLElement | null };
   readonly count: number;
@@ -16,10 +19,12 @@ interface VirtualOptions {
   readonly above: number;
   /** A row that stays drawn wherever the list stands, so that it keeps the focus. */
   readonly keep: number | null;
+  /** Rows drawn above and below the view. */
+  readonly beyond: number;
 }
 
 /** A window of rows on a long list. Only what is near the view is drawn. */
-export function useVirtual({ scroller, count, rowHeight, above, keep }: VirtualOptions) {
+export function useVirtual({ scroller, count, rowHeight, above, keep, beyond }: VirtualOptions) {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const options = {
     count,
@@ -30,8 +35,9 @@ export function useVirtual({ scroller, count, rowHeight, above, keep }: VirtualO
     observeElementOffset,
     scrollPaddingStart: above,
     scrollMargin: 0,
-    overscan: 8,
-    initialRect: { width: 1000, height: globalThis.innerHeight ?? 800 },
+    overscan: beyond,
+    // What the list usually gets of the window: were it another number of rows, they would be drawn twice.
+    initialRect: { width: 1000, height: (globalThis.innerHeight ?? 800) - rest },
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const rows = defaultRangeExtractor(range);
       if (keep === null || keep >= count || rows.includes(keep)) return rows;
@@ -45,6 +51,11 @@ export function useVirtual({ scroller, count, rowHeight, above, keep }: VirtualO
   virtual.setOptions(options);
   useLayoutEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => virtual._willUpdate());
-  useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
+  const measured = useRef(rowHeight);
+  useLayoutEffect(() => {
+    if (measured.current === rowHeight) return;
+    measured.current = rowHeight;
+    virtual.measure();
+  }, [virtual, rowHeight]);
   return virtual;
 }

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { bubbleOf } from '../../../storage/bubble.ts';
-import { fadingPeople } from '../../../storage/fading.ts';
-import { circleCounts, countPeople } from '../../../storage/lists.ts';
-import { lastYear } from '../../../storage/year.ts';
+import { countPeople } from '../../../storage/lists.ts';
 import { useWords } from '../../../ui/locales/language.ts';
 import { picturesWords } from '../../../ui/locales/pictures.ts';
 import { Button } from '../../../ui/parts/button.tsx';
@@ -19,21 +17,12 @@ import { useOverview } from '../context.ts';
 import { useSubscribe } from '../use-subscribe.ts';
 import { useWaysOut } from './use-ways-out.ts';
 
-const mostFading = 10;
-
 /** How healthy the network is, in five pictures, each with its sentence and table. */
 export function PicturesView() {
   const words = useWords(picturesWords);
-  const { memory, settings, go, sight } = useOverview();
+  const { memory, settings, go, sight, readings } = useOverview();
   const [asTable, setAsTable] = useState(false);
-  const load = useCallback(async () => {
-    const [year, fading, circles] = await Promise.all([
-      lastYear(memory),
-      fadingPeople(memory, mostFading),
-      circleCounts(memory),
-    ]);
-    return { year, fading, circles, now: memory.now() };
-  }, [memory]);
+  const load = useCallback(() => readings.pictures.ask(true), [readings]);
   // Walks over everybody: asked for last, and drawn below the others when it is there.
   const loadBubble = useCallback(async () => {
     await sight.reached;
@@ -41,7 +30,7 @@ export function PicturesView() {
     return { bubble, people };
   }, [memory, sight]);
   const subscribe = useSubscribe(memory);
-  const { value, error, reload } = useLive(load, subscribe);
+  const { value, error, reload } = useLive(load, subscribe, () => readings.pictures.now(true));
   const whole = useLive(loadBubble, subscribe);
   const suggestions = useWaysOut(whole.value?.bubble);
   useEffect(() => {

@@ -5,7 +5,6 @@ import { syncWords } from '../../../ui/locales/sync.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { datedName, saveFile } from '../data/save-file.ts';
 import { BeginForm } from './begin-form.tsx';
-import { packed } from './packed.ts';
 import { SaySync } from './say-sync.tsx';
 import { StopSync } from './stop-sync.tsx';
 import { syncClient } from './sync-client.ts';
@@ -31,6 +30,7 @@ export function ByHand({ status, onDone }: ByHandProps) {
     setError(undefined);
     if (out.length > 0) {
       const name = datedName('zip', Date.now(), 'vitamin-b-folder');
+      const { packed } = await import('./packed.ts');
       saveFile(await packed(out), name);
       say(words.done(name));
     } else say(words.nothing);

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { clearAlarm, setAlarm } from '../../../platform/alarms.ts';
 import type { Memory } from '../../../storage/memory.ts';
+import { folderAlarm } from '../../../storage/sync/folder-alarm.ts';
 import { type SyncStatus, syncStatus } from '../../../storage/sync/status.ts';
-import { folderAlarm } from '../../../storage/sync/step-here.ts';
 import { openSyncStore } from '../../../storage/sync/sync-store.ts';
 import { type Live, type Subscribe, useLive } from '../../../ui/parts/use-live.ts';
 import { syncClient } from './sync-client.ts';

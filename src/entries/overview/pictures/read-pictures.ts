@@ -1,0 +1,18 @@
+import { fadingPeople } from '../../../storage/fading.ts';
+import { circleCounts } from '../../../storage/lists.ts';
+import type { Memory } from '../../../storage/memory.ts';
+import { lastYear } from '../../../storage/year.ts';
+
+const mostFading = 10;
+
+export type PicturesRead = Awaited<ReturnType<typeof readPictures>>;
+
+/** What all pictures but the bubble are drawn from. */
+export async function readPictures(memory: Memory) {
+  const [year, fading, circles] = await Promise.all([
+    lastYear(memory),
+    fadingPeople(memory, mostFading),
+    circleCounts(memory),
+  ]);
+  return { year, fading, circles, now: memory.now() };
+}
