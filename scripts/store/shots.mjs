@@ -90,7 +90,7 @@ export const shots = [
 
 export const words = {
   de: {
-    claim: ['Vitamin B', 'Weniger Anfragen, bessere.'],
+    claim: ['Vitamin B', 'Weniger Anfragen, dafür bessere.'],
     scenes: {
       note: ['Sagt, was deiner Anfrage fehlt', 'In einem Satz, bevor sie hinausgeht. Auf LinkedIn und XING.'],
       opener: [

@@ -176,7 +176,7 @@ describe('a memory with a network in it', () => {
     const page = await openOverview('#/people?sort=last');
     await page.locator('.people-name').first().waitFor();
     const everybody = await names(page);
-    await page.getByRole('button', { name: 'Anlass jetzt' }).click();
+    await page.getByRole('button', { name: 'Mit Anlass' }).click();
     await expect.poll(() => page.url()).toContain('reason=1');
     // The address changes at once, the list when it has been read.
     await expect.poll(() => names(page)).not.toEqual(everybody);

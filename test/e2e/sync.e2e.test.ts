@@ -156,11 +156,11 @@ test('a dropped folder, a passphrase, and what one device knows the other one kn
   await dropPath(b, folders[1]);
   await b.getByText('liegen schon Daten eines anderen Geräts').waitFor(within);
   await b.getByLabel('Passphrase des Ordners').fill('eine ganz andere');
-  await b.getByRole('button', { name: 'Dazukommen' }).click();
+  await b.getByRole('button', { name: 'Mitmachen' }).click();
   await b.getByText('Das ist nicht die Passphrase dieses Ordners.').waitFor(within);
   await b.getByLabel('Passphrase des Ordners').fill(passphrase);
   await b.getByLabel('So heißt dieses Gerät').fill('Desktop');
-  await b.getByRole('button', { name: 'Dazukommen' }).click();
+  await b.getByRole('button', { name: 'Mitmachen' }).click();
   await b.getByText('Laptop').waitFor(within);
   await expect.poll(() => names(1), within).toEqual(['Nuria Berg']);
   await a.getByText('Desktop').waitFor(within);

@@ -61,7 +61,12 @@ export interface OverviewWords {
   readonly selectAll: string;
   readonly keys: string;
 
-  readonly empty: { readonly title: string; readonly text: string; readonly start: string };
+  readonly empty: {
+    readonly title: string;
+    readonly text: string;
+    readonly bring: string;
+    readonly start: string;
+  };
   readonly nobody: { readonly title: string; readonly text: string };
 
   readonly selected: PluralForms;

@@ -4,7 +4,7 @@ import { overviewWords } from '../../../ui/locales/overview.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { EmptyState } from '../../../ui/parts/empty-state.tsx';
 import { useOverview } from '../context.ts';
-import { noFilters } from '../route.ts';
+import { noFilters, start } from '../route.ts';
 
 /** Nobody yet, or nobody who fits. */
 export function NobodyHere({ narrowed }: { readonly narrowed: boolean }) {
@@ -22,6 +22,11 @@ export function NobodyHere({ narrowed }: { readonly narrowed: boolean }) {
   return (
     <EmptyState icon={Users} title={words.empty.title}>
       <p>{words.empty.text}</p>
+      <p class="empty-state-action">
+        <Button kind="main" onClick={() => go({ ...start, area: 'data' })}>
+          {words.empty.bring}
+        </Button>
+      </p>
       <p class="empty-state-action">
         <a href="../welcome/welcome.html">{words.empty.start}</a>
       </p>

@@ -72,21 +72,23 @@ export function PeopleView() {
             </Button>
           )}
         </p>
-        <SearchField
-          label={words.search}
-          placeholder={words.searchHint}
-          value={route.text}
-          onInput={(text) => go({ text }, 'replace')}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-            event.preventDefault();
-            focusList.current();
-          }}
-          shortcut="/"
-          fieldRef={search}
-        />
+        {(!nobody || narrowed) && (
+          <SearchField
+            label={words.search}
+            placeholder={words.searchHint}
+            value={route.text}
+            onInput={(text) => go({ text }, 'replace')}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+              event.preventDefault();
+              focusList.current();
+            }}
+            shortcut="/"
+            fieldRef={search}
+          />
+        )}
       </header>
-      <PeopleFilters />
+      {(!nobody || narrowed) && <PeopleFilters />}
       {nobody ? (
         <NobodyHere narrowed={narrowed} />
       ) : (

@@ -38,7 +38,7 @@ export const dataExport: DataExportWords = {
       website: 'Website',
       birthday: 'Geburtstag',
       circle: 'Kreis',
-      tags: 'Tags',
+      tags: 'Themen',
       goal: 'Ziel',
       known: 'Bekannt seit',
       last: 'Letztes Wort',

@@ -12,9 +12,9 @@ export const dataImport: DataImportWords = {
       'Das größere Archiv wählen. Nach einigen Minuten kommt eine E-Mail, das vollständige Archiv braucht bis zu einem Tag.',
       'Die ZIP-Datei herunterladen und hierher ziehen, ohne sie zu entpacken.',
     ],
-    texts: 'Auch behalten, worum es in Nachrichten ging',
+    texts: 'Auch speichern, worum es in Nachrichten ging',
     textsWhy:
-      'Sonst steht im Verlauf nur, wer wann geschrieben hat. Behalten wird der Anfang der letzten Nachricht jedes Tages.',
+      'Sonst steht im Verlauf nur, wer wann geschrieben hat. Gespeichert wird der Anfang der letzten Nachricht jedes Tages.',
   },
   preview: {
     title: (file) => `In ${file} gefunden`,
@@ -32,11 +32,11 @@ export const dataImport: DataImportWords = {
       other: '# Personen liegen im Papierkorb und bleiben dort.',
     },
     forgotten: {
-      one: '# Person hast du vergessen lassen. Sie kommt nicht zurück.',
-      other: '# Personen hast du vergessen lassen. Sie kommen nicht zurück.',
+      one: '# Person bleibt vergessen, wie du es wolltest.',
+      other: '# Personen bleiben vergessen, wie du es wolltest.',
     },
     leftOut: { one: '# Zeile bleibt draußen', other: '# Zeilen bleiben draußen' },
-    jobs: 'Neue Aufgaben',
+    jobs: 'Neue Stellen',
     job: (name, now, before) => `${name}: jetzt ${now}, vorher ${before}`,
     moreJobs: { one: 'und # weitere', other: 'und # weitere' },
     notes: (notes, weak) =>
@@ -55,7 +55,7 @@ export const dataImport: DataImportWords = {
   },
   mapping: {
     title: 'Was steht in welcher Spalte?',
-    lead: 'Für Tabellen mit denselben Spalten merkt sich das diese Seite.',
+    lead: 'Für Tabellen mit denselben Spalten wird das gemerkt.',
     column: (name) => `Spalte „${name}“`,
     leaveOut: 'weglassen',
     fields: {
@@ -71,7 +71,7 @@ export const dataImport: DataImportWords = {
       phone: 'Telefon',
       link: 'Profil oder Webseite',
       birthday: 'Geburtstag',
-      tags: 'Schlagworte',
+      tags: 'Themen',
       note: 'Private Notiz',
       connectedOn: 'Vernetzt seit',
     },
@@ -82,11 +82,11 @@ export const dataImport: DataImportWords = {
     'not-an-archive': 'Das ist keine vollständige ZIP-Datei. Lade sie am besten noch einmal herunter.',
     damaged: 'Die Datei ist beschädigt oder hört mittendrin auf. Es wurde nichts geändert.',
     locked: 'Die ZIP-Datei ist mit einem Passwort geschützt. Entpacke sie und nimm die Dateien darin.',
-    'too-large': 'Die Datei ist größer, als sie ehrlich sein kann. Es wurde nichts geändert.',
-    bomb: 'Die ZIP-Datei bläht sich beim Entpacken auf wie keine echte. Sie wurde nicht weiter gelesen.',
+    'too-large': 'Die Datei ist größer, als so eine Datei sein kann. Es wurde nichts geändert.',
+    bomb: 'Die ZIP-Datei wird beim Entpacken viel zu groß, um echt zu sein. Sie wurde nicht weiter gelesen.',
     'no-people': 'Darin steht niemand: keine Tabelle mit Kontakten und keine vCard.',
     'not-text': 'Diese Art Datei kennt Vitamin B nicht. Gut sind ZIP, CSV, VCF und eigene Exporte.',
-    newer: 'Die Datei stammt aus einer neueren Fassung von Vitamin B. Aktualisiere zuerst die Erweiterung.',
+    newer: 'Die Datei stammt aus einer neueren Version von Vitamin B. Aktualisiere zuerst die Erweiterung.',
     cancelled: 'Abgebrochen. Es wurde nichts geändert.',
     passphrase: 'Das ist nicht die Passphrase dieser Sicherung. Es wurde nichts geändert.',
     'not-age': 'Das ist keine verschlüsselte Sicherung.',
@@ -126,7 +126,7 @@ export const dataImport: DataImportWords = {
   },
   progress: {
     reading: (file) => `${file} wird gelesen`,
-    comparing: 'Wird verglichen mit dem, was da ist',
+    comparing: 'Wird mit dem verglichen, was schon da ist',
     writing: 'Wird übernommen',
     making: 'Datei wird geschrieben',
     locking: 'Wird verschlüsselt',

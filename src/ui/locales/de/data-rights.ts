@@ -2,7 +2,7 @@ import type { DataRightsWords } from '../data-rights.ts';
 
 export const dataRights: DataRightsWords = {
   joins: {
-    title: 'Doppelt',
+    title: 'Doppelte Einträge',
     lead: 'Dieselbe Person auf zwei Wegen? Du entscheidest, und es lässt sich wieder trennen.',
     look: 'Nachsehen',
     none: 'Niemand scheint doppelt zu sein.',
@@ -116,7 +116,7 @@ export const dataRights: DataRightsWords = {
       own: {
         since: 'Seit',
         circle: 'Kreis',
-        tags: 'Schlagworte',
+        tags: 'Themen',
         goal: 'Ziel',
         met: 'Kennengelernt',
         note: 'Private Notiz',

@@ -4,7 +4,7 @@ import type { FollowUpsWords, Setting } from '../follow-ups.ts';
 import { formatFor } from '../format.ts';
 
 const format = formatFor('de');
-const circles = { core: 'Kern', close: 'Nah', good: 'Gut', wide: 'Weit', none: 'Ohne Uhr' } as const;
+const circles = { core: 'Kern', close: 'Nah', good: 'Gut', wide: 'Weit', none: 'Ohne Takt' } as const;
 const numerals = ['nie', 'einmal', 'zweimal', 'dreimal', 'viermal', 'fünfmal', 'sechsmal'];
 const times = (count: number) => numerals[count] ?? `${format.number(count)}-mal`;
 const yearNumerals = ['', 'einem Jahr', 'zwei Jahren', 'drei Jahren', 'vier Jahren', 'fünf Jahren', 'sechs Jahren'];
@@ -19,7 +19,10 @@ export const followUps: FollowUpsWords = {
   beforeAsk: (given, name) =>
     `${given.taken === 0 ? `Du hast ${name} schon ${times(given.asked)} um etwas gebeten.` : `${name} hat dir schon ${times(given.taken)} geholfen.`} Vielleicht gibst du zuerst etwas, dann fragt es sich leichter.`,
   reminder: (names) => ({
-    title: format.plural(names.length, { one: 'Heute wartet ein Wort', other: 'Heute warten # Menschen auf ein Wort' }),
+    title: format.plural(names.length, {
+      one: 'Heute wartet jemand auf ein Wort',
+      other: 'Heute warten # Menschen auf ein Wort',
+    }),
     text: format.list(names),
   }),
   circles,
@@ -46,10 +49,10 @@ function why(reason: Reason, { name, now }: Setting): string {
       if (reason.due === undefined)
         return `Dein Versprechen vom ${format.day(reason.made, now)}: ${tidy(reason.text)}.`;
       return reason.due < now && !isToday(reason.due, now)
-        ? `Dein Versprechen: ${tidy(reason.text)}. Gedacht war der ${format.day(reason.due, now)}`
+        ? `Dein Versprechen: ${tidy(reason.text)}. Vorgesehen war der ${format.day(reason.due, now)}`
         : `Dein Versprechen: ${tidy(reason.text)}, bis ${until(reason.due, now)}.`;
     case 'promised':
-      return `${name} hat versprochen: ${tidy(reason.text)}. Gedacht war der ${format.day(reason.due, now)}`;
+      return `${name} hat versprochen: ${tidy(reason.text)}. Vorgesehen war der ${format.day(reason.due, now)}`;
     case 'answer':
       return `${name} hat dir ${format.ago(reason.since, now)} geschrieben. Eine Antwort steht noch aus.`;
     case 'thanks':
@@ -61,7 +64,7 @@ function why(reason: Reason, { name, now }: Setting): string {
         ? `Deine Einladung ist angenommen. Dein erster Satz liegt bereit.`
         : `Deine Einladung ist angenommen. Ein Dank und eine Frage zurück machen den Anfang.`;
     case 'news':
-      return reason.field === 'role' ? `Neue Aufgabe: ${tidy(reason.value)}.` : `Neu bei ${tidy(reason.value)}.`;
+      return reason.field === 'role' ? `Neue Position: ${tidy(reason.value)}.` : `Neu bei ${tidy(reason.value)}.`;
     case 'silence':
       return `Auf deine Nachricht vom ${format.day(reason.since, now)} kam noch nichts. Einmal nachfragen ist in Ordnung.`;
     case 'invited':
@@ -76,8 +79,8 @@ function why(reason: Reason, { name, now }: Setting): string {
       return `Am ${format.day(reason.since, now)} hast du abgesagt. Vielleicht kannst du heute etwas anbieten.`;
     case 'give':
       return reason.given === 0
-        ? `${took(reason)}. Eine gute Zeit, etwas zu geben.`
-        : `${took(reason)} und ${times(reason.given)} gegeben. Eine gute Zeit, etwas zu geben.`;
+        ? `${took(reason)}. Ein guter Moment, etwas zu geben.`
+        : `${took(reason)} und ${times(reason.given)} gegeben. Ein guter Moment, etwas zu geben.`;
     case 'meet':
       return `Ihr kennt euch seit ${new Date(reason.known).getFullYear()} nur online. Ein Kaffee vielleicht?`;
     case 'dormant':
@@ -134,7 +137,7 @@ function short(reason: Reason): string {
     case 'accepted':
       return 'Neu verbunden';
     case 'news':
-      return reason.field === 'role' ? 'Neue Aufgabe' : 'Neue Firma';
+      return reason.field === 'role' ? 'Neue Position' : 'Neue Firma';
     case 'silence':
       return 'Einmal nachfragen';
     case 'invited':
@@ -146,7 +149,7 @@ function short(reason: Reason): string {
     case 'offer':
       return 'Etwas anbieten';
     case 'give':
-      return 'Zeit zu geben';
+      return 'Etwas zurückgeben';
     case 'meet':
       return 'Nur online bekannt';
     case 'dormant':
@@ -172,8 +175,8 @@ function balance(counted: Balance, name: string): string {
       return `${both} Das ist ausgeglichen.`;
     case 'given-more':
       return counted.taken + counted.asked === 0
-        ? `Du hast ${times(counted.given)} geholfen. Du kannst gut um etwas bitten.`
-        : `${both} Du kannst gut um etwas bitten.`;
+        ? `Du hast ${times(counted.given)} geholfen. Du kannst ruhig um etwas bitten.`
+        : `${both} Du kannst ruhig um etwas bitten.`;
   }
 }
 

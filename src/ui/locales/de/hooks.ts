@@ -7,7 +7,7 @@ export const hooks: HooksWords = {
     post: 'Beitrag',
     talk: 'Vortrag',
     event: 'Veranstaltung',
-    'new-role': 'Neue Aufgabe',
+    'new-role': 'Neue Position',
     path: 'Werdegang',
     speciality: 'Fachgebiet',
     wants: 'Sucht',
@@ -20,7 +20,7 @@ export const hooks: HooksWords = {
     interest: 'Interesse',
     language: 'Sprache',
     earlier: 'Früher',
-    role: 'Aufgabe',
+    role: 'Position',
   },
   sections: {
     posts: '„Beiträge“',

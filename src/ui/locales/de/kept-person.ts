@@ -14,7 +14,7 @@ export const keptPerson: KeptPersonWords = {
   card: {
     edit: 'Name und Angaben ändern',
     name: 'Name',
-    role: 'Aufgabe',
+    role: 'Position',
     company: 'Firma',
     place: 'Ort',
     hint: 'Dein Wort gilt, auch wenn auf dem Profil etwas anderes steht.',
@@ -43,7 +43,7 @@ export const keptPerson: KeptPersonWords = {
   circle: {
     choose: 'Wie nah?',
     current: (circle, every) => `${circle} · ${every}`,
-    noneText: 'ohne Uhr',
+    noneText: 'ohne festen Takt',
     room: (members, room) => `${members} von ${room}`,
     full: (circle, room) => `Der Kreis „${circle}“ ist mit ${room} Menschen voll.`,
     whoMoves: 'Wer rückt dafür ein Stück nach außen? Wer am längsten still ist, steht oben.',
@@ -55,7 +55,7 @@ export const keptPerson: KeptPersonWords = {
       core: 'die Allernächsten',
       close: 'mit denen du viel teilst',
       good: 'die du gern triffst',
-      wide: 'die du behalten willst',
+      wide: 'die du nicht verlieren willst',
     },
   },
 

@@ -42,7 +42,7 @@ export const options: OptionsWords = {
 
   goals: {
     name: 'Meine Ziele',
-    why: 'Bis zu drei. Einstiege und Wiedervorlagen richten sich danach, und die Übersicht zeigt, wer dazu passt.',
+    why: 'Bis zu drei. Einstiege und Vorschläge richten sich danach, und in deinem Netzwerk siehst du, wer dazu passt.',
     full: 'Drei Ziele sind genug. Nimm eines heraus, um ein anderes aufzunehmen.',
   },
   offers: {
@@ -91,9 +91,9 @@ export const options: OptionsWords = {
     generic: { name: 'Passt auf alle', why: 'Sätze, die unverändert an jede Person gehen könnten.' },
     flattery: { name: 'Lob ohne Einzelheit', why: 'Ein Kompliment, das nicht sagt, was gefallen hat.' },
     pitch: { name: 'Verkaufen', why: 'Ein Angebot, bevor ihr euch kennt.' },
-    ask: { name: 'Bitte zuerst', why: 'Etwas wollen, noch ehe ein Gespräch begonnen hat.' },
+    ask: { name: 'Bitte zu früh', why: 'Etwas wollen, noch ehe ein Gespräch begonnen hat.' },
     self: { name: 'Nur über mich', why: 'Viel von dir, nichts von der anderen Person.' },
-    placeholder: { name: 'Platzhalter', why: 'Stehengebliebene Lücken wie [Name].' },
+    placeholder: { name: 'Platzhalter', why: 'Stehen gebliebene Lücken wie [Name].' },
     mismatch: { name: 'Passt nicht zum Profil', why: 'Falscher Name, falsche Firma, falsches Netzwerk.' },
     pressure: { name: 'Druck', why: 'Fristen, Nachhaken, künstliche Eile.' },
     taboo: { name: 'Heikle Themen', why: 'Politik und Religion gehören nicht in den ersten Satz.' },
@@ -121,13 +121,13 @@ export const options: OptionsWords = {
     nurtured: 'Gepflegt',
   },
   perDay: {
-    name: 'Wiedervorlagen am Tag',
-    why: 'So viele zeigt der Tag höchstens; Versprechen und Antworten kommen dazu.',
+    name: 'Vorschläge am Tag',
+    why: 'So viele Menschen stehen höchstens auf der Liste für heute; Versprechen und Antworten kommen dazu.',
   },
 
   reminderOn: {
     name: 'Einmal am Tag erinnern',
-    why: 'Eine stille Mitteilung deines Systems, nur an Tagen, an denen jemand ansteht.',
+    why: 'Eine stille Mitteilung deines Systems, nur an Tagen, an denen jemand auf ein Wort wartet.',
   },
   reminderAt: { name: 'Uhrzeit', why: 'Ist der Browser dann geschlossen, kommt sie beim nächsten Öffnen.' },
   reminderRefused: 'Der Browser hat Mitteilungen nicht erlaubt. Es bleibt bei der Zahl am Symbol.',
@@ -135,7 +135,10 @@ export const options: OptionsWords = {
   kept: {
     title: 'Was auf diesem Gerät liegt',
     items: [
-      { name: 'Menschen, die du behältst', why: 'Name, Profil und was du beim Merken auf der Seite gesehen hast.' },
+      {
+        name: 'Menschen, die du dir gemerkt hast',
+        why: 'Name, Profil und was du beim Merken auf der Seite gesehen hast.',
+      },
       {
         name: 'Was ihr erlebt habt',
         why: 'Einladungen, Nachrichten, Treffen, Versprechen und deine privaten Notizen.',
@@ -150,7 +153,7 @@ export const options: OptionsWords = {
   },
   never: {
     name: 'Was nie geschieht',
-    why: 'Nichts verlässt dieses Gerät: kein Konto, kein Server, keine Anfrage ins Netz. Vitamin B klickt nicht, sendet nicht und behält niemanden, bevor du handelst.',
+    why: 'Nichts verlässt dieses Gerät: kein Konto, kein Server, keine Anfrage ins Netz. Vitamin B klickt nicht, sendet nicht und merkt sich niemanden von selbst.',
   },
   terms: {
     name: 'Die Regeln der Netzwerke',
@@ -170,7 +173,7 @@ export const options: OptionsWords = {
     storage: 'Speicher',
     room: 'Platz',
     roomUsed: (used) => `${used} belegt`,
-    people: { one: '# Mensch behalten', other: '# Menschen behalten' },
+    people: { one: '# Mensch gemerkt', other: '# Menschen gemerkt' },
     damaged: {
       one: '# Eintrag ist nicht lesbar und beiseitegelegt',
       other: '# Einträge sind nicht lesbar und beiseitegelegt',
@@ -188,5 +191,6 @@ export const options: OptionsWords = {
   aboutText:
     'Vitamin B liest mit, während du eine Einladung schreibst, und merkt sich, wer heute ein Wort verdient. Offen, kostenlos und nur auf diesem Gerät.',
   licence: 'Freie Software unter der MIT-Lizenz.',
-  trouble: 'Die Einstellungen lassen sich gerade nicht speichern. In einem privaten Fenster behält der Browser nichts.',
+  trouble:
+    'Die Einstellungen lassen sich gerade nicht speichern. In einem privaten Fenster speichert der Browser nichts.',
 };

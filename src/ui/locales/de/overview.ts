@@ -31,7 +31,7 @@ export const overview: OverviewWords = {
   kindIs: (kind, values) => `${kind}: ${values}`,
   findValue: (kind) => `${kind} suchen`,
   noValue: 'Nichts gefunden',
-  reasonNow: 'Anlass jetzt',
+  reasonNow: 'Mit Anlass',
   onlyOnline: 'Nur online bekannt',
   metInPerson: 'Persönlich getroffen',
   meeting: 'Begegnung',
@@ -63,15 +63,16 @@ export const overview: OverviewWords = {
   nothingOpen: 'Nichts offen',
   count: { one: '# Mensch', other: '# Menschen' },
   countOf: (shown, all) => `${shown} von ${all}`,
-  serveGoal: (shown, all) => `${shown} von ${all} Kontakten dienen diesem Ziel`,
+  serveGoal: (shown, all) => `${shown} von ${all} Kontakten passen zu diesem Ziel`,
   select: (name) => `${name} auswählen`,
   selectAll: 'Alle auswählen',
   keys: 'Pfeile bewegen, Enter öffnet, Leertaste wählt aus, Umschalt und Pfeil wählt mehrere',
 
   empty: {
     title: 'Hier sammelt sich dein Netzwerk',
-    text: 'Jede Einladung, die du sendest, und jede Person, die du dir merkst, erscheint hier. Öffne ein Profil auf LinkedIn oder XING und dann die Seitenleiste, um anzufangen.',
-    start: 'Noch einmal zur Einführung',
+    text: 'Jede Einladung, die du sendest, und jede Person, die du dir merkst, erscheint hier. Öffne dafür ein Profil auf LinkedIn oder XING, oder hol herein, wen du schon kennst.',
+    bring: 'Kontakte importieren',
+    start: 'Zur Einführung',
   },
   nobody: { title: 'Niemand passt dazu', text: 'Nimm einen Filter zurück oder suche mit weniger Buchstaben.' },
 

@@ -1,7 +1,7 @@
 import type { PersonWords } from '../person.ts';
 
 const numbers = [
-  'null',
+  'kein',
   'ein',
   'zwei',
   'drei',

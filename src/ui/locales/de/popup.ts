@@ -26,10 +26,10 @@ export const popup: PopupWords = {
   done: (name) => `${name}: erledigt`,
   later: (name, when) => `${name}: ${when} wieder`,
   everybodyUncounted: 'Alle Kontakte',
-  everybody: { one: 'Der eine Kontakt', other: 'Alle # Kontakte' },
+  everybody: { one: 'Dein Kontakt', other: 'Alle # Kontakte' },
   options: 'Einstellungen',
   more: 'Mehr',
   sidePanel: 'Seitenleiste öffnen',
-  overview: 'Überblick',
+  overview: 'Mein Netzwerk',
   selfTest: 'Was sehe ich auf dieser Seite?',
 };

@@ -3,7 +3,7 @@ import type { SelfTestWords } from '../self-test.ts';
 const fields: Readonly<Record<string, string>> = {
   name: 'Name',
   headline: 'Kopfzeile',
-  role: 'Aufgabe',
+  role: 'Position',
   company: 'Firma',
   since: 'Seit wann',
   location: 'Ort',

@@ -16,7 +16,7 @@ export const sidePanel: SidePanelWords = {
   search: 'Jemanden suchen',
   closeSearch: 'Suche schließen',
   backToPage: 'Zurück zur offenen Seite',
-  overview: 'Überblick öffnen',
+  overview: 'Mein Netzwerk öffnen',
   options: 'Einstellungen',
   readAgain: 'Seite neu lesen',
   tabs: { label: 'Ansicht', person: 'Person', check: 'Text prüfen' },
@@ -42,14 +42,14 @@ export const sidePanel: SidePanelWords = {
   section: (name) => sections[name] ?? 'den Rest',
 
   wentSilently:
-    'Ging deine Anfrage ohne Nachricht hinaus? Die Seite sagt es nicht. Gemerkt wird sie erst, wenn du drückst.',
-  unknown: 'Noch nicht in deinem Netz. Ein Besuch allein wird nie gespeichert.',
+    'Ging deine Anfrage ohne Nachricht hinaus? Die Seite sagt es nicht. Gemerkt wird sie erst, wenn du es sagst.',
+  unknown: 'Noch nicht in deinem Netzwerk. Ein Besuch allein wird nie gespeichert.',
   remember: 'Merken',
   remembered: (name) => `${name}: gemerkt`,
   whatIsKept: 'Was wird gemerkt?',
   kept: [
     'Name und Adresse des Profils',
-    'Was gerade darauf zu lesen ist: Aufgabe, Firma, Ort, Beiträge, Gemeinsames',
+    'Was gerade darauf zu lesen ist: Position, Firma, Ort, Beiträge, Gemeinsames',
     'Was du selbst dazu festhältst',
   ],
   neverKept: 'Alles bleibt auf diesem Gerät. Entfernen kannst du es jederzeit.',
@@ -82,7 +82,7 @@ export const sidePanel: SidePanelWords = {
     invitation: 'Nachricht zur Einladung',
     your: 'Dein Text',
     placeholder: 'Schreib hier oder füge einen Text ein',
-    inPageOff: 'Die Prüfung auf der Seite ist aus.',
+    inPageOff: 'Die Prüfung auf der Seite ist ausgeschaltet.',
     atOnce:
       'Aus dieser Liste geht eine Anfrage sofort raus, ohne Nachricht. Öffne erst das Profil, wenn du eine schreiben willst.',
     alone: 'Geprüft wird nur der Text; an wen er geht, ist hier nicht zu erkennen.',

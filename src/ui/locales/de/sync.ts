@@ -22,7 +22,7 @@ export const sync: SyncWords = {
     name: 'So heißt dieses Gerät',
     device: (program, system) => `${program} auf ${system}`,
     start: 'Anfangen',
-    join: 'Dazukommen',
+    join: 'Mitmachen',
     opening: 'Das Schloss wird geöffnet. Das dauert mit Absicht ein paar Sekunden.',
     cancel: 'Abbrechen',
   },
@@ -86,7 +86,7 @@ export const sync: SyncWords = {
       'Löscht auch alles, was Vitamin B in den Ordner gelegt hat. Die anderen Geräte behalten, was sie haben, und sagen, dass der Ordner leer ist.',
   },
   troubles: {
-    permission: 'Der Browser möchte, dass du den Ordner wieder erlaubst. Ein Druck genügt; verloren ist nichts.',
+    permission: 'Der Browser möchte, dass du den Ordner wieder erlaubst. Ein Klick genügt; verloren ist nichts.',
     gone: 'Der Ordner ist nicht da: umbenannt, verschoben oder gerade nicht verbunden. Sobald er wieder da ist, geht es weiter.',
     full: 'Wo der Ordner liegt, ist kein Platz mehr. Hier ist alles sicher; die anderen erfahren es, sobald wieder Platz ist.',
     'read-only': 'In diesen Ordner darf nichts geschrieben werden.',
@@ -95,16 +95,16 @@ export const sync: SyncWords = {
     passphrase: 'Das ist nicht die Passphrase dieses Ordners. Es wurde nichts geändert.',
     locked: 'Auf einem anderen Gerät wurde die Passphrase geändert. Tippe die neue ein, dann geht es weiter.',
     newer:
-      'Ein anderes Gerät hat schon eine neuere Fassung von Vitamin B. Was es schreibt, liest dieses hier nach der Aktualisierung; bis dahin geht nichts verloren.',
+      'Ein anderes Gerät hat schon eine neuere Version von Vitamin B. Was es schreibt, liest dieses hier nach der Aktualisierung; bis dahin geht nichts verloren.',
     removed: 'Ein anderes Gerät hat dieses hier entfernt. Was hier ist, bleibt; abgeglichen wird nicht mehr.',
     memory: 'Das Gedächtnis auf diesem Gerät antwortet nicht. Es wird weiter versucht.',
-    unknown: 'Der Abgleich ging schief. Verloren ist nichts; es wird weiter versucht.',
+    unknown: 'Beim Abgleich ist etwas schiefgegangen. Verloren ist nichts; es wird weiter versucht.',
   },
   help: {
     allow: 'Ordner erlauben',
     another: 'Ordner neu wählen',
     again: 'Noch einmal versuchen',
     refill: 'Ordner von hier aus neu füllen',
-    rejoin: 'Wieder dazukommen',
+    rejoin: 'Wieder mitmachen',
   },
 };

@@ -7,10 +7,10 @@ export const trouble: TroubleWords = {
   unavailable:
     'In diesem Fenster merkt sich der Browser nichts, vermutlich ist es ein privates. In einem normalen Fenster ist alles da.',
   blocked:
-    'Ein anderes Fenster hält noch die vorige Fassung von Vitamin B offen. Schließ es oder lade es neu, dann geht es hier weiter.',
+    'Ein anderes Fenster hält noch die vorige Version von Vitamin B offen. Schließ es oder lade es neu, dann geht es hier weiter.',
   newer:
-    'Eine neuere Fassung von Vitamin B hat diese Daten angelegt. Sie sind unversehrt; diese Fassung rührt sie nicht an.',
+    'Eine neuere Version von Vitamin B hat diese Daten angelegt. Sie sind unversehrt; diese Version rührt sie nicht an.',
   missing: 'Das gibt es nicht mehr. Vielleicht wurde es in einem anderen Fenster entfernt.',
   damaged: 'Ein Eintrag lässt sich nicht lesen. Er ist beiseitegelegt und nicht gelöscht; alles andere ist da.',
-  unknown: 'Etwas ging schief. Was schon gemerkt war, ist nicht davon berührt.',
+  unknown: 'Etwas ist schiefgegangen. Was schon gemerkt war, ist davon nicht betroffen.',
 };

@@ -9,10 +9,10 @@ export const welcome: WelcomeWords = {
   begin: 'Los geht’s',
   finish: 'Mein Netzwerk öffnen',
   leave: 'Einführung beenden',
-  trouble: 'Der Browser behält hier nichts, vielleicht weil dies ein privates Fenster ist. Ansehen kannst du alles.',
+  trouble: 'Der Browser speichert hier nichts, vielleicht weil dies ein privates Fenster ist. Ansehen kannst du alles.',
 
   promise: {
-    title: 'Weniger Anfragen, bessere',
+    title: 'Weniger Anfragen, dafür bessere',
     text: 'Für den Moment vor dem Senden und für alle, die du nicht aus den Augen verlieren willst.',
     does: [
       { title: 'Liest mit', text: 'Und sagt in einem Satz, wenn einer Nachricht noch etwas fehlt.' },
@@ -21,7 +21,7 @@ export const welcome: WelcomeWords = {
     ],
     never: {
       title: 'Nichts verlässt dieses Gerät.',
-      text: 'Kein Konto, kein Server, keine Anfrage ins Netz. Vitamin B klickt nicht, sendet nicht und behält niemanden, bevor du handelst.',
+      text: 'Kein Konto, kein Server, keine Anfrage ins Netz. Vitamin B klickt nicht, sendet nicht und merkt sich niemanden von selbst.',
     },
   },
   goal: {
@@ -66,7 +66,7 @@ export const welcome: WelcomeWords = {
   },
   trial: {
     title: 'Probier es aus',
-    text: 'Schreib, wie du einer Person schreiben würdest, deren Beitrag dir gefiel. Nichts davon wird behalten.',
+    text: 'Schreib, wie du einer Person schreiben würdest, deren Beitrag dir gefiel. Nichts davon wird gespeichert.',
     label: 'Nachricht zur Probe',
     recipient: {
       name: 'Friederike Thalbach',

@@ -38,7 +38,7 @@ export const dataExport: DataExportWords = {
       website: 'Website',
       birthday: 'Birthday',
       circle: 'Circle',
-      tags: 'Tags',
+      tags: 'Topics',
       goal: 'Goal',
       known: 'Known since',
       last: 'Last word',

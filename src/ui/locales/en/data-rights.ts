@@ -113,7 +113,7 @@ export const dataRights: DataRightsWords = {
         import: 'taken from a file',
         user: 'written down by me',
       },
-      own: { since: 'Since', circle: 'Circle', tags: 'Tags', goal: 'Goal', met: 'How we met', note: 'Private note' },
+      own: { since: 'Since', circle: 'Circle', tags: 'Topics', goal: 'Goal', met: 'How we met', note: 'Private note' },
       history: 'What happened',
       sources: { seen: 'seen on the page', logged: 'written down by me', import: 'taken from a file' },
       promises: 'Promises',

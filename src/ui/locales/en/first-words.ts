@@ -18,7 +18,7 @@ export const firstWords: FirstWords = (reason) => {
     case 'news':
       return reason.field === 'role'
         ? `You have a new role: ${tidy(reason.value)}. What comes first?`
-        : `You are with ${tidy(reason.value)} now. How is the start?`;
+        : `You are with ${tidy(reason.value)} now. How are you settling in?`;
     case 'offer':
       return 'Some time ago I had to say no to you. Is there something I can do for you today?';
     case 'give':

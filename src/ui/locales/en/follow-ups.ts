@@ -4,7 +4,7 @@ import type { FollowUpsWords, Setting } from '../follow-ups.ts';
 import { formatFor } from '../format.ts';
 
 const format = formatFor('en');
-const circles = { core: 'Core', close: 'Close', good: 'Good', wide: 'Wide', none: 'No clock' } as const;
+const circles = { core: 'Core', close: 'Close', good: 'Good', wide: 'Wide', none: 'No rhythm' } as const;
 const numerals = ['never', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'];
 const times = (count: number) => numerals[count] ?? `${format.number(count)} times`;
 const yearNumerals = ['', 'a year', 'two years', 'three years', 'four years', 'five years', 'six years'];
@@ -130,9 +130,9 @@ function short(reason: Reason): string {
     case 'promised':
       return 'Promised to you';
     case 'answer':
-      return 'Answer open';
+      return 'Waiting for your answer';
     case 'thanks':
-      return 'Thanks open';
+      return 'A thank-you to say';
     case 'accepted':
       return 'Newly connected';
     case 'news':
@@ -148,11 +148,11 @@ function short(reason: Reason): string {
     case 'offer':
       return 'Offer something';
     case 'give':
-      return 'Time to give';
+      return 'Give something back';
     case 'meet':
       return 'Known only online';
     case 'dormant':
-      return 'Long quiet';
+      return 'Quiet for long';
     case 'rhythm':
       return 'This week';
   }

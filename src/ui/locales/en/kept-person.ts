@@ -43,7 +43,7 @@ export const keptPerson: KeptPersonWords = {
   circle: {
     choose: 'How close?',
     current: (circle, every) => `${circle} · ${every}`,
-    noneText: 'no clock',
+    noneText: 'no set rhythm',
     room: (members, room) => `${members} of ${room}`,
     full: (circle, room) => `The circle “${circle}” is full: ${room} people.`,
     whoMoves: 'Who moves out a little to make room? Those silent for longest come first.',
@@ -55,7 +55,7 @@ export const keptPerson: KeptPersonWords = {
       core: 'your nearest and dearest',
       close: 'you share a lot with them',
       good: 'you like to meet them',
-      wide: 'you want to keep them',
+      wide: 'you do not want to lose them',
     },
   },
 

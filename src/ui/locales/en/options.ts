@@ -42,7 +42,7 @@ export const options: OptionsWords = {
 
   goals: {
     name: 'My goals',
-    why: 'Up to three. Openers and follow-ups build on them, and the overview shows who fits.',
+    why: 'Up to three. Openers and follow-ups build on them, and your network shows who fits.',
     full: 'Three goals are enough. Take one out to add another.',
   },
   offers: {
@@ -91,7 +91,7 @@ export const options: OptionsWords = {
     generic: { name: 'Fits anybody', why: 'Sentences that could go to every person unchanged.' },
     flattery: { name: 'Praise without a detail', why: 'A compliment that does not say what it is for.' },
     pitch: { name: 'Selling', why: 'An offer before you know each other.' },
-    ask: { name: 'Asking first', why: 'Wanting something before a conversation has begun.' },
+    ask: { name: 'Asking too soon', why: 'Wanting something before a conversation has begun.' },
     self: { name: 'Only about me', why: 'Much about you, nothing about them.' },
     placeholder: { name: 'Placeholder', why: 'Gaps left behind, such as [name].' },
     mismatch: { name: 'Does not match the profile', why: 'Wrong name, wrong company, wrong network.' },

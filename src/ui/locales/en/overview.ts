@@ -31,7 +31,7 @@ export const overview: OverviewWords = {
   kindIs: (kind, values) => `${kind}: ${values}`,
   findValue: (kind) => `Find: ${kind}`,
   noValue: 'Nothing found',
-  reasonNow: 'Reason now',
+  reasonNow: 'With a reason',
   onlyOnline: 'Known only online',
   metInPerson: 'Met in person',
   meeting: 'Meeting',
@@ -70,8 +70,9 @@ export const overview: OverviewWords = {
 
   empty: {
     title: 'Your network will gather here',
-    text: 'Every invitation you send and everyone you choose to remember appears here. To begin, open a profile on LinkedIn or XING, then the side panel.',
-    start: 'Back to the introduction',
+    text: 'Every invitation you send and everyone you choose to remember appears here. Open a profile on LinkedIn or XING to begin, or bring in the people you know already.',
+    bring: 'Import contacts',
+    start: 'See the introduction',
   },
   nobody: { title: 'Nobody matches', text: 'Remove a filter, or search with fewer letters.' },
 

@@ -5,19 +5,19 @@ export const sync: SyncWords = {
   lead: 'Laptop, computer at home, second browser: through a folder that you keep in step anyway (Syncthing, Nextcloud, Dropbox, OneDrive, iCloud Drive or a network share), all of them know the same. What lies in it is encrypted. Only your passphrase opens it.',
   choose: {
     drop: 'Drag the folder here',
-    which: 'Best one of its own, and empty. On the second device you take the same one.',
+    which: 'Best an empty one of its own. On the second device, choose the same one.',
     button: 'Choose a folder',
   },
   begin: {
-    fresh: (folder) => `Nothing of Vitamin B lies in the folder “${folder}” yet. This device begins.`,
-    used: (folder) => `Data of another device lie in the folder “${folder}”. This one joins.`,
-    usedFiles: 'These files hold data of another device. This one joins.',
+    fresh: (folder) => `The folder “${folder}” holds nothing from Vitamin B yet. This device begins.`,
+    used: (folder) => `The folder “${folder}” already holds data from another device. This one joins.`,
+    usedFiles: 'These files hold data from another device. This one joins.',
     freshFiles: 'This device begins. You will get a ZIP file: unpack it into the folder.',
     passphrase: 'Passphrase of the folder',
     suggest: 'Suggest one',
     writeDown:
-      'Write it down. Without it nobody reads what lies in the folder, you included. What is on your devices stays in any case.',
-    weak: 'That one is easy to guess. Take twelve characters at least, and none that suggest themselves.',
+      'Write it down. Without it nobody can read what is in the folder, not even you. What is on your devices stays in any case.',
+    weak: 'That one is easy to guess. Use at least twelve characters, and nothing obvious.',
     known: 'The same as on the other device.',
     name: 'This device is called',
     device: (program, system) => `${program} on ${system}`,
@@ -37,7 +37,7 @@ export const sync: SyncWords = {
   state: {
     never: 'Not in step yet.',
     justNow: 'All devices are in step.',
-    minutes: { one: 'All was in step a minute ago.', other: 'All was in step # minutes ago.' },
+    minutes: { one: 'Everything was in step a minute ago.', other: 'Everything was in step # minutes ago.' },
     lately: (ago) => `Last in step: ${ago}.`,
     waiting: {
       one: '# change waits to be put into the folder.',
@@ -63,7 +63,7 @@ export const sync: SyncWords = {
     remove: 'Remove',
     removeOf: (name) => `Remove: ${name}`,
     removed: (name) =>
-      `${name} takes part no more. What is on it stays on it. If it shall read nothing new either, change the passphrase.`,
+      `${name} no longer takes part. What is on it stays on it. To keep it from reading anything new, change the passphrase.`,
     alone: 'No other device takes part yet. Choose the same folder there and type the passphrase.',
   },
   passphrase: {
@@ -76,26 +76,26 @@ export const sync: SyncWords = {
   },
   stop: {
     title: 'Stop',
-    lead: 'What is on this device stays. It just keeps in step no more.',
+    lead: 'What is on this device stays. It just stops keeping in step.',
     here: 'Stop here only',
     empty: 'Stop and empty the folder',
     emptyLead:
       'Also deletes everything that Vitamin B has put into the folder. The other devices keep what they have, and say that the folder is empty.',
   },
   troubles: {
-    permission: 'The browser wants you to allow the folder again. One press is enough; nothing is lost.',
+    permission: 'The browser wants you to allow the folder again. One click is enough; nothing is lost.',
     gone: 'The folder is not there: renamed, moved, or not connected just now. When it is back, this goes on.',
-    full: 'There is no room left where the folder lies. All is safe here; the others hear of it once there is room.',
+    full: 'There is no room left where the folder is. Everything is safe here; the others hear of it once there is room.',
     'read-only': 'Nothing can be written to this folder.',
-    folder: 'The folder cannot be used just now. It is tried again.',
-    empty: 'Nothing of Vitamin B lies in the folder any more. All is there on this device; nothing was changed.',
+    folder: 'The folder cannot be used just now. Vitamin B keeps trying.',
+    empty: 'The folder holds nothing from Vitamin B any more. Everything is on this device; nothing was changed.',
     passphrase: 'That is not the passphrase of this folder. Nothing was changed.',
     locked: 'The passphrase was changed on another device. Type the new one, and this goes on.',
     newer:
       'Another device already has a newer version of Vitamin B. This one reads what it writes once it is updated; nothing gets lost until then.',
     removed: 'Another device has removed this one. What is here stays; it is not kept in step any more.',
-    memory: 'The memory on this device does not answer. It is tried again.',
-    unknown: 'Getting in step went wrong. Nothing is lost; it is tried again.',
+    memory: 'The memory on this device does not answer. Vitamin B keeps trying.',
+    unknown: 'Something went wrong while getting in step. Nothing is lost; Vitamin B keeps trying.',
   },
   help: {
     allow: 'Allow the folder',
