@@ -12,7 +12,7 @@ const icon = /[\\/]lucide[\\/]/;
 /** Checks what comes from elsewhere: as much as a page's own code, and for few of them. */
 const schemas = /[\\/]valibot[\\/]/;
 /** Not worth a file of its own. */
-const small = /[\\/]platform[\\/]notifications\.ts$/;
+const small = /[\\/]platform[\\/](?:notifications|alarms)\.ts$/;
 const workerEntry = /\.worker\.ts$/;
 
 /**
@@ -48,13 +48,15 @@ function loadedBy(module: string, graph: Graph, later = false): ReadonlySet<stri
 function sharedFile(module: string, graph: Graph): (typeof order)[number] | null {
   if (module.startsWith('\0rolldown')) return 'memory';
   if (icon.test(module)) return null;
+  if (small.test(module)) return 'background';
   const by = loadedBy(module, graph);
   const pages = by.size - (by.has('background') ? 1 : 0) - (by.has('worker') ? 1 : 0);
   if (pages === 0) return null;
   // The popup is the smallest: what it needs costs the others nothing worth a file.
+  if (by.has('side-panel') && /[\\/]messaging[\\/]/.test(module)) return 'messages';
   if (by.size < 2) return loadedBy(module, graph, true).size > 1 ? beside(by) : null;
   if (by.has('worker')) return by.has('popup') || !schemas.test(module) ? 'memory' : 'schemas';
-  if (by.has('background') && (by.has('popup') || small.test(module))) return 'background';
+  if (by.has('background') && by.has('popup')) return 'background';
   // Messages bring the schemas along: not for who sends none at once.
   if (by.has('background')) return by.has('overview') ? 'background-more' : by.has('side-panel') ? 'messages' : null;
   if (by.has('popup')) return 'page';

@@ -31,7 +31,7 @@ export function UndoLine({ text, onUndo, onGone, stay = 8000 }: UndoLineProps) {
       onFocusIn={() => hold(true)}
       onFocusOut={() => hold(false)}
     >
-      <span class="grow text-s quiet cut" title={text}>
+      <span class="grow text-s quiet undo-text" title={text}>
         {text}
       </span>
       <Button kind="text" small icon={Undo2} onClick={onUndo}>

@@ -14,6 +14,9 @@ import type { ExportFormat } from './export-formats.ts';
 /** Minutes after midnight at which a calendar reminds: nine in the morning. */
 const reminder = 540;
 
+// Writes a ZIP file as well, and comes with the same code.
+export { packed } from '../sync/packed.ts';
+
 export interface ExportRequest {
   readonly words: DataWords;
   readonly circles: Readonly<Record<CircleId, string>>;

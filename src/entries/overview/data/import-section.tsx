@@ -2,7 +2,7 @@ import { FolderInput } from 'lucide';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Memory } from '../../../storage/memory.ts';
 import { dataWords } from '../../../ui/locales/data.ts';
-import { useWords } from '../../../ui/locales/language.ts';
+import { useFormat, useWords } from '../../../ui/locales/language.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { Icon } from '../../../ui/parts/icon.tsx';
 import { BusyLine } from './busy-line.tsx';
@@ -112,10 +112,18 @@ function Choose({ onFile }: { readonly onFile: (file: File) => void }) {
 
 function Done({ importing, onDone }: { readonly importing: Importing; readonly onDone: () => void }) {
   const words = useWords(dataWords);
+  const format = useFormat();
+  const { state } = importing;
+  const counts = state.at === 'done' ? state.plan?.counts : undefined;
+  const came = counts
+    ? (['fresh', 'changed'] as const).flatMap((what) =>
+        counts[what] > 0 ? [format.plural(counts[what], words.preview[what])] : [],
+      )
+    : [];
   return (
-    <div class="row">
-      <span class="grow strong" role="status">
-        {words.preview.done}
+    <div class="row data-wrap">
+      <span class="grow" role="status">
+        <b class="strong">{words.preview.done}</b> {came.length > 0 && <span class="quiet">{format.list(came)}</span>}
       </span>
       <Button onClick={importing.cancel}>{words.preview.another}</Button>
       <Button kind="main" onClick={onDone}>

@@ -39,7 +39,7 @@ export function BulkBar({ selection }: { readonly selection: Selection }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend; the count names it
     <div class="people-bulk" role="group" aria-label={format.plural(chosen.length, words.selected)}>
-      <b class="numbers text-s">{format.plural(chosen.length, words.selected)}</b>
+      <b class="numbers text-s bulk-count">{format.plural(chosen.length, words.selected)}</b>
       {done !== null && chosen.length > 100 ? (
         <span class="text-s quiet numbers grow" role="status">
           {words.working(format.number(done), format.number(chosen.length))}
@@ -97,8 +97,9 @@ export function BulkBar({ selection }: { readonly selection: Selection }) {
           </Button>
         </>
       )}
-      <span class="grow" />
-      <IconButton icon={X} label={words.clearSelection} onClick={selection.clear} />
+      <span class="bulk-close">
+        <IconButton icon={X} label={words.clearSelection} onClick={selection.clear} />
+      </span>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function ByHand({ status, onDone }: ByHandProps) {
     setError(undefined);
     if (out.length > 0) {
       const name = datedName('zip', Date.now(), 'vitamin-b-folder');
-      const { packed } = await import('./packed.ts');
+      const { packed } = await import('../data/exports.ts');
       saveFile(await packed(out), name);
       say(words.done(name));
     } else say(words.nothing);
