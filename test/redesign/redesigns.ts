@@ -4,6 +4,7 @@ import { hostile } from './kinds/hostile.ts';
 import { later } from './kinds/later.ts';
 import { mounts } from './kinds/mounts.ts';
 import { shapes } from './kinds/shape.ts';
+import { thirdLook } from './kinds/third-look.ts';
 import { unseen } from './kinds/unseen.ts';
 import { words } from './kinds/words.ts';
 import type { Mutation } from './mutation.ts';
@@ -17,7 +18,17 @@ const both = (one: Mutation, other: Mutation): Mutation => ({
 });
 
 /** Kinds that look for something by its marks come before those that take the marks away. */
-const inOrder = [...mounts, ...words, ...hostile, ...decoys, ...unseen, ...later, ...shapes, ...attributes];
+const inOrder = [
+  ...mounts,
+  ...words,
+  ...hostile,
+  ...decoys,
+  ...unseen,
+  ...later,
+  ...thirdLook,
+  ...shapes,
+  ...attributes,
+];
 
 /** Together these leave nothing that anybody could read. */
 const nothingLeft = new Set(['icons for words + no aria-*', 'controls without words + no aria-*']);
@@ -32,7 +43,7 @@ export function redesigns(): Kind[] {
   const pairs = [...shapes, ...attributes].flatMap((one, index, all) =>
     all.slice(index + 1).map((other) => both(one, other)),
   );
-  const mixed = [...mounts, ...words, ...hostile, ...decoys, ...unseen, ...later].flatMap((one) =>
+  const mixed = [...mounts, ...words, ...hostile, ...decoys, ...unseen, ...later, ...thirdLook].flatMap((one) =>
     attributes.filter((other) => !nothingLeft.has(`${one.id} + ${other.id}`)).map((other) => both(one, other)),
   );
   return [

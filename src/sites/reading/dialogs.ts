@@ -6,7 +6,7 @@ import { isInvite, nameInLabels } from './invites.ts';
 import { bare, looksLikeName, sameName } from './names.ts';
 import type { Network } from './network.ts';
 import { noteDialogs } from './note-dialogs.ts';
-import { pageOf, rootsOf } from './roots.ts';
+import { contentOf, pageOf, rootsOf } from './roots.ts';
 import { textOf } from './text.ts';
 import { whoIsIt } from './who.ts';
 import { invitation, note } from './words.ts';
@@ -66,7 +66,8 @@ const isAmongWords = (element: Element): boolean =>
 
 /** Whether the page holds a control that would invite somebody else. */
 function offersOthers(network: Network, page: Document, profile: Heading): boolean {
-  for (const control of allIn(page, controlSelector)) {
+  const roots = new Set([page, (contentOf(page)?.getRootNode() ?? page) as Document | ShadowRoot]);
+  for (const control of [...roots].flatMap((root) => allIn(root, controlSelector))) {
     if (profile.card?.contains(control) || !isInvite(network, control)) continue;
     const invited = network.addresses.invited(control);
     const name = nameInLabels(network, control);

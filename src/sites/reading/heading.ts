@@ -3,7 +3,7 @@ import { climb } from './climb.ts';
 import { allIn } from './elements.ts';
 import { bare, foldName, looksLikeName, nameFromTitle, sameName } from './names.ts';
 import type { Network } from './network.ts';
-import { mainOf } from './roots.ts';
+import { contentOf } from './roots.ts';
 import { isRendered, textOf } from './text.ts';
 import { sameIdentity } from './who.ts';
 
@@ -48,20 +48,25 @@ function spells(slug: string, name: string): boolean {
   return sameName(words, name) || words.replace(/ /g, '') === foldName(name).replace(/ /g, '');
 }
 
+/** "People similar to Anna Berg": two small words or more that neither title nor address has are no part of a name. */
+const isAbout = (name: string, known: readonly string[]): boolean =>
+  name.split(' ').filter((word) => /^\p{Ll}[^.]*$/u.test(word) && !known.includes(foldName(word))).length > 1;
+
 /** Who an open profile is about. Null where none is open, and when nothing is certain enough. */
 export function headingOf(network: Network, doc: Document, url: URL): Heading | null {
   const identity = network.addresses.identityOf(url);
   if (identity === null) return null;
   const { slug } = identity;
-  const main = mainOf(doc) ?? doc.body;
+  const main = contentOf(doc);
   const titled = nameFromTitle(doc.title, network.titleEnd);
-  const header = network.header === null ? null : doc.querySelector(network.header);
+  const header = network.header && main ? main.querySelector(network.header) : null;
+  const known = foldName(`${titled ?? ''} ${slug}`).split(' ');
   let best: Heading | null = null;
   let order = 0;
   for (const element of main ? headingsIn(main) : []) {
     if (element.closest(`${network.aside},${dialogs}`) !== null || !isRendered(element)) continue;
     const name = nameIn(element, (text) => sameName(titled ?? '', text) || spells(slug, text));
-    if (!looksLikeName(name)) continue;
+    if (!looksLikeName(name) || isAbout(name, known)) continue;
     order += 1;
     const around = element.closest('a[href]') ?? element.querySelector('a[href]');
     const leads = around === null ? null : sameIdentity(network.addresses.linked(around), identity);
@@ -113,7 +118,7 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
 }
 
 /** The innermost element that says nothing but a name, for pages whose headings are no headings. */
-function elementSaying(main: Element, isName: (text: string) => boolean, aside: string): Element | null {
+function elementSaying(main: ParentNode, isName: (text: string) => boolean, aside: string): Element | null {
   for (const element of allIn(main, 'a,div,p,span,strong')) {
     const text = element.textContent;
     if (element.childElementCount < 2 && text.length < 120 && isName(text) && !element.closest(`${aside},${listed}`))
@@ -123,7 +128,7 @@ function elementSaying(main: Element, isName: (text: string) => boolean, aside: 
 }
 
 /** Links that invite the open profile's person, or lead to a page of theirs. */
-const ownLinks = ({ addresses, aside }: Network, main: Element, person: Identity): Element[] =>
+const ownLinks = ({ addresses, aside }: Network, main: ParentNode, person: Identity): Element[] =>
   allIn(main, 'a[href]').filter(
     (link) =>
       link.closest(`${aside},${listed}`) === null &&
@@ -131,7 +136,7 @@ const ownLinks = ({ addresses, aside }: Network, main: Element, person: Identity
   );
 
 /** The largest element around the name that holds no other heading: the card, not the page. */
-function cardAround(heading: Element, main: Element | null): Element | null {
+function cardAround(heading: Element, main: ParentNode | null): Element | null {
   const name = textOf(heading);
   let card: Element | null = null;
   for (const up of climb(heading.parentElement)) {

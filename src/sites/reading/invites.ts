@@ -60,5 +60,10 @@ export function describeInvite(network: Network, control: Element, url: URL): Pr
 }
 
 /** The profile's own controls: in the card with its name, or in a menu that hangs outside of everything. */
-const belongsToPage = (control: Element, card: Element | null): boolean =>
-  card?.contains(control) || control.closest('main,[role=main],aside,li,article,[role=listitem]') === null;
+function belongsToPage(control: Element, card: Element | null): boolean {
+  if (card?.contains(control)) return true;
+  const root = control.getRootNode();
+  // In a root of its own a profile lies beside other people's cards.
+  const beside = root !== control.ownerDocument && root === card?.getRootNode();
+  return !beside && control.closest('main,[role=main],aside,li,article,[role=listitem]') === null;
+}

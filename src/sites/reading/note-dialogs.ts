@@ -109,8 +109,11 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
     (field !== null && (asks(purposeOf(field)) || (note.test(purposeOf(field)) && !message.test(purposeOf(field)))));
   const about = own || speaks || mentions;
   const sends = parts.buttons.some((button) => starts(parts.labels.get(button) ?? '', asks));
+  // What asks, saves or submits is no request, whatever else it speaks of. Buttons that are pictures say nothing.
+  const could = sends || parts.buttons.every((button) => cancelling.test(parts.labels.get(button) ?? ''));
   const state = stateOf({
-    note: own || ownField || (speaks && (counts || likeNote)) || (counts && (mentions || pressed || invites)),
+    note:
+      own || ownField || (could && ((speaks && (counts || likeNote)) || (counts && (mentions || pressed || invites)))),
     field: field !== null,
     email: about && parts.emailField,
     limit: about && spent && !offers,

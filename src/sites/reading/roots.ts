@@ -6,9 +6,20 @@ export type Root = Document | ShadowRoot;
 const mostHosts = 300;
 const passedOver = /^(?:script|style|template|noscript|svg|iframe|link|main|nav|img|form|button|a|p|[ou]l|input)$/;
 
-/** The page's main part, whatever it is called; null when nothing says which it is. */
-export function mainOf(doc: Document): Element | null {
-  return doc.querySelector('main,[role=main],#workspace,#content');
+/** The page's main part, whatever it is called: the first that holds anything; null when nothing says which it is. */
+export function mainOf(doc: ParentNode): Element | null {
+  const parts = allIn(doc, 'main,[role=main],#workspace,#content');
+  return parts.find((part) => part.firstElementChild) ?? parts[0] ?? null;
+}
+
+const mostParts = 60;
+
+/** What a profile is read from: the main part, or the open shadow root in which the page draws it. Null without a body. */
+export function contentOf(doc: Document): Element | ShadowRoot | null {
+  const main = mainOf(doc) ?? doc.body;
+  if (main?.textContent.trim() !== '') return main;
+  const root = [main, ...allIn(main, '*').slice(0, mostParts)].find((host) => host.shadowRoot)?.shadowRoot;
+  return root ? (mainOf(root) ?? root) : main;
 }
 
 /**

@@ -3,7 +3,7 @@ import { allIn, attributeOf } from './elements.ts';
 import { isPeriod } from './entries.ts';
 import { type Heading, headings, headingsIn } from './heading.ts';
 import type { Network } from './network.ts';
-import { mainOf } from './roots.ts';
+import { contentOf } from './roots.ts';
 import { isRendered, type Line, linesOf, squeeze, textOf } from './text.ts';
 
 /** What a section is known by: its keys, ids and classes, its links, the words over it. */
@@ -34,7 +34,7 @@ const entryBoxes = 'button,li,[role=listitem]';
 
 /** A profile's own sections by what they are about, each the one with the most signs for it. */
 export function sectionsOf(network: Network, doc: Document, person: Heading | null): ReadonlyMap<string, Section> {
-  const main = mainOf(doc) ?? doc.body;
+  const main = contentOf(doc);
   const found = new Map<string, Section & { points: number }>();
   // At the start of its life a document has no body.
   if (!main) return found;
@@ -65,7 +65,7 @@ export function sectionsOf(network: Network, doc: Document, person: Heading | nu
   return found;
 }
 
-function titlesOf(network: Network, main: Element, person: Heading | null): Title[] {
+function titlesOf(network: Network, main: ParentNode, person: Heading | null): Title[] {
   const kinds = Object.entries(network.sections);
   const outside = `${network.aside},dialog,[role=dialog]`;
   const titles = headingsIn(main)
@@ -83,7 +83,7 @@ function titlesOf(network: Network, main: Element, person: Heading | null): Titl
 const inOrder = (one: Title, other: Title) => (one.heading.compareDocumentPosition(other.heading) & 4 ? -1 : 1);
 
 /** Titles that are no headings by their element, but say nothing than what a section is called. */
-function plainTitles(main: Element, kinds: [string, SectionSign][], outside: string): Title[] {
+function plainTitles(main: ParentNode, kinds: [string, SectionSign][], outside: string): Title[] {
   const whole = kinds.map(
     ([kind, { heading }]) =>
       [kind, new RegExp(`(?:${heading.source})[\\p{L}-]*(?:\\s\\p{L}{1,3}(?:\\s\\p{L}+)?)?$`, 'iu')] as const,
@@ -106,7 +106,12 @@ function isEntry(heading: Element): boolean {
 }
 
 /** The largest element around a heading that belongs to no other section; where there is none, what follows it. */
-function sectionUnder(title: Title, titles: readonly Title[], main: Element | null, person: Heading | null): Section {
+function sectionUnder(
+  title: Title,
+  titles: readonly Title[],
+  main: ParentNode | null,
+  person: Heading | null,
+): Section {
   const { heading } = title;
   const foreign = titles.filter((one) => one !== title && (one.kind === '' ? !one.entry : one.kind !== title.kind));
   let element = heading;
