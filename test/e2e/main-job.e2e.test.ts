@@ -242,12 +242,19 @@ test('a panel that floats follows its dialog: another window, a field that grows
   await expect.poll(async () => (await apart())[0], { message: 'back where it was' }).toBe(8);
   await page.locator('dialog[open]').evaluate((dialog) => {
     const later = document.createElement('div');
-    later.innerHTML = '<button style="position:fixed;right:0;top:0;width:300px;height:100%">Undo</button>';
+    later.attachShadow({ mode: 'closed' }).innerHTML =
+      '<button style="position:fixed;right:0;top:0;width:300px;height:100%">Undo</button>';
     dialog.append(later);
   });
   await expect.poll(freeWindow, { message: 'away from what the page lays over its dialog later' }).toBeLessThan(0);
   await page.locator('dialog[open]').evaluate((dialog) => dialog.lastElementChild?.remove());
   await expect.poll(async () => (await apart())[0], { message: 'and back when that is gone' }).toBe(8);
+  await page.locator('dialog[open] button').evaluateAll((buttons) => {
+    const row = buttons.at(-1)?.parentElement;
+    row?.replaceWith(row.cloneNode(true));
+  });
+  await page.waitForTimeout(300);
+  await expect.poll(async () => (await apart())[0], { message: 'when the buttons were drawn anew' }).toBe(8);
   await page.setViewportSize({ width: 400, height: 800 });
   await expect.poll(async () => (await apart())[1], { message: 'below it in a narrow one' }).toBe(8);
   const before = await dialogBox();

@@ -544,7 +544,7 @@ test.each(Object.keys(footed) as (keyof typeof footed)[])(
   },
 );
 
-test('the menu of the panel opens over nothing of the page', async () => {
+test('the menu of the panel opens over nothing of the page, and Escape closes only the menu', async () => {
   page = await running.open(classicProfile(gareth, others, { language: 'en' }));
   await page.setViewportSize({ width: 1280, height: 480 });
   await pressSite(page, 'button', invite(gareth.name));
@@ -560,6 +560,9 @@ test('the menu of the panel opens over nothing of the page', async () => {
     const beside = left + width <= (dialog?.x ?? 0) || left >= (dialog?.x ?? 0) + (dialog?.width ?? 0);
     expect(beside || top >= (send?.y ?? 0) + (send?.height ?? 0)).toBe(true);
   }
+  await page.keyboard.press('Escape');
+  await panelWhen(page, ({ all }) => all('menuitem').length === 0, 'the menu is closed');
+  expect(await page.locator('[role=dialog]').count()).toBe(1);
 });
 
 test('a repair mends the words that a finding is about, and undo brings them back', async () => {

@@ -9,6 +9,9 @@ const tallest = 560;
 /** A place is none where the panel would be narrower than this, in pixels. */
 const slimmest = 200;
 
+/** A field that is as high as its dialog leaves it keeps at least this much, in pixels: five lines. */
+const writable = 120;
+
 /** From this height on a place in the dialog is taken without another being looked for, in pixels. */
 export const enough = 194;
 
@@ -41,12 +44,13 @@ export function roomIn({ win, dialog, row, field, element, make }: Ground): numb
   let most = tallest;
   for (let tries = 0; tries < 9; tries += 1) {
     make(most);
-    const [own, buttons] = [boxOf(element), boxOf(row)];
+    const [own, buttons, fieldBox] = [boxOf(element), boxOf(row), boxOf(field ?? row)];
     const over = Math.max(
       own.bottom - lowestEdge(win, dialog, element),
       covered(own, buttons),
       distance(buttons, rest),
-      distance(boxOf(field ?? row), fieldRest),
+      distance(fieldBox, fieldRest),
+      Math.min(fieldRest.height, writable) - fieldBox.height,
     );
     if (over <= 1) return own.width < slimmest ? 0 : most;
     if (most === lowest) break;

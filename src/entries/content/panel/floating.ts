@@ -1,3 +1,4 @@
+import { openRoot } from '../../../platform/shadow.ts';
 import { lowest, margin, wanted } from './fitting.ts';
 import { controls } from './placing.ts';
 
@@ -9,8 +10,12 @@ const slim = 280;
 const enough = 100;
 /** The height of the verdict's band, in pixels: what is left of a panel in a window that its dialog fills. */
 const band = 44;
-/** From one point that is looked at to the next, in pixels: no control is meant to be smaller. */
-const step = 24;
+/** From one point that is looked at to the next, in pixels: a line of text with a link in it is not lower. */
+const step = 16;
+/** What covers more of the window than this is a veil, even if it can be pressed. */
+const veil = 0.9;
+/** What must not be covered: what can be pressed, and what the page says just now. */
+const busyParts = `${controls},summary,label,iframe,[role=switch],[role^=menuitem],[role^=alert],[role=status],[role$=dialog]`;
 
 /** Where over the window a panel floats, and how tall it may become. Pixels. */
 export interface Spot {
@@ -31,53 +36,68 @@ export function cardIn(dialog: Element, row: Element, win: Window): Element {
   return card;
 }
 
+/** What a press at this point would meet, in whatever shadow root it lies; null outside of the window. */
+function metAt(doc: Document, x: number, y: number): Element | null {
+  let met: Element | null = null;
+  for (let root: Document | ShadowRoot | null = doc; root; root = met && openRoot(met)) {
+    const next = root.elementFromPoint(x, y);
+    if (next === met) break;
+    met = next;
+  }
+  return met;
+}
+
+/** The nearest such element around this one or in its place, past the edges of shadow roots. */
+function around(part: Element | null | undefined, selector: string): Element | null {
+  return part ? (part.closest(selector) ?? around((part.getRootNode() as Partial<ShadowRoot>).host, selector)) : null;
+}
+
 /**
- * The free part of the window that is best for a panel: below the dialog and as wide, or beside it; with no such room,
- * a strip of one line over what is only text. No control of the page lies there, nothing that the page has laid over its
- * dialog since (a toast, a box for a question), and no other dialog. Null when there is nowhere.
+ * The free part of the window that is best for a panel: below the dialog and as wide, beside it or above it; with no such
+ * room, a strip of one line over what is only text. No control of the page lies there, nothing that the page has laid
+ * over its dialog since (a toast, a box for a question), and no other dialog. Null when there is nowhere. Our own element
+ * must let presses through meanwhile.
  */
-export function spotBy(win: Window, card: Element, dialog: Element, ours: Element): Spot | null {
+export function spotBy(win: Window, card: Element, dialog: Element): Spot | null {
   const { left, right, top, bottom, width } = card.getBoundingClientRect();
-  const end = win.innerHeight - margin;
+  const { innerWidth, innerHeight } = win;
+  const end = innerHeight - margin;
   // A dialog may go by leaving the window.
-  if (top > end || bottom < 0) return null;
+  if (top > end || bottom < 0 || left > innerWidth || right < 0) return null;
   const isTaken = (x: number, y: number): boolean => {
     // What lies under the page's own veil is not met.
-    const met = (dialog.getRootNode() as Document).elementsFromPoint(x, y).find((each) => each !== ours);
-    const busy = met?.closest(
-      `${controls},textarea,[contenteditable],[role^=alert],[role=status],[role=dialog],dialog`,
-    );
+    const busy = around(metAt(win.document, x, y), busyParts);
     return (
       !!busy &&
       !busy.contains(dialog) &&
-      // A veil can be one large button. Another modal dialog lies above the panel by itself.
-      busy.clientWidth < win.innerWidth &&
-      busy.closest(':modal') === dialog.closest(':modal')
+      busy.clientWidth * busy.clientHeight < veil * innerWidth * innerHeight &&
+      // Another modal dialog lies above the panel by itself.
+      around(busy, ':modal') === around(dialog, ':modal')
     );
   };
+  const start = Math.max(gap, left);
+  const across = (room: number) => Math.min(width, room - 2 * gap);
   let best: Spot = { left, top, width, most: 0 };
   /** Looks at a place that begins there, and takes it if more of it is free than of those before. */
-  const look = (start: number, upper: number, wide: number) => {
-    let most = end - upper;
-    for (let y = upper; y < upper + most; y += step) {
+  const look = (from: number, upper: number, wide: number, lower = end) => {
+    let most = lower - upper;
+    for (let y = upper; y < upper + most + step; y += step) {
       for (let x = 0; x < wide + step; x += step) {
-        if (isTaken(start + Math.min(x, wide), y)) most = y - step - upper;
+        if (isTaken(from + Math.min(x, wide), Math.min(y, end))) most = y - step - upper;
       }
     }
-    if (most > best.most) best = { left: start, top: upper, width: wide, most };
+    if (most > best.most) best = { left: from, top: upper, width: wide, most };
   };
-  look(left, bottom + gap, width);
-  const across = (room: number) => Math.min(width, room - 2 * gap);
-  for (const [wide, start] of [
-    [across(win.innerWidth - right), right + gap],
+  look(start, bottom + gap, across(innerWidth));
+  for (const [wide, from] of [
+    [across(innerWidth - right), right + gap],
     [across(left), left - gap - across(left)],
   ] as const) {
-    if (wide >= slim && best.most < wanted) look(start, Math.max(gap, top), wide);
+    if (wide >= slim && best.most < wanted) look(from, Math.max(gap, top), wide);
   }
+  if (best.most < enough) look(start, gap, across(innerWidth), top - gap);
   if (best.most >= enough) return best;
   best.most = band;
-  for (let upper = gap; upper < end && best.most === band; upper += step) {
-    look(Math.max(gap, left), upper, across(win.innerWidth));
-  }
+  for (let upper = gap; upper < end && best.most === band; upper += step) look(start, upper, across(innerWidth));
   return best.most === band ? null : { ...best, most: Math.min(best.most, lowest) };
 }

@@ -67,9 +67,14 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
   const markOf = ({ dialog, row }: Stand) =>
     JSON.stringify((element.popover ? cardIn(dialog, row, win) : row).getBoundingClientRect());
   const show = () => {
-    if (drawn) render(<Panel state={roomy ? { ...drawn, low: false } : drawn} actions={actions} />, mount);
+    if (drawn) render(<Panel state={element.popover ? { ...drawn, low: !roomy } : drawn} actions={actions} />, mount);
   };
-  const spotAt = ({ dialog, row }: Stand) => spotBy(win, cardIn(dialog, row, win), dialog, element);
+  const spotAt = ({ dialog, row }: Stand) => {
+    element.style.setProperty('--met', 'none');
+    const found = spotBy(win, cardIn(dialog, row, win), dialog);
+    element.style.removeProperty('--met');
+    return found;
+  };
   /**
    * Lays the panel over the page, inside the dialog all the same: a modal one makes everything outside inert. Returns how
    * tall it may become there, in pixels; 0 when there is nowhere to lie.
@@ -94,7 +99,7 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
       make(lowest);
       css('--tried', null);
       css('--most', most);
-      roomy = !!element.popover && most >= roomyHeight;
+      roomy = most >= roomyHeight;
       show();
     } else lower();
     mark = markOf(at);
@@ -151,11 +156,14 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
   };
   const left = new AbortController();
   const onKey = (event: KeyboardEvent) => {
-    if (stand && element.isConnected) passTab(event, stand.dialog, root);
+    if (!stand || !element.isConnected) return;
+    // The browser closes our open menu; the page is not to close its dialog as well.
+    if (event.key === 'Escape' && root.querySelector(':popover-open')) event.stopImmediatePropagation();
+    passTab(event, stand.dialog, root);
   };
   win.addEventListener('keydown', onKey, { capture: true, signal: left.signal });
-  const stands = (next: Stand) =>
-    (['row', 'field', 'size'] as const).every((part) => stand?.[part] === next[part]) && next.dialog.contains(element);
+  const stands = ({ dialog, row, field, size }: Stand) =>
+    stand?.row === row && stand.field === field && stand.size === size && dialog.contains(element);
   return {
     element,
     moveTo: (next) => {
