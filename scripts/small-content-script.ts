@@ -45,6 +45,18 @@ function withoutConstants(sheet: string): string {
     .replaceAll(':host{}', '');
 }
 
+/** What is there for forced colours, in one place at the end and each list of rules once. */
+function withOneForcedPart(sheet: string): string {
+  const query = '@media (forced-colors:active)';
+  const forced = new Map<string, string[]>();
+  const left = sheet.replace(/@media \(forced-colors:active\)\{((?:[^{}]+\{[^{}]*\})+)\}/g, (_, inner: string) => {
+    for (const [, selector = '', rules = ''] of inner.matchAll(/([^{}]+)\{([^{}]*)\}/g))
+      forced.set(rules, [...(forced.get(rules) ?? []), selector]);
+    return '';
+  });
+  return `${left}${query}{${Array.from(forced, ([rules, selectors]) => `${selectors.join(',')}{${rules}}`).join('')}}`;
+}
+
 /** Tokens that are used in one place only, written out there: colours of a light and a dark page as well. */
 function withoutDetours(sheet: string): string {
   let left = sheet;
@@ -82,7 +94,7 @@ function shortNames(code: string): string {
     throw new Error('The content script no longer begins its style sheet as shortNames() expects.');
   const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
   const around = code.slice(0, start) + code.slice(end);
-  const sheet = withoutStrangers(withoutDetours(withoutConstants(code.slice(start, end))), around);
+  const sheet = withOneForcedPart(withoutStrangers(withoutDetours(withoutConstants(code.slice(start, end))), around));
   const used = [...new Set(Array.from(sheet.matchAll(/var\((--[a-z][\w-]+)/g), ([, name]) => name ?? ''))];
   const short = (at: number): string => (at < 52 ? '' : short(Math.floor(at / 52) - 1)) + letters[at % 52];
   const shorter = (name: string) => (used.includes(name) ? `--${short(used.indexOf(name))}` : name);

@@ -162,6 +162,11 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
     passTab(event, stand.dialog, root);
   };
   win.addEventListener('keydown', onKey, { capture: true, signal: left.signal });
+  // What comes into the document is looked at before it is painted, or some frames later when much comes.
+  const newcomers = new MutationObserver(() => {
+    turn = often - (turn % often > 3 ? 1 : 4);
+  });
+  newcomers.observe(doc, { childList: true, subtree: true });
   const stands = ({ dialog, row, field, size }: Stand) =>
     stand?.row === row && stand.field === field && stand.size === size && dialog.contains(element);
   return {
@@ -184,6 +189,7 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
     },
     remove: () => {
       left.abort();
+      newcomers.disconnect();
       win.cancelAnimationFrame(frame);
       render(null, mount);
       element.remove();
