@@ -15,10 +15,11 @@ export const inside: readonly string[] = [
   'onHost|onDialogs|onText|onMove|failedLater|wentOut|thinkLater|hasMenu|canKeep|iconOf|insertTitle',
   'element|buttons|actions|onSelect|tone|icon|suggestion|remember|perMonth|row|draft|most|view|doc|win',
   'invite|never|others|what|entry|plain|onDismiss|onEnter|onFix|onUndo|onShow|skip|sections|moveTo|onAny',
+  'above|below|inset|onInsert|panelId|onPress|newId',
   // What Preact calls the parts of a class component, which the panel has none of.
   'shouldComponentUpdate|getDerivedStateFromProps|componentWillUnmount|getChildContext|componentWillReceiveProps',
   'getDerivedStateFromError|getSnapshotBeforeUpdate|componentWillUpdate|componentDidUpdate|componentWillMount',
-  'componentDidMount|componentDidCatch|debounceRendering|contextType',
+  'componentDidMount|componentDidCatch|debounceRendering|contextType|unmount|diffed',
 ].flatMap((names) => names.split('|'));
 
 /**

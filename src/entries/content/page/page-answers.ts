@@ -9,7 +9,10 @@ import { pageState, type StateSource } from './page-state.ts';
 export function pageAnswers(source: StateSource, dialog: () => DialogState | null): Handlers<PageQuestions> {
   const { site, page, access } = source;
   return {
-    'page.read': () => {
+    'page.read': async () => {
+      // Half a page would give half a person, who is kept like that if *Remember* is pressed at once.
+      if (page.readyState === 'loading')
+        await new Promise((done) => page.addEventListener('DOMContentLoaded', done, { once: true }));
       const url = source.url();
       const [open] = site.findNoteDialogs(page, url, access);
       return {
