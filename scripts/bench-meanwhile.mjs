@@ -1,5 +1,5 @@
 // npm run bench:meanwhile [people]: what popup, side panel, a search and the background's own write cost while nobody
-// else is at the memory, during a first sync, the first telling and an import of so many people (30,000 unless told), ten
+// else is at the memory, during a first sync and during an import of so many people (30,000 unless told), ten
 // interactions each. The built extension in a real Chromium. Prints a table.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
