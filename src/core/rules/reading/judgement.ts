@@ -33,8 +33,8 @@ export interface Judgement {
 
 /**
  * From this a note is held: how sure the judgement is that it should not go out, with a part of the belief that it is
- * thin. Chosen for each language by cross-validation on test/notes, as the lowest at which about one good note in a
- * hundred is wrongly held (docs/measured.md).
+ * thin. Chosen for each language by cross-validation on test/notes, as the lowest at which clearly less than one good
+ * note in a hundred is wrongly held; the German one a step higher, by first looks at new sets (docs/measured.md).
  */
 export const holdFrom: Readonly<Record<'de' | 'en', number>> = { de: 0.66, en: 0.64 };
 /** The same where nothing is known of the recipient: there the note can only be judged by itself, and more is asked. */
