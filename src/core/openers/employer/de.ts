@@ -6,10 +6,8 @@ export const de: Frames = {
     tie: [
       '{x} steht auch in meinem Lebenslauf. ',
       'eine Station haben wir gemeinsam: {x}. ',
-      'wir teilen eine Station: {x}. ',
       'uns verbindet eine Station: {x}. ',
-      'gemeinsame Station: {x}. ',
-      'im Lebenslauf haben wir eines gemeinsam: {x}. ',
+      'im Lebenslauf haben wir etwas gemeinsam: {x}. ',
     ],
   },
   asks: {},

@@ -8,7 +8,6 @@ export const en: Frames = {
       'we both have {x} on our CVs. ',
       'I know {x} from the inside. ',
       '{x} is something we have in common. ',
-      'we share one stop on the way: {x}. ',
       'we have {x} in common. ',
     ],
   },

@@ -7,8 +7,6 @@ export const de: Frames = {
       'wir sind beide in der Gruppe {x}. ',
       'die Gruppe {x} haben wir gemeinsam. ',
       'in der Gruppe {x} bin ich auch. ',
-      'wir lesen beide in der Gruppe {x} mit. ',
-      'uns verbindet die Gruppe {x}. ',
       'ich bin ebenfalls in der Gruppe {x}. ',
     ],
   },

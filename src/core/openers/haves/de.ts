@@ -7,10 +7,10 @@ export const de: Frames = {
       'unter „Ich biete“ steht bei [Ihnen|dir] {q}. ',
       '[Sie bieten|du bietest] {q}. ',
       'eine Frage zu {q} unter „Ich biete“: ',
-      'zu {q} unter „Ich biete“: ',
+      'in [Ihrem|deinem] Profil [bieten Sie|bietest du] {q}. ',
     ],
   },
   asks: {
-    plain: ['Wo hakt es dabei in der Praxis meistens?', 'Was fragen die Leute dazu am häufigsten?'],
+    plain: ['Was fragen die Leute dazu am häufigsten?', 'Wie [sind Sie|bist du] zu dem Thema gekommen?'],
   },
 };

@@ -10,6 +10,6 @@ export const en: Frames = {
     ],
   },
   asks: {
-    plain: ['where does it usually get stuck in practice?', 'what do people ask you most about it?'],
+    plain: ['what do people ask you most about it?', 'how did you get into that?'],
   },
 };

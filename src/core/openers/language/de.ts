@@ -6,15 +6,11 @@ export const de: Frames = {
     plain: [
       'unter [Ihren|deinen] Sprachen steht {q}. ',
       '{q} steht unter [Ihren|deinen] Sprachen. ',
-      'bei {q} unter [Ihren|deinen] Sprachen bin ich hängen geblieben. ',
+      '[Sie sprechen|du sprichst] {q}. ',
       'eine Frage zu {q} unter [Ihren|deinen] Sprachen: ',
     ],
   },
   asks: {
-    plain: [
-      'Wobei hilft [Ihnen|dir] das im Beruf am meisten?',
-      'Wann [brauchen Sie|brauchst du] das bei der Arbeit?',
-      'Welche Türen hat [Ihnen|dir] das im Beruf geöffnet?',
-    ],
+    plain: ['Wobei hilft [Ihnen|dir] das im Beruf?', 'Wann [brauchen Sie|brauchst du] das bei der Arbeit?'],
   },
 };

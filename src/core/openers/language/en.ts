@@ -5,16 +5,12 @@ export const en: Frames = {
   leads: {
     plain: [
       '{q} is among your languages. ',
-      'among your languages I read {q}. ',
+      'you speak {q}. ',
       'you list {q} among your languages. ',
       'a question about {q} among your languages: ',
     ],
   },
   asks: {
-    plain: [
-      'where does it help you most at work?',
-      'when do you use it at work?',
-      'which doors has it opened for you at work?',
-    ],
+    plain: ['where does it help you most at work?', 'when do you use it at work?'],
   },
 };

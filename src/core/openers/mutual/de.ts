@@ -9,7 +9,6 @@ export const de: Frames = {
       '[Sie kennen|du kennst] {x}, ich auch. ',
       'mit {x} haben wir einen gemeinsamen Kontakt. ',
       'wir haben {x} als gemeinsamen Kontakt. ',
-      'uns verbindet {x}. ',
     ],
   },
   asks: {},

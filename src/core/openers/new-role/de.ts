@@ -5,18 +5,24 @@ export const de: Frames = {
   leads: {
     plain: [
       'seit Kurzem steht {q} in [Ihrem|deinem] Profil. ',
-      '[Sie haben|du hast] vor Kurzem als {q} angefangen. ',
-      'neu in [Ihrem|deinem] Profil: {q}. ',
       'eine Frage zu [Ihrer|deiner] neuen Aufgabe ({q}): ',
       'in [Ihrem|deinem] Profil steht seit Kurzem {q}. ',
+      '[Ihre|deine] neue Aufgabe ist mir aufgefallen ({q}). ',
+    ],
+    person: [
+      '[Sie sind|du bist] seit Kurzem {r}. ',
+      '[Sie haben|du hast] vor Kurzem als {r} angefangen. ',
+      'seit Kurzem [sind Sie|bist du] {r}. ',
+      '[Sie arbeiten|du arbeitest] seit Kurzem als {r}. ',
+      'vor Kurzem [haben Sie|hast du] als {r} angefangen. ',
     ],
   },
   asks: {
     plain: [
       'Was ist anders gekommen als gedacht?',
       'Was hat [Sie|dich] am Anfang am meisten überrascht?',
-      'Was [hätten Sie|hättest du] gern schon am ersten Tag gewusst?',
-      'Worauf [haben Sie sich|hast du dich] am meisten gefreut?',
+      'Wie waren die ersten Wochen?',
+      'Wie [sind Sie|bist du] dort angekommen?',
     ],
   },
 };

@@ -4,19 +4,25 @@ import type { Frames } from '../hook.ts';
 export const en: Frames = {
   leads: {
     plain: [
-      'you started as {q} not long ago. ',
-      'new in your profile: {q}. ',
+      'I saw that you have a new role ({q}). ',
       'a question about your new role ({q}): ',
-      '{q} has not been in your profile for long. ',
       'you took on a new role recently ({q}). ',
+      '{q} is new in your profile. ',
+    ],
+    person: [
+      'I saw that you started as {r} recently. ',
+      'you started as {r} not long ago. ',
+      'you recently started as {r}. ',
+      'you have not been working as {r} for long. ',
+      'a question about your new job as {r}: ',
     ],
   },
   asks: {
     plain: [
       'what turned out different from the plan?',
       'what surprised you most at the start?',
-      'what do you wish you had known on day one?',
-      'what were you looking forward to most?',
+      'how have the first weeks been?',
+      'how are you settling in?',
     ],
   },
 };

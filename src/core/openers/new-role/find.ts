@@ -1,5 +1,6 @@
 import type { Material, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
+import { roleNames } from '../role/role-name.ts';
 
 const months = 'jan feb mär apr mai jun jul aug sep okt nov dez jän feb mar apr may jun jul aug sep oct nov dec'.split(
   ' ',
@@ -30,5 +31,8 @@ export function findNewRole(reading: Reading): Material[] {
   if (age === null || age < 0 || age > newFor || reading.taboo(value)) return [];
   if (!/^[\p{L}\p{N}][\p{L}\p{N} &/+.'’,:()-]{2,59}$/u.test(value)) return [];
   const fact = inList ? ({ field: 'experience', value, index: 0 } as const) : ({ field: 'role', value } as const);
-  return [quoting(reading, 'new-role', 66 - age, ['plain', 'plain'], fact)];
+  const [name, more] = roleNames({ role: value }, reading.language);
+  const spoken = name?.value === value && more === undefined && !/leitung/i.test(value) ? name.spoken : null;
+  const material = quoting(reading, 'new-role', 66 - age, [spoken === null ? 'plain' : 'person', 'plain'], fact);
+  return [{ ...material, slots: { ...material.slots, r: spoken ?? '' } }];
 }

@@ -4,24 +4,28 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     told: [
-      '{q}, steht in [Ihrem|deinem] Profil. ',
       'in [Ihrem|deinem] Profil steht: {q}. ',
       '[Sie schreiben|du schreibst] über [sich|dich]: {q}. ',
-      'eine Frage zu [Ihrem|deinem] Weg: {q}. ',
+      '[Sie schreiben|du schreibst] im Profil: {q}. ',
       '[Ihr|dein] Weg hat mich neugierig gemacht: {q}. ',
-      'aus [Ihrem|deinem] Profil: {q}. ',
+      'in [Ihrem|deinem] Profil habe ich gelesen: {q}. ',
     ],
     named: [
       'in [Ihrem|deinem] Profil steht auch {q}. ',
-      'bei {q} in [Ihrem|deinem] Lebenslauf bin ich hängen geblieben. ',
       '{q} steht auch in [Ihrem|deinem] Profil. ',
       '[Sie nennen|du nennst] im Profil auch {q}. ',
     ],
     earlier: [
-      'als frühere Station steht in [Ihrem|deinem] Profil {q}. ',
+      'in [Ihrem|deinem] Profil steht auch {q}. ',
       'in [Ihrem|deinem] Lebenslauf steht auch {q}. ',
-      'eine Station in [Ihrem|deinem] Lebenslauf heißt {q}. ',
-      'früher, so [Ihr|dein] Profil: {q}. ',
+      '[Ihr|dein] Profil nennt auch {q}. ',
+    ],
+    was: [
+      '[Sie waren|du warst] früher {r}. ',
+      'laut [Ihrem|deinem] Profil [waren Sie|warst du] früher {r}. ',
+      'in [Ihrem|deinem] Lebenslauf steht auch {r}. ',
+      'früher [waren Sie|warst du] {r}. ',
+      '[Sie haben|du hast] auch schon als {r} gearbeitet. ',
     ],
   },
   asks: {
@@ -30,18 +34,13 @@ export const de: Frames = {
       'Wie kam es zu dem Wechsel?',
       'Was hilft [Ihnen|dir] davon heute noch?',
       'Was war beim Umstieg am ungewohntesten?',
-      'Was aus der Zeit [brauchen Sie|brauchst du] heute noch jeden Tag?',
     ],
     listed: [
       'Was [nehmen Sie|nimmst du] aus der Zeit bis heute mit?',
+      'Wie kam es zu dem Wechsel?',
       'Was hilft [Ihnen|dir] davon heute noch?',
-      'Was aus der Zeit [brauchen Sie|brauchst du] heute noch?',
+      'Was war beim Umstieg am ungewohntesten?',
     ],
-    rose: [
-      'Was [nehmen Sie|nimmst du] aus der ersten Zeit bis heute mit?',
-      'Was davon steckt heute noch in [Ihrer|deiner] Arbeit?',
-      'Was hilft [Ihnen|dir] davon heute noch?',
-      'Was [haben Sie|hast du] dort gelernt, das in keinem Lehrbuch steht?',
-    ],
+    rose: ['Was [nehmen Sie|nimmst du] aus der ersten Zeit bis heute mit?', 'Was hilft [Ihnen|dir] davon heute noch?'],
   },
 };

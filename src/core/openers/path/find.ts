@@ -3,6 +3,8 @@ import type { Material, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
 import type { FactRef } from '../opener.ts';
 import { taglinesOf } from '../reading/headline.ts';
+import { roleNames } from '../role/role-name.ts';
+import { tradeOf } from '../role/trades.ts';
 
 const rose =
   /\b(?:angefangen (?:als|in|auf|bei|am)|vom (?:(?! bis ).){3,30} zu[mr]\b|started (?:as|on|out|at|in)|came up through|from the .{3,30} to\b|apprentice to)/i;
@@ -17,13 +19,24 @@ export function isPath(text: string): boolean {
   return rose.test(text) || turned.test(text);
 }
 
-function earlierRole(positions: readonly Position[]): FactRef[] {
-  const current = positions[0]?.role?.toLowerCase() ?? '';
+/** Work on the way to other work, of which there is nothing to tell. */
+const beginner =
+  /assisten[zt]|assistant|werkstudent|praktik|aushilf|trainee|junior|intern(?!al|at|ist)|student|hilfskraft|minijob|volontär|volunteer|apprentice|azubi/iu;
+/** Says how high, not at what. */
+const rankOnly: ReadonlySet<string> = new Set(['lead', 'owner', 'project', 'advice', 'learner', 'founder']);
+
+/** An earlier job of another kind than today's: only then is there a change to ask about. */
+function earlierRole(positions: readonly Position[], today: string | null): FactRef[] {
+  const [first] = positions;
+  const now = (first?.role === undefined ? null : tradeOf(first.role)) ?? today;
+  const current = first?.role?.toLowerCase() ?? '';
   return positions.slice(1).flatMap(({ role }, at) => {
     const value = role?.trim() ?? '';
+    const trade = tradeOf(value);
     const words = value.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
     const other = words.length > 0 && words.every((word) => !current.includes(word.slice(0, 6)));
-    if (current === '' || !other || !/^\p{L}[\p{L}\p{N} &/.,()-]{3,47}$/u.test(value)) return [];
+    if (now === null || now === 'any' || now === 'lead' || trade === null || trade === now || !other) return [];
+    if (rankOnly.has(trade) || beginner.test(value) || !/^\p{L}[\p{L}\p{N} &/.,()-]{3,47}$/u.test(value)) return [];
     return [{ field: 'experience', value, index: at + 1 } as const];
   });
 }
@@ -44,18 +57,25 @@ export function findPath(reading: Reading): Material[] {
   const before = tagline === undefined ? undefined : earlierIn.exec(tagline)?.[1];
   const named: FactRef[] =
     tagline === undefined ? [] : [{ field: 'headline', value: before ?? (whole ? headline.trim() : tagline) }];
-  const listed = earlierRole(recipient.experience ?? []).filter(({ value }) => !reading.taboo(value));
+  const listed = earlierRole(recipient.experience ?? [], reading.work?.trade ?? null)
+    .filter(({ value }) => !reading.taboo(value))
+    .flatMap((fact, at) => {
+      const [name, more] = roleNames({ role: fact.value }, reading.language);
+      if (name === undefined || name.spoken === null || name.value !== fact.value || more !== undefined) return [];
+      const material = quoting(reading, 'path', 52 - at + common.fit(fact.value) * 4, ['was', 'listed'], fact);
+      return [{ ...material, slots: { r: name.spoken, o: name.spoken } }];
+    });
   return [
     ...told,
-    ...[...named, ...listed].map((fact, at) =>
-      // An earlier position may have been a step on the same way.
+    ...named.map((fact) =>
       quoting(
         reading,
         'path',
-        53 - at + common.fit(fact.value) * 4,
-        listed.includes(fact) ? ['earlier', 'listed'] : [before === undefined ? 'named' : 'earlier', 'turned'],
+        53 + common.fit(fact.value) * 4,
+        [before === undefined ? 'named' : 'earlier', 'turned'],
         fact,
       ),
     ),
+    ...listed,
   ];
 }

@@ -4,9 +4,9 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     tie: [
-      'wir sitzen beide in {x}. ',
+      'ich bin wie [Sie|du] in {x}. ',
       'ich bin auch in {x} zu Hause. ',
-      'wie [Sie|du] bin ich in {x}. ',
+      'ich bin ebenfalls in {x}. ',
       'wir sind beide in {x}. ',
     ],
   },

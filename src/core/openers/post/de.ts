@@ -3,28 +3,45 @@ import { questions } from '../questions/de.ts';
 
 const sentence = [
   '[Sie schreiben|du schreibst]: {q}. ',
-  'aus [Ihrem|deinem] Beitrag: {q}. ',
+  '[Sie haben|du hast] geschrieben: {q}. ',
   '{q}, [schreiben Sie|schreibst du]. ',
   'in [Ihrem|deinem] Beitrag [schreiben Sie|schreibst du]: {q}. ',
   'in [Ihrem|deinem] Beitrag steht: {q}. ',
-  'in [Ihrem|deinem] Beitrag lese ich: {q}. ',
-  'aus einem Beitrag von [Ihnen|dir]: {q}. ',
-  'eine Frage zu [Ihrem|deinem] Beitrag: {q}. ',
+  'gerade habe ich bei [Ihnen|dir] gelesen: {q}. ',
+  'ich habe [Ihren|deinen] Beitrag gelesen: {q}. ',
+  'eine Frage zu [Ihrem|deinem] Beitrag ({q}): ',
 ];
 
 /** German openers on a post: a passage of it, then a question that fits this kind of statement. */
 export const de: Frames = {
   leads: {
     sentence,
-    one: [...sentence, 'zu [Ihrem|deinem] Satz {q}: ', '[Ihr|dein] Satz {q} ist mir hängen geblieben. '],
+    one: [...sentence, 'eine Frage zu [Ihrem|deinem] Satz {q}: '],
+    view: [
+      ...sentence,
+      'eine Frage zu [Ihrem|deinem] Satz {q}: ',
+      '[Ihr|dein] Satz {q} ist mir hängen geblieben. ',
+      'an [Ihrem|deinem] Satz {q} bin ich hängen geblieben. ',
+    ],
+    titled: [
+      'in [Ihrem|deinem] Beitrag geht es um {q}. ',
+      '[Sie schreiben|du schreibst] über {q}. ',
+      'eine Frage zu {q}: ',
+      'ich habe [Ihren|deinen] Beitrag zu {q} gelesen. ',
+    ],
     asked: [
-      '[Ihre|deine] Frage {q} ist mir geblieben. ',
       'zu [Ihrer|deiner] Frage {q}: ',
+      '[Sie fragen|du fragst]: {q}. ',
       'in [Ihrem|deinem] Beitrag [fragen Sie|fragst du]: {q}. ',
+      '[Ihre|deine] Frage {q} würde mich auch interessieren. ',
     ],
   },
   asks: {
     ...questions,
-    asked: ['Welche Antwort war bisher die beste?', 'Ist schon eine gute Antwort gekommen?'],
+    asked: [
+      'Welche Antwort war bisher die beste?',
+      'Ist schon eine gute Antwort gekommen?',
+      'Was haben die Leute bisher geantwortet?',
+    ],
   },
 };

@@ -6,7 +6,7 @@ import { daysOld } from '../reading/reading.ts';
 import { sentencesIn } from '../reading/sentences.ts';
 import { answeredBy, isTelling } from '../reading/statement.ts';
 import { isTabooSubject } from '../reading/taboo.ts';
-import { isTellable, tellingOf } from '../reading/telling.ts';
+import { isHeavy, isTellable, tellingOf } from '../reading/telling.ts';
 import { talk } from '../talk/find.ts';
 
 /** Passages from the recipient's own posts, the most striking first. */
@@ -17,10 +17,11 @@ export function findPost(reading: Reading): Material[] {
         quote.score >= (quote.statement === 'insight' || quote.statement === 'plain' ? 0.5 : 1.2) &&
         !talk.test(quote.text),
     )
+    .filter(({ whole }) => !isHeavy(whole))
     .filter(({ quote, whole }) => opens(whole, quote.text) || standsAlone(quote) || isTellable(quote.text, whole))
     .slice(0, 24)
     .flatMap((passage) => byStatement(reading, passage));
-  return [...told, ...findAsked(reading)];
+  return [...told, ...findTitled(reading), ...findAsked(reading)];
 }
 
 /** A passage with a question that fits its kind of statement; nothing where the kind is not sure. */
@@ -33,7 +34,7 @@ function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): 
   if (quote.statement === 'problem') return [];
   if (!telling || unasked.has(quote.statement)) return plainly(reading, { quote, fact, whole, score });
   const worth = 62 + score * 3 + reading.common.fit(whole) * 2;
-  const lead = /[.!?:] /.test(quote.text) ? 'sentence' : 'one';
+  const lead = /[.!?:] /.test(quote.text) ? 'sentence' : views.has(quote.statement) ? 'view' : 'one';
   const audience = audienceOf(reading.work?.trade, reading.language);
   const answered = answeredBy(whole, quote.text) + told + (audience === null ? 'x' : '');
   const material = quoting(reading, 'post', worth, [lead, quote.statement], fact, answered, quote.score >= 2.2);
@@ -47,7 +48,7 @@ function plainly(reading: Reading, { fact, whole, score }: Passage): Material[] 
   const told = tellingOf(value, reading.language, 'post');
   // With hardly anything to ask about, the job says more.
   if (told === 'note' || (atStart.has(told) && !opens(whole, value))) return [];
-  const lead = /:/.test(value) || told === 'scene' || told === 'count' ? 'sentence' : 'one';
+  const lead = /:/.test(value) || told === 'season' || told === 'count' ? 'sentence' : views.has(told) ? 'view' : 'one';
   return [quoting(reading, 'post', 46 + score * 2, [lead, told], fact, answeredBy(whole, value), score >= 1)];
 }
 
@@ -80,14 +81,33 @@ function findAsked(reading: Reading): Material[] {
   });
 }
 
+/** Something that its author has made and gives a title: a book, a paper, an episode. */
+const titled =
+  /(?<!\p{L})(?:mein\p{L}*|unser\p{L}*|neue[snr]?|my|our|new) (?:[\p{L}-]+ ){0,3}(?:\p{L}*(?:buch|roman|krimi|artikel|aufsatz|podcast|folge|studie|ausstellung|film|album|kolumne|arbeit|dissertation|kurs)|book|novel|article|paper|essay|episode|study|report|exhibition|column|thesis|dissertation|course|preprint|whitepaper)(?!\p{L})[^.!?\n„“”"«»‚‘]{0,30}[„“"«»‚‘]([^„“”"«»‚‘’\n]{6,90})[“”"«»‘’]/iu;
+const episode =
+  /(?:^|\n)(?:\p{Extended_Pictographic}\ufe0f? ?)?(?:neue folge|neue episode|new episode|new on the blog|neu im blog|neuer artikel|new article)[^:\n]{0,30}: ([^\n.!?#]{10,90})/iu;
+
+/** A book, a paper or an episode of the recipient's, by its title. */
+function findTitled({ recipient, longest, taboo, language }: Reading): Material[] {
+  return (recipient.posts ?? []).slice(0, 4).flatMap(({ text, age }, index) => {
+    if ((daysOld(age) ?? 0) > 200 || isTabooSubject(text) || isHeavy(text)) return [];
+    const value = quotable((titled.exec(text) ?? episode.exec(text))?.[1] ?? '', longest);
+    if (value === null || taboo(value) || !text.includes(value)) return [];
+    const fact = { field: 'posts', value, index } as const;
+    return [quoting({ language }, 'post', 74 - index, ['titled', 'titled'], fact)];
+  });
+}
+
 /** What is asked about only where a post begins with it: further down, the post has said more about it. */
-const atStart: ReadonlySet<string> = new Set(['event', 'scene', 'count', 'top', 'ready', 'rule']);
+const atStart: ReadonlySet<string> = new Set(['event', 'season', 'count', 'top', 'ready', 'rule']);
 const unasked: ReadonlySet<string> = new Set(['long', 'problem']);
+/** What stays with a reader, rather than what happened. */
+const views: ReadonlySet<string> = new Set(['insight', 'stance', 'view', 'rule', 'lesson', 'taste']);
 const own = /(?<!\p{L})(?:ich|wir|unser\p{L}*|mein\p{L}*|i|we|our|my)(?!\p{L})/iu;
 
 /** Whether a passage from the middle of a post can be understood by itself. */
 function standsAlone({ text, statement }: Quote): boolean {
-  if (statement === 'insight' || statement === 'view' || statement === 'stance') return true;
+  if (/^(?:insight|view|stance|launch|anniversary)$/.test(statement)) return true;
   return isTelling(statement) && own.test(text.split(/[.!?] /)[0] ?? '');
 }
 

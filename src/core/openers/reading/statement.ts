@@ -1,5 +1,7 @@
 /** What kind of statement a passage is; decides which question fits. The last two get none. */
 export type Statement =
+  | 'launch'
+  | 'anniversary'
   | 'seek'
   | 'plan'
   | 'ruling'
@@ -44,6 +46,14 @@ const sinceThen = String.raw`^(?!\d|.*: |.*jetzt seit|.*(?:zum ersten mal|erstma
 const signs: readonly (readonly [Statement, RegExp])[] = (
   [
     [
+      'launch',
+      String.raw`^(?!.*(?:ausverkauft|bewerb|geschlossen|closed|sold out)).*(?:(?<!\p{L})(?:ist|sind|geht|gehen|is|are|went|gone) (?:jetzt |nun |endlich |heute |now |finally |officially )?(?:live|am start|gestartet)(?!\p{L})|^(?:ab|seit) (?:heute|sofort|gestern|montag|dieser woche) (?:kann|können|gibt|haben|bieten|läuft|fährt|fahren)(?!\p{L})|^(?:today|this week|yesterday) we (?:launched|opened|went live)|(?<!\p{L})(?:is|are) now (?:open|available|online)(?!\p{L})|^we (?:just )?launched|heute (?:haben wir|wurde|ist) .{2,60} (?:eröffnet|gestartet)$)`,
+    ],
+    [
+      'anniversary',
+      String.raw`^(?:(?:heute|today|this week|diese woche),? )?(?:(?:vor|seit|es sind) )?${number} (?:jahren?|years) (?:bei|at|with|im|in|as|als) .{2,40}(?:heute|today|this week|this month|diese woche)$|^(?:heute|today|this week|this month|diese woche|diesen monat) .{0,30}${number} (?:jahren?|years)(?: ago)?(?!\p{L}).{0,40}(?:bei|at|with|angefangen|begonnen|gestartet|gegründet|eröffnet|started|joined|opened)`,
+    ],
+    [
       'seek',
       String.raw`\b(?:wir suchen|ich suche|gesucht:|^gesucht|wer kennt|wer hat (?:noch|eine)|brauchen? noch|(?:^|are |am |'re |'m )looking for|^need:? |we need|i need|wanted:)`,
     ],
@@ -69,7 +79,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'result',
-      String.raw`^(?!.*(?<!\p{L})(?:ab|from) (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|20\d\d))(?!.*(?:from|von) \d{1,2}(?:[.:]\d\d)? (?:to|bis) \d{1,2}(?:[.:]\d\d)?(?:,|$|(?: uhr| in the| o.clock)(?!\p{L}))).*(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|(?!nicht|kein|no|from|with|of|von|mit|aus)\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d(?!\d* jahre)|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|\d.{1,40}, \d[\d.,]* (?:now|jetzt|heute)|(?:zwei|drei|two|three|four|five|six|seven|eight|nine|ten) .{3,40}, \d+ now|(?=.*\d.*\d)(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
+      String.raw`^(?!.*(?<!\p{L})(?:ab|from) (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|20\d\d))(?!.*(?:from|von) \d{1,2}(?:[.:]\d\d)? (?:to|bis) \d{1,2}(?:[.:]\d\d)?(?:,|$|(?: uhr| in the| o.clock)(?!\p{L}))).*(?:\b(?:von|from|statt) .{0,30}?\d.{0,40}? (?:auf|to|nur noch|jetzt|now) [$€£]?\d|\b(?:minus|plus) [\d.,]+ ?(?:%|prozent|per ?cent)|[+−-]\d+ ?%|halbiert|verdoppel|verdreifach|\bhalved|\bdoubled|\bby half|\b(?:cut|reduced|raised|increased|lowered|improved) .{2,60}by \d[\d.,]* ?(?:%|per ?cent)|\bum \d[\d.,]* ?(?:%|prozent) (?:gesenkt|reduziert|gesteigert|verringert|erhöht|verbessert|gestiegen|gesunken)|\b(?:up|down|dropped|fell|rose|went) (?:by |to |from )?[$€£]?\d|\d[\d.,]* ?(?:%|prozent|per ?cent|(?!nicht|kein|no|from|with|of|von|mit|aus)\p{L}+) (?:weniger|mehr|fewer|less|more|faster|schneller|früher|earlier)(?!\p{L})|zurückgegangen|gestiegen|gesunken|\b(?:used to \p{L}+|it was|waren es|früher|davor|vorher) (?:waren es )?\d(?!\d* jahre)|\b(?:zero|null) (?:for|in|seit)\b|\d+(?:[.,]\d+)?x\b|\d.{1,40}, \d[\d.,]* (?:now|jetzt|heute)|(?:zwei|drei|two|three|four|five|six|seven|eight|nine|ten) .{3,40}, \d+ now|(?=.*\d.*\d)(?:used to be|when i \p{L}+ it was|before that) .{0,12}\d)`,
     ],
     [
       'change',
@@ -77,7 +87,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'outcome',
-      String.raw`^(?!\p{L}+ed |sold |lost )(?!.*(?:night|day|week|shift|tag|nacht|woche|schicht) \d+ (?:of|von))(?!.*(?<!\p{L})(?:damit|fragt|fragen|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:^(?:neuer )?rekord(?!\p{L})|^(?:a )?new record|(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:(?:(?<=^|[.,;:] |and |und |months |monaten )(?:niemand|keiner|kein mensch|nobody|no one|not one)) (?:has|had|have|hat|haben|kam|kamen|wollte|came|\p{L}+ed)|(?:hat|haben|kam) (?:bisher )?(?:niemand|keiner)|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|^[^,.:]{3,40} (?:went|came) (?:up|down) (?:when|since) |(?:^|^in |[.:] |[.:] in )${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
+      String.raw`^(?!\p{L}+ed |sold |lost )(?!.*(?:night|day|week|shift|tag|nacht|woche|schicht|nr\.?|nummer|no\.?|number|part|teil|folge) \d+ (?:of|von))(?!.*(?<!\p{L})(?:damit|fragt|fragen|asked me|sagte|said|noticed|gemerkt|bemerkt|will|wird|werden|würde|would)(?!\p{L})).*(?:^(?:neuer )?rekord(?!\p{L})|^(?:a )?new record|(?:^|[.:] )(?:die|das|der) (?:besten?|meisten?|häufigsten?|schönsten?|schlechtesten?) .{2,50}(?:war|waren|kam|kamen)(?!\p{L})|(?<!\p{L})(?:(?:(?<=^|[.,;:] |and |und |months |monaten )(?:niemand|keiner|kein mensch|nobody|no one|not one)) (?:has|had|have|hat|haben|kam|kamen|wollte|came|\p{L}+ed)|(?:hat|haben|kam) (?:bisher )?(?:niemand|keiner)|most of them|none of them)(?!\p{L})|\b(?:best|worst|busiest|highest|lowest) .{0,20}since\b|\b(?:beste[rs]?|schlechteste[rs]?|höchste[rs]?|niedrigste[rs]?) .{0,30}(?:seit|je)\b|\boutsold\b|herausgefunden, dass|stellte sich heraus|\bturn(?:s|ed) out|^[^,.:]{3,40} (?:went|came) (?:up|down) (?:when|since) |(?:^|^in |[.:] |[.:] in )${number} (?:of|von) (?:them|ihnen|${number})(?!\p{L})|, ${number} of them|, davon ${number}|the (?:best|most|strangest) .{2,40} (?:came|was|were) )`,
     ],
     [
       'effort',

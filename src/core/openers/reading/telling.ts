@@ -2,8 +2,8 @@ import type { OpenerLanguage } from '../opener.ts';
 
 /**
  * How a whole sentence is told, where its words name no kind of statement; decides which plain question can follow.
- * `made`: a piece of work that its author did. `report`: something else that they did. `event`: what happened.
- * `scene`: the same without a verb. `count`: a figure for a day, a month, a year. `top`: what came first or was most.
+ * `made`: a piece of work that its author did. `report`: something else that they did. `event`: what somebody came
+ * with. `count`: a figure for a day, a month, a year. `season`: several for a season. `top`: what came first or was most.
  * `ready`: something is finished. `habit`: what its author does. `works`: what they write or study. `taste`: what they
  * like. `rule`: what holds in general. `note`: anything else, hardly worth a question.
  */
@@ -11,7 +11,7 @@ export type Telling =
   | 'made'
   | 'report'
   | 'event'
-  | 'scene'
+  | 'season'
   | 'count'
   | 'top'
   | 'ready'
@@ -82,6 +82,15 @@ const figure = new RegExp(
   String.raw`^(?!.*(?:schad|verlust|damage|loss)).*: (?:[$€£]?\d|${numeral} )(?!.* (?:is|are|ist|sind|nicht|not) )(?!\S+ (?:meter|m|km|kg|tonnen|grad|metres|meters|miles|degrees)(?!\p{L}).*,)`,
   'u',
 );
+/** Every number but a year. */
+const numbersIn = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,:']*|(?<!\p{L})(?:${numeral.slice(3, -1)})(?!\p{L})`,
+  'gu',
+);
+const season = /(?<!\p{L})(?:\p{L}*(?:saison|season)|jahr|year|sommer|summer|winter|20\d\d)(?!\p{L})/u;
+/** People are not counted. */
+const ownPeople =
+  /(?<!\p{L})(?:azubi\p{L}*|kolleg\p{L}*|mitarbeit\p{L}*|schüler\p{L}*|patient\p{L}*|kinder\p{L}*|tote|verletzte|colleagues?|employees|students|patients|children|kids|wonderful|great|tolle[nr]?)(?!\p{L})/u;
 /** Something that grew to a number. */
 const reached =
   /(?<!\p{L})(?:hat|haben|has|have|got) (?:\p{L}+ )?\d[\d.,]* (?:abrufe|aufrufe|downloads|klicks|views|likes|leser\p{L}*|follower|anmeldungen|bewerbungen|sign-?ups|subscribers|kommentare|comments)(?!\p{L})/u;
@@ -111,18 +120,12 @@ const numbered = /(?<!\p{L})(?:cask|batch|book|episode|folge|ausgabe|nummer|numb
 const standing = /(?<!\p{L})(?:was|were|war|waren) (?:\d|the |my |our |too |so |not |nicht |nie )/u;
 /** What did not happen, or never had, is nothing that could happen often; nor is a record. */
 const negated = /^passed |bestanden$|(?<!\p{L})(?:nothing|nobody|never|nichts|niemand|nie|is|are)(?!\p{L})/u;
-/** Somebody or something that only the author knows: how often it happens can be asked where the time is told. */
-const known = /^(?:the|der|die|das|mein\p{L}*|unser\p{L}*|my|our|his|her) /u;
-const marked = new RegExp(
-  String.raw`(?<!\p{L})(?:again|wieder|heute|gestern|today|yesterday|last night|this morning|tonight|nachts|um \d|at \d|dasselbe|derselbe|the same|during|(?:\d{1,4}|${numeral}) (?:stunden|tage|wochen|monate|hours|days|weeks|months|jahre|years))(?!\p{L})`,
-  'u',
-);
+/** Somebody came with something: how often that happens can be asked of anybody who deals with people. */
+const visit =
+  /^(?:(?:heute|gestern|today|yesterday),? )?(?:(?:hat|kam|fragte|wollte|brachte|had) )?(?:(?:mich |mir )?(?:eine?[nrm]? |an? |one of (?:my|our) )(?:\p{L}+(?:-\p{L}+)*[ ,]+){1,3})(?:.* )?(?:gefragt|gebracht|gezeigt|bestellt|verlangt|angerufen|erzählt|geschenkt|gebeten|fragte|brachte|bringt|wollte|kam|rief|zeigte|erzählte|asked?|told|brought|called|rang|came|wanted|showed|corrected|ordered|wrote)(?!\p{L})/u;
 /** What is done otherwise at the author's. */
 const ours =
   /^(?:unser\p{L}*|our|bei uns|in unser\p{L}*|in our) (?!.*(?<!\p{L})(?:hat|haben|has|have|ist|sind|is|are)(?!\p{L})).*(?<!\p{L})(?:seit|ohne|statt|since|without|instead|now|jetzt|nur noch|nicht mehr|no longer)(?!\p{L})/u;
-/** A list of years, or of what is always so. */
-const noScene =
-  /^\d+ (?:jahre|tage|years|days)|(?<!\p{L})(?:every|each|jede[nrs]?|täglich|daily|immer|always)(?!\p{L})/u;
 /** What answers somebody, and what somebody else did for the first time. */
 const aside = /^(?:nein|ja|no|yes),|(?<!\p{L})(?:sein\p{L}*|ihr\p{L}*|his|her|their) (?:erste[rsn]?|first)(?!\p{L})/u;
 
@@ -155,8 +158,11 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
       !now &&
       (figure.test(lower) ||
         (period.test(lower) && amount.test(sentence.includes(', der ') || sentence.includes(', die ') ? main : lower)))
-    )
-      return 'count';
+    ) {
+      const numbers = lower.match(numbersIn)?.length ?? 0;
+      if (numbers < 2) return ownPeople.test(lower) ? 'note' : 'count';
+      return season.test(lower) ? 'season' : 'note';
+    }
     if (lower.includes(': ')) return 'note';
     if (ready.test(lower)) return 'ready';
   }
@@ -176,11 +182,10 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
     if (from === 'about' || numbered.test(lower) || standing.test(lower)) return 'note';
     if (negated.test(main) || /(?<!\p{L})(?:personal best|rekord|record)(?!\p{L})/u.test(lower)) return 'note';
     if (decided.test(lower)) return 'report';
-    return known.test(lower) && !marked.test(lower) ? 'note' : 'event';
+    return visit.test(lower) ? 'event' : 'note';
   }
   if (ours.test(lower)) return 'report';
-  if (!/\d/.test(lower) && general.test(main)) return 'rule';
-  return from === 'post' && lower.split(',').length > 2 && /\d/.test(lower) && !noScene.test(lower) ? 'scene' : 'note';
+  return !/\d/.test(lower) && general.test(main) ? 'rule' : 'note';
 }
 
 /** What nobody wants to be asked about with a light heart, or what is no story: an invitation, a vacancy, a farewell. */
@@ -188,7 +193,7 @@ const untold =
   /(?<!\p{L})(?:laden .{0,40}ein|einlad\p{L}*|anmeld\p{L}*|bewerb\p{L}*|gesucht|stellen|\p{L}*stopp|machen (?:wir )?zu|schließ\p{L}*|insolven\p{L}*|geweint|traurig\p{L}*|leider|verloren|letzte[nr]? tag|kündigung\p{L}*|gekündigt|rede für|invit\p{L}*|join us|register|sign up|apply|hiring|vacanc\p{L}*|listed|sad\p{L}*|sorry|cried|crying|cry in|tears|killed|lost|closing|last day|laid off|layoffs?|complainant|victim\p{L}*|war zone|thank\p{L}*|danke?|dank)(?!\p{L})/iu;
 /** A post that weighs too much for a light question on one of its sentences. */
 const heavy =
-  /(?<!\p{L})(?:geweint|weint|cried|crying|tears|complainant|victims|abuse|missbrauch\p{L}*|gewalt|killed|insolven\p{L}*|entlass\p{L}*|laid off|layoffs?|my last day|mein letzter (?:arbeits)?tag)(?!\p{L})/iu;
+  /(?<!\p{L})(?:role (?:\p{L}+ ){0,4}(?:was|is|has been) (?:eliminated|cut|made redundant)|redundan\p{L}*|next adventure|lost my job|jobsuche|arbeitslos|gekündigt|zusammenbruch|burn-?out|verstorben|gestorben|passed away|funeral|beerdigung|trauer\p{L}*|in memory|rest in peace|unfall|geweint|weint|cried|crying|tears|complainant|victims|abuse|missbrauch\p{L}*|gewalt|killed|insolven\p{L}*|entlass\p{L}*|laid off|layoffs?|my last day|mein letzter (?:arbeits)?tag)(?!\p{L})/iu;
 /** A whole post that advertises. */
 const advertising =
   /(?<!\p{L})(?:wir stellen ein|jetzt bewerben|just listed|for sale|zu verkaufen|we are hiring|we're hiring|call (?:me|us)!|dm me|24\/7|\d ?% off|rabatt\p{L}*|jetzt buchen|book now)(?!\p{L})/iu;
@@ -199,10 +204,15 @@ const pronoun = /^(?:he|she|they|it|him|her|er|sie|es|alle|all|beide|both|das|di
 const leaning =
   /(?<!\p{L})(?:trotzdem|anyway|dort|there|damit|davon|danach|daraus|dabei|deshalb|dafür|also|auch|too|as well|instead|dann|then|it|he|she|they|them|ihn|ihm|ihnen|das|dies|this|that|one)(?!\p{L})/iu;
 
+/** Whether a post is better left alone: it mourns, tells of harm, or advertises. */
+export function isHeavy(whole: string): boolean {
+  return heavy.test(whole) || advertising.test(whole);
+}
+
 /** Whether a passage is one whole sentence of `whole` that says something of its own and can be asked about. */
 export function isTellable(passage: string, whole: string): boolean {
   if (passage.length < 24 || passage.length > 115 || /[.;] |:.*:/.test(passage)) return false;
-  if (untold.test(passage) || advertising.test(whole) || heavy.test(whole) || pronoun.test(passage)) return false;
+  if (untold.test(passage) || isHeavy(whole) || pronoun.test(passage)) return false;
   const at = whole.indexOf(passage);
   const before = whole.slice(0, at);
   const rest = whole.slice(at + passage.length);

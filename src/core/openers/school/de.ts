@@ -5,10 +5,9 @@ export const de: Frames = {
   leads: {
     tie: [
       'eine Station haben wir gemeinsam: {p}. ',
-      'wir teilen eine Station: {p}. ',
       'uns verbindet eine Station: {p}. ',
-      'gemeinsame Station: {p}. ',
-      'im Lebenslauf haben wir eines gemeinsam: {p}. ',
+      'im Lebenslauf haben wir etwas gemeinsam: {p}. ',
+      '{p} steht auch in meinem Lebenslauf. ',
     ],
   },
   asks: {},

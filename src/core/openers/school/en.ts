@@ -4,13 +4,11 @@ import type { Frames } from '../hook.ts';
 export const en: Frames = {
   leads: {
     tie: [
-      'we both have {p} behind us. ',
+      'we both went to {p}. ',
       'I went to {p} too. ',
       '{p} is on my CV as well. ',
-      'we share {p}. ',
       '{p} is something we have in common. ',
-      'I know {p} from my own time there. ',
-      'my way led through {p} as well. ',
+      'like you, I went to {p}. ',
     ],
   },
   asks: {},

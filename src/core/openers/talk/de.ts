@@ -6,8 +6,9 @@ export const de: Frames = {
     plain: [
       '[Sie schreiben|du schreibst]: {q}. ',
       'in [Ihrem|deinem] Beitrag steht: {q}. ',
-      'aus [Ihrem|deinem] Beitrag: {q}. ',
       '{q}, [schreiben Sie|schreibst du]. ',
+      '[Sie haben|du hast] geschrieben: {q}. ',
+      'ich habe [Ihren|deinen] Beitrag gelesen: {q}. ',
     ],
     title: [
       'zu [Ihrem|deinem] Vortrag {q}: ',
@@ -22,14 +23,14 @@ export const de: Frames = {
   },
   asks: {
     ahead: [
-      'Was sollen die Leute auf dem Heimweg noch im Kopf haben?',
-      'Vor welcher Frage aus dem Publikum [haben Sie|hast du] am meisten Respekt?',
-      'Welches Beispiel [kommt bei Ihnen|kommt bei dir] auf jeden Fall vor?',
-      'Was [möchten Sie|möchtest du] dabei auf keinen Fall weglassen?',
+      'Was ist [Ihnen|dir] dabei am wichtigsten?',
+      'Was hat [Sie|dich] auf das Thema gebracht?',
+      'Was soll davon hängen bleiben?',
     ],
     held: [
       'Welche Frage aus dem Publikum ist [Ihnen|dir] geblieben?',
-      'Was kam beim Publikum anders an als gedacht?',
+      'Wie kam das Thema an?',
+      'Welche Fragen kamen danach?',
       'Worüber wurde danach am längsten geredet?',
     ],
   },

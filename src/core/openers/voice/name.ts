@@ -28,7 +28,11 @@ const dropped =
 const particles =
   /^(?:von|vom|van|der|den|de|del|della|di|da|dos|du|zu|zur|zum|ten|ter|la|le|el|al|bin|ibn|ó|ní|o'|mac|st\.?|vander)$/i;
 const suffix =
-  /^(?:jr\.?|sr\.?|ii|iii|iv|phd|ph\.d\.?|md|rn|bsn|msn|mba|msc|bsc|ma|ba|ll\.?m\.?|fca|cpa|cfa|pmp|esq\.?|mrics|cen|acca|shrm-?\w*|p\.?e\.?)$/i;
+  /^(?:jr\.?|sr\.?|ii|iii|iv|phd|ph\.d\.?|rn|bsn|msn|mba|msc|bsc|ll\.?m\.?|cpa|cfa|pmp|esq\.?|shrm-?\w*)$/i;
+/** Letters behind a name that could be a name themselves where they are written like one ("Jack Ma"). */
+const credential =
+  /^(?:md|ma|ba|p\.?e\.?|s\.?e\.?|fca|[fm]r(?:cvs|cp|cs|cgp|cpch|cog|ics|cr|pharms)|riba|[af]?cca|ac?ma|cgma|[fm]?ci(?:pd|ps|ob|ma|m)|miti|[mfc](?:eng|ice)|[mb]eng|rgn|rmn|bds|mbbs|mbchb|bvsc|bvms|dvm|dds|dmd|fnp|crna|cfp|cissp|csm|leed|frsa|[mo]be|dphil|mphil|med|pgce|cen)$/i;
+const isSuffix = (word: string) => suffix.test(word) || (credential.test(word) && /\p{Lu}.*\p{Lu}/u.test(word));
 
 /** "ANNA-LENA VON DER HEYDEN" and "anna" as people write them; names in mixed case stay as they are. */
 function settleCase(words: readonly string[]): string[] {
@@ -77,7 +81,7 @@ export function readName(shown: string | undefined): PersonName | null {
     else if (!dropped.test(word)) break;
     words = words.slice(1);
   }
-  while (words.length > 1 && suffix.test(words[words.length - 1] ?? '')) words = words.slice(0, -1);
+  while (words.length > 1 && isSuffix(words[words.length - 1] ?? '')) words = words.slice(0, -1);
   words = settleCase(
     words.map((word) => word.replace(/^[,;:!?]+|(?<![,;:!?])[,;:!?]+$/g, '')).filter((word) => /\p{L}/u.test(word)),
   ).slice(0, 6);

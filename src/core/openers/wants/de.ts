@@ -4,10 +4,10 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     offered: [
-      '[Sie suchen|du suchst] {q}. Das kann ich anbieten: {m}. Was [möchten Sie|möchtest du] als Erstes wissen?',
+      '[Sie suchen|du suchst] {q}. Das kann ich anbieten: {m}. Was wäre für [Sie|dich] als Erstes hilfreich?',
       '[Sie suchen|du suchst] {q}, ich biete: {m}. Wo [stehen Sie|stehst du] damit gerade?',
-      'zu {q} kann ich etwas beitragen: {m}. Wo fange ich für [Sie|dich] am besten an?',
-      '[Ihr|dein] Gesuch {q} passt zu dem, was ich biete: {m}. Was [wollen Sie|willst du] zuerst wissen?',
+      'zu {q} kann ich etwas beitragen: {m}. Worum geht es [Ihnen|dir] dabei vor allem?',
+      '[Sie suchen|du suchst] {q}, das passt zu dem, was ich biete: {m}. Worauf kommt es [Ihnen|dir] dabei an?',
     ],
     met: [
       '[Sie suchen|du suchst] {q}. Das ist mein Alltag als {m}. ',
@@ -16,9 +16,9 @@ export const de: Frames = {
     ],
     plain: [
       '[Sie suchen|du suchst] {q}. ',
-      'eine Frage zu [Ihrem|deinem] Gesuch {q}: ',
+      'ich habe gelesen, dass [Sie|du] {q} [suchen|suchst]. ',
       'unter „Ich suche“ [nennen Sie|nennst du] {q}. ',
-      'zu [Ihrem|deinem] Gesuch {q}: ',
+      'laut [Ihrem|deinem] Profil [suchen Sie|suchst du] {q}. ',
       'unter „Ich suche“ steht bei [Ihnen|dir] {q}. ',
     ],
   },
@@ -31,7 +31,7 @@ export const de: Frames = {
     thing: [
       '[Sind Sie|Bist du] schon fündig geworden?',
       'Worauf kommt es [Ihnen|dir] dabei besonders an?',
-      'Was müsste unbedingt passen?',
+      'Hat sich schon etwas ergeben?',
     ],
   },
 };

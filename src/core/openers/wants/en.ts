@@ -16,13 +16,13 @@ export const en: Frames = {
     plain: [
       'you are looking for {q}. ',
       "your profile says you're looking for {q}. ",
-      'you are looking for {q}, says your profile. ',
+      'I read that you are looking for {q}. ',
       "you say you're looking for {q}. ",
     ],
   },
   asks: {
     met: ['what matters most to you there?', 'what would be most useful to hear first?'],
     knowledge: ['what matters most to you there?', 'what would you most like to find out?'],
-    thing: ['any luck so far?', 'what matters most to you there?', 'what would be the right fit?'],
+    thing: ['any luck so far?', 'what matters most to you there?', 'has anything come up yet?'],
   },
 };
