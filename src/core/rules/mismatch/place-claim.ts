@@ -3,61 +3,13 @@ import type { Finding } from '../../note/finding.ts';
 import type { Sentence } from '../../note/sentences.ts';
 import { fieldBit, strongFields } from '../reading/page.ts';
 import type { Reading } from '../reading/reading.ts';
-
-/** What a note says of where the recipient was or is, by the words around the name of the place. */
-interface Claim {
-  readonly field: 'experience' | 'education' | 'events' | 'company';
-  /** Words before the name, the last one next to it, as they stand parted by single spaces. */
-  readonly before: RegExp;
-  /** Words behind it; any when absent. */
-  readonly behind?: RegExp;
-  /** Said anywhere in the sentence. */
-  readonly also?: RegExp;
-  /** Counts only in a note that meets nothing of what the recipient has said or done. */
-  readonly onlyUntouched?: true;
-}
-
-const claims: Readonly<Record<'de' | 'en', readonly Claim[]>> = {
-  en: [
-    {
-      field: 'education',
-      before: / (?:both|also) (?:\S+ )?(?:studied|went|trained|graduated) (?:\S+ ){0,2}(?:at|from|to)(?: the)? $/,
-    },
-    { field: 'education', before: / (?:we|you and i) both (?:at|attended) $/ },
-    { field: 'experience', before: / your (?:\S+ )?(?:years|time|days|stint|decade) (?:at|with)(?: the)? $/ },
-    {
-      field: 'company',
-      before: / how (?:are things|is life|is it going|is everything|is work) (?:over )?at(?: the)? $/,
-    },
-    {
-      field: 'company',
-      before: / (?:at|for)(?: the)? $/,
-      behind: /^ where you (?:\S+ )?(?:run|work|lead|head|manage|are) /,
-    },
-    {
-      field: 'events',
-      before: / your (?:\S+ )?(?:talk|session|keynote|panel|lecture|presentation|speech) (?:at|on)(?: the)? $/,
-      onlyUntouched: true,
-    },
-  ],
-  de: [
-    {
-      field: 'education',
-      before: / (?:an|auf)(?: der| dem)? $/,
-      also: / beide .*(?:studiert|studierten|gelernt|waren) | waren .*beide /,
-    },
-    { field: 'experience', before: / (?:dein|ihr)e[nr]? (?:\S+ )?(?:zeit|jahren?) (?:als \S+ )?(?:bei|beim) $/ },
-    {
-      field: 'events',
-      before:
-        / (?:dein|ihr|euer) (?:\S+ )?(?:vortrag|talk|panel|workshop|referat) (?:\S+ ){0,2}(?:bei|beim|auf|auf der|auf dem|an der) $/,
-      onlyUntouched: true,
-    },
-  ],
-};
+import { isEmployer } from './employers.ts';
+import { claims } from './place-claims.ts';
+import { townAt } from './towns.ts';
 
 /** Without one of these words no claim is made. */
-const claiming = / (?:both|also|your|things|life|it|everything|work|where|beide|deine?[nr]?|ihre?[nr]?|euer) /;
+const claiming =
+  / (?:both|also|you|youre|your|how|another|fellow|congrat\S*|beide|du|sie|dir|ihnen|euch|dein\S{0,2}|ihr\S{0,2}|euer|eure\S?|gratul\S*|gluckwunsch) /;
 
 /** Kinds of institutions: they tell nothing without a name of their own. */
 const kind =
@@ -81,16 +33,21 @@ export function wrongPlace(reading: Reading): Finding | null {
     const whole = ` ${folded(reading, sentence.from, sentence.to)}`;
     if (!claiming.test(whole)) continue;
     for (let from = sentence.from + 2; from < sentence.to; from++) {
-      if (anatomy.parts[from] !== 'body' || words[from]?.capital !== true) continue;
+      if (anatomy.parts[from] !== 'body' || words[from]?.capital !== true || isSlot(reading, from)) continue;
       const to = endOfName(reading, sentence, from);
       if (isKnown(reading, from, to)) continue;
       const before = ` ${folded(reading, Math.max(sentence.from, from - around), from)}`;
       const behind = ` ${folded(reading, to, Math.min(sentence.to, to + around))}`;
+      const town = townAt(words, from) > 0;
+      const firm = town || lexicon.language === 'en' || looksLikeFirm(words, from, to);
       const said = open.some(
         (claim) =>
+          (claim.town === true ? town : !town || claim.field === 'education') &&
+          (claim.firm !== true || firm) &&
           claim.before.test(before) &&
           (claim.behind === undefined || claim.behind.test(behind)) &&
-          (claim.also === undefined || claim.also.test(whole)),
+          (claim.also === undefined || claim.also.test(whole)) &&
+          claim.never?.test(whole) !== true,
       );
       if (!said) continue;
       const span = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0] as const;
@@ -98,6 +55,19 @@ export function wrongPlace(reading: Reading): Finding | null {
     }
   }
   return null;
+}
+
+/** "{Firma}", "[Hospital]": a gap that was never filled in is no name. */
+const isSlot = ({ note }: Reading, at: number) =>
+  /[[{<(]\s*$/.test(note.text.slice(0, note.words[at]?.start).slice(-3));
+
+/** German nouns after "bei" that are no firm: plurals and what ends like a noun ("bei Kindern", "bei Kälte"). */
+const nounLike = /(?:en|ern|eln|ung|heit|keit|schaft|tion|tat|e|nis|tum|chen)$/;
+
+/** True for a name that can be a firm's: several words, letters that stand for some, or no common ending of nouns. */
+function looksLikeFirm(words: Reading['note']['words'], from: number, to: number): boolean {
+  const { text = '', folded = '' } = words[from] ?? {};
+  return to - from > 1 || /\p{Lu}.*\p{Lu}|\p{N}/u.test(text) || isEmployer(folded) || !nounLike.test(folded);
 }
 
 const folded = ({ note }: Reading, from: number, to: number) =>

@@ -11,6 +11,7 @@ import { wrongEmployer } from './employer-claim.ts';
 import { isGivenName } from './nicknames.ts';
 import { wrongPlace } from './place-claim.ts';
 import { wrongRole } from './role-claim.ts';
+import { areOthers, shownAs } from './salutation.ts';
 import { isInitials, isSameFamilyName, isSameName } from './same-name.ts';
 import { shownName } from './shown-name.ts';
 
@@ -53,7 +54,12 @@ export const mismatch: Rule = {
   variants: ['name', 'fact'],
   *check(reading) {
     const wrong =
-      wrongName(reading) ?? wrongRole(reading) ?? wrongEmployer(reading) ?? wrongPlace(reading) ?? wrongFact(reading);
+      wrongName(reading) ??
+      wrongTitle(reading) ??
+      wrongRole(reading) ??
+      wrongEmployer(reading) ??
+      wrongPlace(reading) ??
+      wrongFact(reading);
     if (wrong) yield wrong;
   },
 };
@@ -69,6 +75,23 @@ function wrongFact(reading: Reading): Finding | null {
   const text = reading.note.text.slice(...span);
   const value = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
   return { ...finding, span, params: { variant: 'fact', value } };
+}
+
+/** "Herr" to somebody whom the page shows as a woman, and the other way round. */
+function wrongTitle({ note, anatomy, context }: Reading): Finding | null {
+  const { recipient } = context;
+  if (recipient === undefined) return null;
+  const titles = anatomy.addressed.filter((index) => {
+    const word = note.words[index]?.folded ?? '';
+    return femaleTitle.test(word) || maleTitle.test(word);
+  });
+  const [only, ...more] = titles;
+  if (only === undefined || more.length > 0 || /^\.?\s*[/|]/.test(note.text.slice(note.words[only]?.end))) return null;
+  const shown = shownAs(recipient);
+  if (shown === null || shown === (femaleTitle.test(note.words[only]?.folded ?? '') ? 'woman' : 'man')) return null;
+  const last = anatomy.addressed.at(-1) ?? only;
+  const span = [note.words[only]?.start ?? 0, note.words[last]?.end ?? 0] as const;
+  return { rule: 'mismatch', weight: 'hold', span, params: { variant: 'fact', value: note.text.slice(...span) } };
 }
 
 /** Parts of names that many share. */
@@ -97,7 +120,11 @@ function wrongName(reading: Reading): Finding | null {
   const same = titled && used.length === 1 ? isSameFamilyName : isSameName;
   if (
     used.some((name) =>
-      realWords.some((word) => same(name, word) || (titled && isFirst(word, realWords) && isSameName(name, word))),
+      realWords.some(
+        (word) =>
+          (same(name, word) && (titled || !areOthers(name, word))) ||
+          (titled && isFirst(word, realWords) && isSameName(name, word)),
+      ),
     )
   ) {
     return null;

@@ -2,18 +2,15 @@ import { bit } from '../../../lexicons/topic.ts';
 import type { Span } from '../../../note/finding.ts';
 import type { Observed } from '../reading.ts';
 import { amountsOf, clausesOf, insteadOf, type Statement, statementsOf, stemOf } from '../statements.ts';
-import { dull, vague } from './kinds.ts';
+import { vague } from './kinds.ts';
+import { otherPost } from './other-post.ts';
 import { looseMatters, polesOf } from './poles.ts';
 import type { SentenceReading } from './sentences.ts';
 
-const writings =
-  /^(?:post|posts|beitrag|beitrage|beitrags|artikel|kommentar|article|piece|comment|essay|blogpost|video|newsletter|thread|write-up|writeup|text|buch|book)$/;
-const possessive =
-  /^(?:your|ur|dein|deine|deinem|deinen|deiner|ihr|ihre|ihrem|ihren|ihrer|euer|eure|eurem|euren|eurer)$/;
-const about =
-  /^(?:on|about|regarding|over|zu|zum|zur|uber|ueber|von|vom|mit|with|for|fur|dass|that|where|wo|warum|why|how|wie)$/;
 /** A note is compared sentence by sentence up to here. */
 const mostSentences = 12;
+/** A page with fewer words that tell something says nothing by what it leaves out. */
+const enoughKnown = 6;
 
 export interface Contradictions {
   swapped: number;
@@ -47,6 +44,7 @@ function findContradictions(observed: Observed, sentences: readonly SentenceRead
   const { context, lexicon, page } = observed;
   if (context.recipient === undefined || lexicon === null || page === null) return found;
   let known: readonly Statement[] | null = null;
+  const isUntouched = !sentences.some(({ strong, marked }) => strong > 0 || (marked & bit.memory) !== 0);
   for (const read of sentences.slice(0, mostSentences)) {
     const own = isOwn(observed, read);
     const before = found.swapped + found.opposite + found.otherPost;
@@ -57,8 +55,11 @@ function findContradictions(observed: Observed, sentences: readonly SentenceRead
       compare(observed, read, known, found, own);
       if (found.swapped > swapped && !own) found.sure++;
     }
-    if (page.strong >= 6 && read.you) {
-      found.otherPost += otherPost(observed, read);
+    const other = page.strong >= enoughKnown ? otherPost(observed, read) : null;
+    if (other !== null) {
+      found.otherPost++;
+      // Of nothing else on the page is spoken either.
+      if (other.isWritten && isUntouched && (context.recipient.posts?.length ?? 0) > 0) found.sure++;
     }
     if (found.swapped + found.opposite + found.otherPost > before) {
       found.span ??= [read.sentence.start, read.sentence.end];
@@ -201,23 +202,4 @@ function surroundings(stems: readonly string[], at: number): Set<string> {
     if (stem !== '') near.add(stem);
   }
   return near;
-}
-
-/** "Your post on X" where no X stands on the page. */
-function otherPost({ note, topics, touches }: Observed, { sentence }: SentenceReading): number {
-  const { words } = note;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    if (!writings.test(words[i]?.folded ?? '')) continue;
-    if (![i - 1, i - 2].some((at) => possessive.test(words[at]?.folded ?? ''))) continue;
-    if (!about.test(words[i + 1]?.folded ?? '')) continue;
-    let told = 0;
-    for (let at = i + 2; at < Math.min(i + 8, sentence.to); at++) {
-      if ((touches[at] ?? 0) !== 0) return 0;
-      // A field of work is a subject too.
-      if (((topics.marks[at] ?? 0) & dull & ~bit.business) === 0) told++;
-      if (/[,.;:!?]/.test(note.text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0))) break;
-    }
-    if (told > 0) return 1;
-  }
-  return 0;
 }
