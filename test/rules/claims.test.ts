@@ -61,6 +61,14 @@ test.each([
   ['Hi Joe, congrats on being promoted to CFO! Do you miss the water?', joe, 'CFO'],
   ['Hi Joe, as a beekeeper in Seattle, how do you get your hives through the rain?', joe, 'beekeeper'],
   ['Hi Joe, how are things at Amazon since the reorganisation of your team?', joe, 'Amazon'],
+  ['Hi Joe, congratulations on your new job at Boeing! Do you miss the fog?', joe, 'Boeing'],
+  ['Hi Joe, how is life on the ferries in Boston these days?', joe, 'Boston'],
+  ['Hi Joe, your harbour office in Miami looks lovely. Who painted it?', joe, 'Miami'],
+  ['Hi Joe, your degree from Cornell must come in handy in the engine room. Does it?', joe, 'Cornell'],
+  ['Hi Joe, as a fellow dentist I wonder how you deal with fog.', joe, 'dentist'],
+  ['Hallo Anna, wie läuft es bei dir in Kiel mit der Chromatografie?', anna, 'Kiel'],
+  ['Hallo Frau Brandt, Glückwunsch zum neuen Job bei Siemens! Was wird aus den Proben?', anna, 'Siemens'],
+  ['Hallo Herr Brandt, zwei statt fünf Proben, wie geht das?', anna, 'Herr Brandt'],
 ] as const)('what the page says otherwise is told: %s', (note, recipient, value) => {
   const { verdict, findings } = checkNote(note, { recipient });
   expect(verdict).toBe('hold');
@@ -71,6 +79,23 @@ test.each([
   ['Hallo Frau Brandt, dass Sie jetzt mehr Proben ziehen, überrascht mich. Warum?', anna],
   ['Hallo Frau Brandt, fünf statt zwei Proben je Charge, wie schaffen Sie das?', anna],
   ['Hi Joe, why do you get more complaints since you slowed down near the harbour?', joe],
+  ['Hi Joe, your post about crypto wallets was eye-opening. Which one do you use yourself?', joe],
+  [
+    'Hallo Frau Brandt, Ihr Beitrag gestern über Windkraft im Wald hat mich überzeugt. Wie stehen Sie heute dazu?',
+    anna,
+  ],
+  [
+    'Hi Joe, sorry that you lost the harbour crossing to fog that week.',
+    {
+      ...joe,
+      about: 'Tides.',
+      posts: [{ text: 'We lost the harbour crossing twice this week. Not fog, not engines: the ramp.' }],
+    },
+  ],
+  [
+    'Hi Joe, sorting the crew by age instead of by deck is brave.',
+    { ...joe, posts: [{ text: 'We now sort the crew by deck instead of by age. Nobody shouts any more.' }] },
+  ],
 ] as const)('more where the page says less, and numbers that changed places: %s', (note, recipient) => {
   expect(checkNote(note, { recipient }).findings[0]).toMatchObject({ rule: 'mismatch', params: { variant: 'fact' } });
 });
@@ -84,6 +109,20 @@ test.each([
   ['Hi Joe, your years at Foss Maritime, was that on the old tugs?', joe],
   ['Hi Joe, as captain of a ferry, how slow is slow near the harbour?', joe],
   ['Hi Joe, how are things at Sound Ferries since you burn less diesel? Did the timetable survive?', joe],
+  ['Hi Joe, how is life on the ferries in Seattle since you burn less diesel?', joe],
+  ['Hi Joe, I heard your talk on fog in Boston and still think of the harbour.', joe],
+  ['Hi Joe, as a fellow captain, how slow is slow near the harbour?', joe],
+  ['Hi Joe, your post about burning less diesel near the harbour was read aloud on our bridge.', joe],
+  [
+    'Hi Joe, so it was the ramp and not the fog that cost you the crossing. Who found out?',
+    {
+      ...joe,
+      about: 'Tides.',
+      posts: [{ text: 'We lost the harbour crossing twice this week. Not fog, not engines: the ramp.' }],
+    },
+  ],
+  ['Hallo Frau Brandt, wie läuft es bei Ihnen in Produktion und Labor mit den zwei Proben?', anna],
+  ['Hallo Frau Brandt, halten Sie Ihr Team bei Laune, wenn die Chromatografie drei Tage braucht?', anna],
   ['Hi Joe, I work at Boeing and take your boat on Fridays. Which crossing has the worst fog?', joe],
 ] as const)('what is true, in whatever words, is no wrong fact: %s', (note, recipient) => {
   expect(checkNote(note, { recipient }).findings.filter(({ rule }) => rule === 'mismatch')).toEqual([]);
@@ -114,4 +153,23 @@ test.each([
   ],
 ] as const)('a form with title, employer or place filled in says nothing: %s', (note, recipient) => {
   expect(checkNote(note, { recipient }).verdict).toBe('hold');
+});
+
+test.each([
+  ['Hallo Peter, wie hast du die zwei Proben durchgesetzt?', 'Petra Wolters'],
+  ['Hello Andrew, which crossing has the worst fog?', 'Anna Lind'],
+  ['Hi Michael, which crossing has the worst fog?', 'Michelle Tran'],
+] as const)("a man's name is no form of a woman's, however alike they look: %s to %s", (note, name) => {
+  expect(checkNote(note, { recipient: { name } }).findings[0]).toMatchObject({
+    rule: 'mismatch',
+    params: { variant: 'name' },
+  });
+});
+
+test.each([
+  ['Hallo Alex, wie hast du die zwei Proben durchgesetzt?', 'Alexandra Wolters'],
+  ['Hi Sam, which crossing has the worst fog?', 'Samantha Lind'],
+  ['Sehr geehrter Herr Kaya, wie haben Sie die zwei Proben durchgesetzt?', 'Deniz Kaya'],
+] as const)('what can be either is nobody else: %s to %s', (note, name) => {
+  expect(checkNote(note, { recipient: { name } }).findings.filter(({ rule }) => rule === 'mismatch')).toEqual([]);
 });

@@ -55,13 +55,13 @@ export const claims: Readonly<Record<'de' | 'en', readonly Claim[]>> = {
     },
     { field: 'education', before: / (?:fellow|both) (?:alum|alums|alumni|graduates?) (?:of|from)(?: the)? $/ },
     { field: 'experience', before: / your (?:\S+ )?(?:years|time|days|stint|decade) (?:at|with)(?: the)? $/ },
-    { field: 'experience', before: / you (?:left|quit) $/, never: mineEn },
+    { field: 'experience', before: / (?:since|after|when|why) you (?:left|quit) $/, never: mineEn },
     {
       field: 'experience',
       before: new RegExp(
         ` you (?:used to work|worked|started out|trained|were ${notMineEn}{0,3}) ?(?:at|for|with)(?: the)? $`,
       ),
-      never: / (?:i|we) (?:saw|met|heard|were|was) /,
+      never: / (?:i|we|us) /,
     },
     {
       field: 'company',
@@ -152,7 +152,7 @@ export const claims: Readonly<Record<'de' | 'en', readonly Claim[]>> = {
     {
       field: 'education',
       before: / (?:an|auf)(?: der| dem)? $/,
-      also: / beide .*(?:studiert|studierten|gelernt|waren) | waren .*beide /,
+      also: / beide (?:\S+ ){1,14}(?:studiert|studierten|gelernt|waren) | waren (?:\S+ ){0,6}beide /,
     },
     {
       field: 'education',

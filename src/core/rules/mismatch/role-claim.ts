@@ -44,10 +44,12 @@ export function wrongRole({ note, lexicon, touches, topics, context, anatomy, pa
   if (topics.phrases.some((phrase) => (phrase.topic & bit.memory) !== 0)) return null;
   const german = lexicon.language === 'de';
   for (let i = 0; i < note.words.length; i++) {
-    if (anatomy.parts[i] !== 'body' || !isAs(note.words, i, german)) continue;
-    const field = fieldClaim(note.words, i);
+    const fellow = german ? null : fellowClaim(note.words, i);
+    if (anatomy.parts[i] !== 'body' || (fellow === null && !isAs(note.words, i, german))) continue;
+    const field = fellow === null ? fieldClaim(note.words, i) : null;
     const fresh = field === null ? newRole(note.words, i) : null;
     const claim =
+      fellow ??
       field ??
       fresh ??
       (note.words[i]?.folded === 'to' || note.words[i]?.folded?.startsWith('zu')
@@ -78,6 +80,18 @@ export function wrongRole({ note, lexicon, touches, topics, context, anatomy, pa
   }
   return null;
 }
+
+/** "From one cardiologist to another", "fellow cardiologist": the recipient is said to be one too. */
+function fellowClaim(words: Words, at: number): Claim | null {
+  if (words[at]?.folded !== 'fellow') return null;
+  for (let to = at + 2; to <= at + 3 && to <= words.length; to++) {
+    if (calling.test(words[to - 1]?.folded ?? '')) return [at + 1, to];
+  }
+  return null;
+}
+/** Callings that one has learned: a fellow runner or parent need not say so on a page. */
+const calling =
+  /(?:ologist|iatrist|nurse|teacher|engineer|lawyer|solicitor|barrister|attorney|accountant|developer|programmer|architect|pharmacist|dentist|surgeon|physician|doctor|paramedic|midwife|physiotherapist|optician|vet|veterinarian|librarian|journalist|reporter|editor|photographer|chef|baker|brewer|butcher|farmer|beekeeper|winemaker|carpenter|electrician|plumber|welder|mechanic|pilot|driver|sailor|firefighter|policeman|officer|recruiter|banker|auditor|actuary|economist|statistician|chemist|biologist|physicist|geologist|historian|archaeologist|translator|interpreter|designer|florist|gardener|forester|surveyor|planner|pastor|priest|chaplain|judge|notary)$/;
 
 /** "As", and "promoted to", "Beförderung zur". */
 function isAs(words: Words, at: number, german: boolean): boolean {

@@ -20,6 +20,10 @@ export interface Statement {
   readonly amounts: ReadonlyMap<string, boolean>;
   /** Numbers of which the second took the place of the first ("zwei statt drei"): `#3>#2`. */
   readonly instead: string | null;
+  /** Stems that it only denies ("nicht die Milbe", "no drilling"). */
+  readonly denied: ReadonlySet<string>;
+  /** What came in the place of what ("by month instead of by merchant"): `month>merchant`. */
+  readonly exchanged: readonly string[];
   /** What it says of matters that have two sides. */
   readonly poles: Poles;
 }
@@ -46,6 +50,8 @@ export function statementsOf(recipient: Recipient, lexicon: Lexicon): readonly S
         known: new Set(stems.filter((stem) => stem !== '')),
         amounts: amountsOf(own, lexicon),
         instead: insteadOf(own, stems),
+        denied: deniedIn(cut, own, stems),
+        exchanged: exchangesOf(own, stems),
         starts: new Set(stems.filter((stem, at) => stem.startsWith('#') && isStart(own, stems, at))),
         poles: polesOf(own.map((word) => word.folded)),
       };
@@ -90,6 +96,47 @@ export function insteadOf(words: readonly Word[], stems: readonly string[]): str
   const [old, later] = after;
   const now = before ?? later;
   return old === undefined || now === undefined || old === now ? null : `${old}>${now}`;
+}
+
+/** Words by which a sentence denies something. */
+export const denying =
+  /^(?:not|no|never|nobody|none|neither|nor|dont|didnt|doesnt|isnt|wasnt|wont|cant|couldnt|havent|hasnt|without|nicht|nie|niemals|niemand|kein\w{0,2}|ohne|weder)$/;
+/** Behind these the denial is over, or was none ("not only"). */
+const undenied = /^(?:but|sondern|aber|and|und|because|weil|since|seit|only|nur|just|bloss|more|mehr|less|weniger)$/;
+const mostDenied = 2;
+const reachOfDenial = 5;
+
+/** What is denied in a sentence and not said otherwise in it: up to two telling words behind each word of denial. */
+function deniedIn(text: string, words: readonly Word[], stems: readonly string[]): ReadonlySet<string> {
+  const denied = new Set<number>();
+  for (const [at, { folded }] of words.entries()) {
+    if (!denying.test(folded)) continue;
+    let found = 0;
+    for (let next = at + 1; next <= at + reachOfDenial && next < words.length && found < mostDenied; next++) {
+      const gap = text.slice(words[next - 1]?.end ?? 0, words[next]?.start ?? 0);
+      if (/[.!?:;,–—]/.test(gap) || undenied.test(words[next]?.folded ?? '')) break;
+      const stem = stems[next] ?? '';
+      if (stem === '' || stem.startsWith('#')) continue;
+      denied.add(next);
+      found++;
+    }
+  }
+  if (denied.size === 0) return nothing;
+  const said = new Set(stems.filter((_, at) => !denied.has(at)));
+  return new Set([...denied].map((at) => stems[at] ?? '').filter((stem) => !said.has(stem)));
+}
+const nothing: ReadonlySet<string> = new Set();
+
+/** "X instead of Y", "statt Y jetzt X": `X>Y`, for telling words; numbers see `insteadOf`. */
+export function exchangesOf(words: readonly Word[], stems: readonly string[]): readonly string[] {
+  const at = words.findIndex(({ folded }) => /^(?:instead|statt|anstatt)$/.test(folded));
+  if (at < 0) return [];
+  const tells = (stem: string) => stem !== '' && !stem.startsWith('#');
+  const [old, later] = stems.slice(at + 1, at + 2 * nearby).filter(tells);
+  const before = stems.slice(Math.max(0, at - nearby), at).findLast(tells);
+  return [before, later].flatMap((now) =>
+    old === undefined || now === undefined || old === now ? [] : [`${now}>${old}`],
+  );
 }
 
 /** Stems with a mark wherever a comma or its like stands between two words. */

@@ -1,7 +1,16 @@
 import { bit } from '../../../lexicons/topic.ts';
 import type { Span } from '../../../note/finding.ts';
 import type { Observed } from '../reading.ts';
-import { amountsOf, clausesOf, insteadOf, type Statement, statementsOf, stemOf } from '../statements.ts';
+import {
+  amountsOf,
+  clausesOf,
+  denying,
+  exchangesOf,
+  insteadOf,
+  type Statement,
+  statementsOf,
+  stemOf,
+} from '../statements.ts';
 import { vague } from './kinds.ts';
 import { otherPost } from './other-post.ts';
 import { looseMatters, polesOf } from './poles.ts';
@@ -144,6 +153,14 @@ function compare(
       if (near.length > 0 && !looseMatters.has(matter)) found.sure++;
     }
   }
+  if (!own && isExchanged(words, stems, known)) {
+    found.opposite++;
+    found.sure++;
+  }
+  if (!own && !read.sentence.question && saysDenied(folded, telling, near, known)) {
+    found.opposite++;
+    found.sure++;
+  }
   if (!stems.some((stem) => stem.startsWith('#'))) return;
   const [old, now] = insteadOf(words, stems)?.split('>') ?? [];
   if (!own && old !== undefined && known.some(({ instead }) => instead === `${now}>${old}`)) found.swapped++;
@@ -167,6 +184,37 @@ function compare(
       if (elsewhere.some(meets) && here.every((other) => other.size > 0)) found.swapped++;
     }
   }
+}
+
+/** "By merchant instead of by month" where the page has it by month instead of by merchant. */
+function isExchanged(words: Observed['note']['words'], stems: readonly string[], known: readonly Statement[]): boolean {
+  return exchangesOf(words, stems).some((said) => {
+    const [now, old] = said.split('>');
+    return known.some(({ exchanged }) => exchanged.includes(`${old}>${now}`) && !exchanged.includes(said));
+  });
+}
+
+/** Words that take back, or leave open, what a sentence says. */
+const hedging =
+  /^(?:only|nur|hardly|kaum|instead|statt|rather|almost|fast|trotz|trotzdem|despite|w|if|wenn|whether|ob|wonder|thought|dachte|suspect\w{0,2}|would|wurde\w{0,2}|frei|free|weg|gone|anti)$/;
+/** So many words beside the denied one meet the same post. */
+const leastBeside = 2;
+
+/** "31 hives lost to wasps" where the page says: not wasps. The sentence must meet the same post by more words. */
+function saysDenied(
+  folded: readonly string[],
+  telling: ReadonlySet<string>,
+  near: readonly Statement[],
+  known: readonly Statement[],
+): boolean {
+  if (near.length === 0 || folded.some((word) => denying.test(word) || hedging.test(word))) return false;
+  return [...telling].some((stem) => {
+    const by = known.find(({ denied }) => denied.has(stem));
+    if (by === undefined || known.some((other) => other.known.has(stem) && !other.denied.has(stem))) return false;
+    const post = known.filter(({ text }) => text === by.text);
+    const beside = [...telling].filter((other) => other !== stem && post.some((one) => one.known.has(other)));
+    return beside.length >= leastBeside;
+  });
 }
 
 /** "From 38 to 71" where the page says from 71 to 38. */

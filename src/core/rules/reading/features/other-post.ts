@@ -61,7 +61,8 @@ function startOfMatter({ note, topics }: Observed, from: number, to: number): nu
 function isUnknown({ note, topics, touches }: Observed, from: number, to: number): boolean {
   let told = 0;
   for (let at = from; at < Math.min(from + mostOfIt, to); at++) {
-    if ((touches[at] ?? 0) !== 0) return false;
+    // "Was" has the stem of Seattle's "WA": an everyday word meets by chance.
+    if ((touches[at] ?? 0) !== 0 && ((topics.marks[at] ?? 0) & bit.common) === 0) return false;
     // A field of work is a subject too.
     if (((topics.marks[at] ?? 0) & dull & ~bit.business) === 0) told++;
     if (/[,.;:!?]/.test(note.text.slice(note.words[at]?.end ?? 0, note.words[at + 1]?.start ?? 0))) break;
