@@ -5,6 +5,7 @@ import { same } from '../core/relationship/record.ts';
 import type { Settings } from '../core/relationship/settings.ts';
 import { type Most, mostFresh, sortWords, sortWordsIfMany } from './gather-words.ts';
 import { touchOnesWith } from './joined.ts';
+import { beginJournal, endJournal, type Noting, noted } from './journal.ts';
 import { type Belonging, cardsFrom, emptyBelonging, type MadeAhead, makeAhead, ofContacts } from './made-ahead.ts';
 import type { Memory } from './memory.ts';
 import { grouped, type PeoplePut, putAll, putPeople } from './merge-records.ts';
@@ -12,6 +13,7 @@ import type { Card, RecordStore, Records, TombstoneRow, WriteTx } from './schema
 import { everybodyInACircle, readSettings } from './settings.ts';
 import { perSheet } from './sheets.ts';
 import { dropTold, isTold, straysIn } from './told.ts';
+import { takeBackUnfinished } from './undo-merge.ts';
 import { anything } from './unsent.ts';
 import { type Writing, write } from './write.ts';
 
@@ -32,6 +34,15 @@ export interface MergeOptions {
   readonly more?: boolean;
   /** There is time: always in short steps with a rest between them, also while no other screen seems to be open. */
   readonly gentle?: boolean;
+  /**
+   * All of it or nothing: ended, or broken off by a failure, it takes back what it brought. Whoever calls holds the lock
+   * under which files return (`sync/alone.ts`), and calls `takeBackUnfinished` before.
+   */
+  readonly whole?: boolean;
+  /** Written with the last step. */
+  readonly last?: (writing: Writing) => Promise<void>;
+  /** Called while what came is taken back, with the share that is left. */
+  readonly back?: (left: number) => void;
 }
 
 /** People a step: they fill two sheets, and the stores are held for some twenty milliseconds. */
@@ -46,35 +57,60 @@ const alone: Most = { ...considerate, people: mostFresh.people };
 
 /**
  * Merges records into the memory. In steps, each whole: when it is ended half-way (`signal`, a killed
- * process), doing it again completes it, because merging what is there already changes nothing. Resolves
- * when all is on disk; false when it was ended by `signal`. Records of people who were removed for good
+ * process), doing it again completes it, because merging what is there already changes nothing; with `whole` it is taken
+ * back. Resolves when all is on disk; false when it was ended by `signal`. Records of people who were removed for good
  * stay out.
  */
 export async function mergeIn(memory: Memory, batch: Batch, options: MergeOptions = {}): Promise<boolean> {
+  if (!options.whole) return mergeSteps(memory, batch, options);
+  try {
+    if (await mergeSteps(memory, batch, options)) return true;
+  } catch (error) {
+    // What cannot be taken back now is taken back at the next start.
+    await takeBackUnfinished(memory, options.back).catch(() => {});
+    throw error;
+  }
+  await takeBackUnfinished(memory, options.back);
+  return false;
+}
+
+async function mergeSteps(memory: Memory, batch: Batch, options: MergeOptions): Promise<boolean> {
   const steps = stepsOf(batch);
-  const echo = options.echo === true;
   const late = options.late === true;
   let ahead: MadeAhead | null = null;
   let done = 0;
+  let journal: string | null = null;
   while (done < steps.length && !options.signal?.aborted) {
     const short = options.gentle || memory.way.busy();
     const count = short ? 1 : stepsAlone;
     const part = together(steps.slice(done, done + count));
     const next = together(steps.slice(done + count, done + 2 * count));
-    done = Math.min(steps.length, done + count);
-    const durability = done === steps.length ? 'strict' : 'relaxed';
-    const telling: Telling = { many: echo ? null : (batch.contacts?.length ?? 0) > mostTold, late };
-    const body = (writing: Writing) =>
-      mergeStep(writing, part, telling, ahead, (settings) => {
-        ahead = late ? null : makeAhead(next.contacts ?? [], belongingIn(next), settings);
-      });
+    const isLast = done + count >= steps.length;
+    if (options.whole && !isLast) journal ??= await beginJournal(memory);
+    // What is to be whole is told when it is: in the last step, and all of it.
+    const echo = options.echo === true || (options.whole === true && !isLast);
+    const told = options.whole ? batch : part;
+    const telling = echo ? null : { of: told, many: (batch.contacts?.length ?? 0) > mostTold };
+    const issued = (settings: Settings) => {
+      ahead = late ? null : makeAhead(next.contacts ?? [], belongingIn(next), settings);
+    };
+    const number = done;
+    const body = async (writing: Writing) => {
+      const merged = (noting: Noting | null) => mergeStep(writing, part, { telling, late, ahead, issued, noting });
+      if (journal !== null && !isLast) await noted(writing, number, merged);
+      else await merged(null);
+      if (!isLast) return;
+      await options.last?.(writing);
+      if (journal !== null) await endJournal(writing.tx);
+    };
     // One after the other: a screen that reads meanwhile gets its turn after the step that runs, not after two.
-    await write(memory, body, { durability, echo });
+    await write(memory, body, { durability: isLast ? 'strict' : 'relaxed', echo });
+    done = Math.min(steps.length, done + count);
     options.progress?.(done / steps.length);
     await (options.gentle ? memory.way.rest() : memory.way.give());
     await tidied(sortWordsIfMany(memory, short ? considerate : alone));
   }
-  if (!options.more) await tidied(sortWords(memory));
+  if (!options.more && done === steps.length) await tidied(sortWords(memory));
   return done === steps.length;
 }
 
@@ -114,22 +150,19 @@ function stepsOf(batch: Batch): readonly Batch[] {
   return parts.filter((part, index) => index === 0 || Object.keys(part).length > 0);
 }
 
-interface Telling {
-  /** There is too much to tell other devices one by one; null: they are not to be told. */
-  readonly many: boolean | null;
+interface Step {
+  /** Of what other devices are to be told, and whether it is too much to tell one by one; null: of nothing. */
+  readonly telling: { readonly of: Batch; readonly many: boolean } | null;
   readonly late: boolean;
+  readonly ahead: MadeAhead | null;
+  /** Called when the database has all it has to store, and there is time for something else. */
+  readonly issued: (settings: Settings) => void;
+  readonly noting: Noting | null;
 }
 
-/** `issued` is called when the database has all it has to store, and there is time for something else. */
-async function mergeStep(
-  writing: Writing,
-  part: Batch,
-  { many, late }: Telling,
-  ahead: MadeAhead | null,
-  issued: (settings: Settings) => void,
-): Promise<void> {
+async function mergeStep(writing: Writing, part: Batch, { telling, late, ahead, issued, noting }: Step): Promise<void> {
   for (const stone of part.tombstones ?? []) await bury(writing, stone);
-  if (many !== null) markAll(writing, part, many);
+  if (telling !== null) markAll(writing, telling.of, telling.many);
   await mergeSettings(writing, part.settings ?? []);
   // What is read is asked for before anything is put: requests are answered in turn.
   const joinedTo = rootsIn(writing.tx);
@@ -138,13 +171,13 @@ async function mergeStep(
   const stays = (entry: Interaction) => isTold(entry) && !strays.has(entry.id);
   const told = grouped(interactions.filter(stays));
   const [people, ...others] = await Promise.all([
-    putPeople(writing, part.contacts ?? [], told),
+    putPeople(writing, part.contacts ?? [], told, noting),
     ...ofContacts.map(async (store) => {
       const records = store === 'interactions' ? interactions.filter((entry) => !stays(entry)) : (part[store] ?? []);
-      return [store, await putAll(writing, store, records)] as const;
+      return [store, await putAll(writing, store, records, noting)] as const;
     }),
   ]);
-  others.push(['interactions', await putAll(writing, 'interactions', people.homeless)]);
+  others.push(['interactions', await putAll(writing, 'interactions', people.homeless, noting)]);
   const apart = await joinedTo;
   await touchJoined(writing, people, apart);
   const fresh = new Set(late ? [] : people.fresh.filter((id) => !apart.has(id)));

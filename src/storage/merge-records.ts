@@ -2,6 +2,7 @@ import { unwrap } from 'idb';
 import type { Contact } from '../core/relationship/contact.ts';
 import type { Interaction } from '../core/relationship/interaction.ts';
 import { isTombstone, merge } from '../core/relationship/merge.ts';
+import type { Noting } from './journal.ts';
 import { lift, mapsOf, rowOf } from './lift.ts';
 import { MemoryError } from './memory-error.ts';
 import type { ContactRow, RecordStore, Records, WriteTx } from './schema.ts';
@@ -28,6 +29,7 @@ export async function putPeople(
   { tx }: Writing,
   contacts: readonly Contact[],
   told: ReadonlyMap<string, readonly Interaction[]>,
+  noting: Noting | null = null,
 ): Promise<PeoplePut> {
   const put = {
     contacts: [] as Contact[],
@@ -69,6 +71,7 @@ export async function putPeople(
     if (row !== undefined && toldIsBroken(row)) throw new MemoryError('damaged', `contacts/${id}: told`);
     const all = mergedEntries(row, entries);
     rows.put({ ...rowOf('contacts', record), ...toldText(id, all) });
+    noting?.contact(id, row);
     if (row === undefined) put.fresh.push(id);
     const root = before?.record.joinedTo;
     if (root !== undefined && root !== record.joinedTo) put.left.push(root);
@@ -112,6 +115,7 @@ export async function putAll<S extends RecordStore>(
   { tx, get }: Writing,
   store: S,
   records: readonly Records[S][],
+  noting: Noting | null = null,
 ): Promise<readonly Stored<S>[]> {
   if (records.length === 0) return [];
   // Bare requests, not awaited one by one: a failure ends the whole transaction, which the write waits for.
@@ -124,6 +128,7 @@ export async function putAll<S extends RecordStore>(
       const merged = before === null ? record : merge(before, record, mapsOf[store]);
       if (isTombstone(merged)) return null;
       rows.put(rowOf(store, merged as Records[S]));
+      noting?.record(store, record.id, before);
       return { record: merged as Records[S], isNew: before === null };
     }),
   );

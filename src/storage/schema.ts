@@ -129,6 +129,7 @@ export interface LocalRow {
    * `seats`: the next free seat. `backup`: when the last one was saved; `backup/asked`, `backup/later`: since and until when it is looked
    * at. `mapping/…`: what the columns of a table hold. `two/…`: contacts that look alike and are two people.
    * `sync`: changes are noted for the other devices. `sorting`: how far sorting in has come (`sorting.ts`).
+   * `return/…`: what a file's return found, until all of it is in (`journal.ts`).
    */
   readonly key:
     | 'device'
@@ -141,7 +142,8 @@ export interface LocalRow {
     | 'sync'
     | 'sorting'
     | `mapping/${string}`
-    | `two/${string}`;
+    | `two/${string}`
+    | `return/${string}`;
   readonly value: string | number;
 }
 

@@ -4,6 +4,7 @@ import { badgeColours, setBadge } from '../../platform/badge.ts';
 import { onStart } from '../../platform/runtime.ts';
 import { emptyBin } from '../../storage/bin.ts';
 import { sortWordsIfMany } from '../../storage/gather-words.ts';
+import { tidyAfterReturn } from '../../storage/import/restore.ts';
 import type { Memory } from '../../storage/memory.ts';
 import { countToday } from '../../storage/today.ts';
 import { renewCardsIfOld } from '../../storage/upkeep.ts';
@@ -27,6 +28,8 @@ export function keepTime(memory: Memory): void {
     if (name === reminderAlarm) void attempt('reminder', () => remind(memory));
   });
   onStart(() => beginDay(memory));
+  // Also when it was only woken: the page that brought a file back may have died, and the browser not.
+  void attempt('return', () => tidyAfterReturn(memory));
 }
 
 async function beginDay(memory: Memory): Promise<void> {

@@ -1,20 +1,40 @@
 import type { Memory } from '../memory.ts';
 import { type MergeOptions, mergeIn } from '../merge-in.ts';
-import { write } from '../write.ts';
+import { alone } from '../sync/alone.ts';
+import { takeBackUnfinished } from '../undo-merge.ts';
 import type { RecordsRead } from './records.ts';
 
 /**
  * Brings an export or a backup into the memory: what is there already is merged, the newer value of each
- * field stands, and what was removed stays removed. The same file twice changes nothing. Ended by `signal` it leaves
- * whole people behind, the same file completes them, and the answer is false; once all is in it is true, whatever
- * `signal` says by then. Throws a `MemoryError`.
+ * field stands, and what was removed stays removed. The same file twice changes nothing. All of it or nothing: ended by
+ * `signal` or by a failure everything is as it was before, and ended by the browser's death it is so after the next
+ * start. False when it was ended by `signal`; once all is in it is true, whatever `signal` says by then. Throws a
+ * `MemoryError`.
  */
-export async function restoreRecords(memory: Memory, read: RecordsRead, options: MergeOptions = {}): Promise<boolean> {
-  if (options.signal?.aborted) return false;
-  if (read.forgotten.length > 0)
-    await write(memory, async ({ tx, mark }) => {
-      mark('forgotten');
-      await Promise.all(read.forgotten.map((row) => tx.objectStore('forgotten').put(row)));
+export async function restoreRecords(
+  memory: Memory,
+  read: RecordsRead,
+  options: Pick<MergeOptions, 'signal' | 'progress' | 'back'> = {},
+): Promise<boolean> {
+  const returning = async () => {
+    await takeBackUnfinished(memory);
+    if (options.signal?.aborted) return false;
+    return mergeIn(memory, read.batch, {
+      ...options,
+      whole: true,
+      async last({ tx, mark }) {
+        if (read.forgotten.length > 0) mark('forgotten');
+        await Promise.all(read.forgotten.map((row) => tx.objectStore('forgotten').put(row)));
+      },
     });
-  return mergeIn(memory, read.batch, options);
+  };
+  return (await alone(true, returning, options.signal)) === true;
+}
+
+/**
+ * Takes back what a return left that was ended by the death of its page or of the browser. Nothing happens while one
+ * is on its way in another window.
+ */
+export async function tidyAfterReturn(memory: Memory): Promise<void> {
+  await alone(false, () => takeBackUnfinished(memory));
 }

@@ -3,10 +3,25 @@ const lock = 'vitamin-b-sync';
 /** Where the browser has no locks (tests outside one), this context's own turns are kept in order. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Runs `job` while no other window or worker of the extension runs one. Null: somebody does, and `wait` is false. */
-export async function alone<T>(wait: boolean, job: () => Promise<T>): Promise<T | null> {
+/**
+ * Runs `job` while no other window or worker of the extension runs one: being in step with the folder, and the return
+ * of a file, which may be taken back. Null: somebody does and `wait` is false, or `signal` has ended the waiting.
+ */
+export async function alone<T>(wait: boolean, job: () => Promise<T>, signal?: AbortSignal): Promise<T | null> {
   const { locks } = navigator as Partial<Navigator>;
-  if (locks) return locks.request(lock, { ifAvailable: !wait }, async (held) => (held === null ? null : await job()));
+  if (locks) {
+    let begun = false;
+    const run = async (held: Lock | null) => {
+      begun = true;
+      return held === null ? null : await job();
+    };
+    try {
+      return await locks.request(lock, wait ? { ...(signal ? { signal } : {}) } : { ifAvailable: true }, run);
+    } catch (error) {
+      if (!begun && signal?.aborted) return null;
+      throw error;
+    }
+  }
   const mine = last.then(job);
   last = mine.catch(() => {});
   return mine;

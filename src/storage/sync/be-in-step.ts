@@ -1,6 +1,7 @@
 import { reaches, type Seen } from '../../core/relationship/sync/seen.ts';
 import { deletable, type FileMark, worthCompacting } from '../../core/relationship/sync/tidy.ts';
 import { MemoryError } from '../memory-error.ts';
+import { takeBackUnfinished } from '../undo-merge.ts';
 import { tellEverything } from '../unsent.ts';
 import { alone } from './alone.ts';
 import type { Head } from './file-format.ts';
@@ -29,6 +30,8 @@ export function beInStep(household: Household, wait: boolean): Promise<Omit<Sync
     const { store, memory } = household;
     const last = await store.report();
     try {
+      // Nobody else is told of a return that was ended half-way.
+      await takeBackUnfinished(memory);
       const trouble = await attempt(household);
       const report = { at: trouble === null ? memory.now() : last.at, trouble };
       if (isNews(last, report)) await store.putReport(report);

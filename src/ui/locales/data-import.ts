@@ -127,6 +127,8 @@ export interface ProgressWords {
   readonly making: string;
   readonly locking: string;
   readonly opening: string;
+  /** What came in before it was cancelled goes out again. */
+  readonly undoing: string;
   /** After cancelling while people were being written. */
   readonly stopped: string;
   readonly left: (seconds: number) => string;

@@ -40,7 +40,7 @@ export function ImportSection({ memory, onDone }: { readonly memory: Memory; rea
             done={state.done}
             total={state.total}
             since={state.since}
-            onCancel={cancel}
+            {...(state.what === 'undoing' ? {} : { onCancel: cancel })}
           />
         )}
         {state.at === 'mapping' && (

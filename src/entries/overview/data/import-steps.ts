@@ -19,7 +19,7 @@ import type { ImportState } from './use-import.ts';
 export interface Tools {
   readonly memory: Memory;
   readonly signal: AbortSignal;
-  readonly show: (what: 'reading' | 'comparing' | 'writing', done: number, total: number) => void;
+  readonly show: (what: 'reading' | 'comparing' | 'writing' | 'undoing', done: number, total: number) => void;
 }
 
 const reading = ({ signal, show }: Tools) => ({
@@ -97,7 +97,7 @@ export async function restore(tools: Tools, read: RecordsRead): Promise<ImportSt
   const whole = await restoreRecords(tools.memory, read, {
     signal: tools.signal,
     progress: (share) => tools.show('writing', Math.round(share * 1000), 1000),
+    back: (left) => tools.show('undoing', Math.round((1 - left) * 1000), 1000),
   });
-  // What was merged so far is whole people; bringing the same file in again completes it.
   return whole ? { at: 'done', plan: null } : { at: 'stopped' };
 }

@@ -14,7 +14,7 @@ export type ImportState =
   | { readonly at: 'idle' }
   | {
       readonly at: 'busy';
-      readonly what: 'reading' | 'comparing' | 'writing' | 'opening';
+      readonly what: 'reading' | 'comparing' | 'writing' | 'undoing' | 'opening';
       readonly file: string;
       readonly done: number;
       readonly total: number;
@@ -31,7 +31,7 @@ export type ImportState =
     }
   | { readonly at: 'records'; readonly file: File; readonly read: RecordsRead }
   | { readonly at: 'done'; readonly plan: Plan | null }
-  /** Cancelled while an export or a backup was being brought back: those that are in are whole, and stay. */
+  /** Cancelled while an export or a backup was being brought back: everything is as it was before. */
   | { readonly at: 'stopped' }
   | { readonly at: 'failed'; readonly error: unknown };
 
@@ -58,20 +58,21 @@ export function useImport(memory: Memory): Importing {
 
   const run = useCallback(
     (
-      what: 'reading' | 'comparing' | 'writing' | 'opening',
+      what: Extract<ImportState, { at: 'busy' }>['what'],
       file: string,
       job: (tools: steps.Tools) => Promise<ImportState>,
     ) => {
       work.current?.abort();
       const stop = new AbortController();
       work.current = stop;
-      const since = performance.now();
+      let since = performance.now();
       let shown = 0;
       let phase = what;
       const show = (now: typeof what, done: number, total: number) => {
-        phase = now;
         const time = performance.now();
-        if (stop.signal.aborted || (time - shown < 80 && done < total)) return;
+        if (now === 'undoing' && phase !== now) since = time;
+        phase = now;
+        if ((stop.signal.aborted && now !== 'undoing') || (time - shown < 80 && done < total)) return;
         shown = time;
         setState({ at: 'busy', what: now, file, done, total, since });
       };

@@ -1,3 +1,4 @@
+import { tidyAfterReturn } from '../../../storage/import/restore.ts';
 import { openMemory } from '../../../storage/memory.ts';
 import { beInStep } from '../../../storage/sync/be-in-step.ts';
 import { directoryFolder, type Folder } from '../../../storage/sync/folder.ts';
@@ -26,6 +27,8 @@ const memory = openMemory({ patient: true });
 const store = openSyncStore();
 const say = (message: FromWorker) => postMessage(message);
 const progress = (done: number, total: number) => say({ progress: { done, total } });
+// A page that died while it brought a file back left a part of it.
+void tidyAfterReturn(memory).catch((error: unknown) => console.warn('A return could not be taken back', error));
 const keeper = keepInStep(memory, store, new AbortController().signal, progress);
 
 addEventListener('message', (event: MessageEvent<ToWorker>) => {

@@ -131,7 +131,8 @@ export const dataImport: DataImportWords = {
     making: 'Datei wird geschrieben',
     locking: 'Wird verschlüsselt',
     opening: 'Wird geöffnet',
-    stopped: 'Angehalten. Was schon da ist, bleibt; dieselbe Datei noch einmal bringt den Rest.',
+    undoing: 'Wird zurückgenommen',
+    stopped: 'Abgebrochen. Alles ist, wie es vorher war.',
     left: (seconds) =>
       seconds < 2
         ? 'gleich fertig'

@@ -127,7 +127,8 @@ export const dataImport: DataImportWords = {
     making: 'Writing the file',
     locking: 'Encrypting',
     opening: 'Opening',
-    stopped: 'Stopped. What is in already stays; the same file again brings the rest.',
+    undoing: 'Being taken back',
+    stopped: 'Cancelled. Everything is as it was before.',
     left: (seconds) =>
       seconds < 2
         ? 'almost done'

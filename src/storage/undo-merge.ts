@@ -1,0 +1,145 @@
+import type { Stamp } from '../core/relationship/clock.ts';
+import { merge } from '../core/relationship/merge.ts';
+import { type Kept, ownFields } from '../core/relationship/record.ts';
+import { sortWords } from './gather-words.ts';
+import { touchOnesWith } from './joined.ts';
+import { isSince, journalIn, journalRange, type StepNotes } from './journal.ts';
+import { lift, mapsOf, rowOf } from './lift.ts';
+import { ofContacts } from './made-ahead.ts';
+import type { Memory } from './memory.ts';
+import { reading } from './reading.ts';
+import type { ContactRow, LocalRow, RecordStore } from './schema.ts';
+import { toldRows, toldText } from './told.ts';
+import { type Writing, write } from './write.ts';
+
+/** What files told, as it stands in a row. */
+type Told = Kept & { readonly contact: string };
+
+/**
+ * Takes back what came in by a return that was ended half-way: people who were not there before go, the others are what
+ * they were. What was changed here since stays, and with it whoever came in and was changed. Step by step, the last one
+ * first, each whole: ended anywhere, it goes on there the next time. Answers whether there was anything. To be called
+ * by whoever holds the lock under which files return (`sync/alone.ts`).
+ */
+export async function takeBackUnfinished(memory: Memory, progress?: (left: number) => void): Promise<boolean> {
+  const journal = await reading(memory, ['local'], journalIn);
+  if (journal === null) return false;
+  const { began, steps } = journal;
+  const quiet = await nobodyElseWrote(memory, steps);
+  for (const [index, key] of steps.toReversed().entries()) {
+    await write(memory, (writing) => takeBackStep(writing, key, began, quiet), { durability: 'relaxed', echo: true });
+    progress?.(1 - (index + 1) / steps.length);
+    await memory.way.give();
+  }
+  await write(memory, ({ tx }) => tx.objectStore('local').delete(journalRange()), { echo: true });
+  memory.announce({ people: [], all: true, settings: false });
+  await sortWords(memory);
+  return true;
+}
+
+/** Whether the clock has stood still since: then nothing has to be looked at before it is taken back. */
+function nobodyElseWrote(memory: Memory, steps: readonly LocalRow['key'][]): Promise<boolean> {
+  return reading(memory, ['local'], async (tx) => {
+    const local = tx.objectStore('local');
+    let at = (await local.get('clock'))?.value;
+    for (const key of steps.toReversed()) {
+      const { from, to } = notesOf(await local.get(key));
+      if (to !== at) return false;
+      at = from;
+    }
+    return true;
+  });
+}
+
+const notesOf = (row: LocalRow | undefined): StepNotes => JSON.parse(String(row?.value)) as StepNotes;
+
+async function takeBackStep(writing: Writing, key: LocalRow['key'], began: Stamp, quiet: boolean): Promise<void> {
+  const { tx, touch } = writing;
+  const row = await tx.objectStore('local').get(key);
+  if (row === undefined) return;
+  const { fresh, contacts, others } = notesOf(row);
+  const later = isSince(began);
+  const came = new Set(ofContacts.flatMap((store) => (fresh[store] ?? []).map((id) => `${store}/${id}`)));
+  const stay = new Set<string>();
+  if (!quiet) for (const id of fresh.contacts ?? []) if (await hasMore(writing, id, came, later)) stay.add(id);
+  for (const store of ofContacts)
+    for (const id of fresh[store] ?? []) {
+      const there = await writing.get(store, id);
+      if (there === null || stay.has(there.contact) || isChanged(there, later)) continue;
+      await tx.objectStore(store).delete(id);
+      touch(there.contact);
+    }
+  for (const id of fresh.contacts ?? []) {
+    if (stay.has(id)) continue;
+    await touchOnesWith(writing, id);
+    await tx.objectStore('contacts').delete(id);
+    touch(id);
+  }
+  for (const before of contacts) await putBack(writing, before, later);
+  for (const { store, record } of others) {
+    const there = await writing.get(store, record.id);
+    if (there === null) continue;
+    await tx.objectStore(store).put(rowOf(store, withEdits(store, record, there, later) as never) as never);
+    if ('contact' in there) touch(there.contact);
+  }
+  await tx.objectStore('local').delete(key);
+}
+
+type Later = (stamp: Stamp) => boolean;
+
+const isChanged = (record: Kept, later: Later) => later(record.born) || Object.values(record.stamps ?? {}).some(later);
+
+/** Whether the user has changed somebody who came in, or noted something of them. Such a person stays. */
+async function hasMore({ tx }: Writing, id: string, came: ReadonlySet<string>, later: Later): Promise<boolean> {
+  const row = await tx.objectStore('contacts').get(id);
+  if (row === undefined) return false;
+  if (isChanged(row, later) || (toldRows(row) as readonly Told[]).some((entry) => isChanged(entry, later))) return true;
+  for (const store of ofContacts) {
+    const range = store === 'interactions' ? IDBKeyRange.bound([id], [id, []]) : IDBKeyRange.only(id);
+    const rows = (await tx
+      .objectStore(store as 'notes')
+      .index('byContact')
+      .getAll(range)) as readonly Kept[];
+    if (rows.some((one) => !came.has(`${store}/${one.id}`) || isChanged(one, later))) return true;
+  }
+  return false;
+}
+
+/** A contact as it was, with what was changed since. Gone for good meanwhile: it stays away. */
+async function putBack({ tx, touch }: Writing, before: ContactRow, later: Later): Promise<void> {
+  const row = await tx.objectStore('contacts').get(before.id);
+  if (row === undefined) return;
+  const [was, is] = [lift('contacts', before).record, lift('contacts', row).record];
+  if (was === null || is === null) return;
+  const told = new Map((toldRows(before) as readonly Told[]).map((entry) => [entry.id, entry]));
+  for (const entry of toldRows(row) as readonly Told[]) {
+    const known = told.get(entry.id);
+    if (known !== undefined) told.set(entry.id, withEdits('interactions', known, entry, later));
+    else if (isChanged(entry, later)) told.set(entry.id, entry);
+  }
+  const record = withEdits('contacts', was, is, later);
+  await tx.objectStore('contacts').put({ ...rowOf('contacts', record), ...toldText(before.id, [...told.values()]) });
+  for (const root of [was.joinedTo, is.joinedTo]) if (root !== undefined) touch(root);
+  touch(before.id);
+}
+
+/** What stood there, with the fields that were written later. */
+function withEdits<R extends Kept>(store: RecordStore, before: R, now: R, later: Later): R {
+  const paths = Object.entries(now.stamps ?? {}).filter(([, stamp]) => later(stamp));
+  if (paths.length === 0) return before;
+  const edits: Record<string, unknown> = { stamps: Object.fromEntries(paths) };
+  for (const field of ownFields) edits[field] ??= (before as unknown as Record<string, unknown>)[field];
+  for (const [path] of paths) {
+    const [field = '', ...rest] = path.split('/');
+    const value = (now as unknown as Record<string, unknown>)[field];
+    if (!mapsOf[store].includes(field)) edits[field] = value;
+    else {
+      const entry = (value as Record<string, unknown> | undefined)?.[rest.join('/')];
+      edits[field] = {
+        ...(edits[field] as object | undefined),
+        ...(entry === undefined ? {} : { [rest.join('/')]: entry }),
+      };
+    }
+  }
+  return merge(before, edits as unknown as R, mapsOf[store]) as R;
+}
