@@ -80,8 +80,7 @@ test('a backup whose return dies with the browser is there whole or taken back a
   await press(page);
   await page.getByRole('progressbar').waitFor();
   await powerCut();
-  const isOnItsWay = async () =>
-    (await stored(running, 'local')).some(({ key }) => String(key).startsWith('return/'));
+  const isOnItsWay = async () => (await stored(running, 'local')).some(({ key }) => String(key).startsWith('return/'));
   await expect.poll(isOnItsWay, { timeout: 60_000 }).toBe(false);
   const [contacts = -1, cards = -1] = await counts();
   expect([before, before + people]).toContain(contacts);
