@@ -67,7 +67,8 @@ function measure(people) {
       for (const opener of openers) {
         figures.openers++;
         if (opener.text.length > limit) more.tooLong++;
-        if (opener.text.split('?').length > 2) more.twoQuestions++;
+        const own = opener.text.replace(/[„“][^„“”]*[“”]/gu, '');
+        if (own.split('?').length > 2) more.twoQuestions++;
         if (!opener.facts.every((fact) => verbatim(request, fact))) more.notVerbatim++;
         const { verdict, findings } = checkNote(opener.text, {
           network: person.network,

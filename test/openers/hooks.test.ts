@@ -29,7 +29,7 @@ const cases: [hook: string, recipient: Recipient, sender: Sender, fact: string][
     'Algen',
   ],
   ['speciality', { about }, {}, 'Protokolle'],
-  ['path', { headline: 'Kitaleiter | gelernter Schlosser' }, {}, 'gelernter Schlosser'],
+  ['path', { headline: 'Kitaleiter | gelernter Elektriker' }, {}, 'Elektriker'],
   ['path', { experience: [{ role: 'Pflegedienstleitung' }, { role: 'Sous-Chefin' }] }, {}, 'Sous-Chefin'],
   ['new-role', { role: 'Leiter Instandhaltung', since: 'Nov. 2025' }, {}, 'Leiter Instandhaltung'],
   ['wants', { wants: ['Erfahrungen mit Pick-by-Voice'] }, {}, 'Pick-by-Voice'],

@@ -64,8 +64,6 @@ function* joined(tie: Material, body: Material, voice: Voice): Generator<Wording
  */
 export function say(material: Material, body: Material | null, voice: Voice, used: ReadonlySet<string>): Said | null {
   const facts = body === null ? material.facts : [...material.facts, ...body.facts];
-  const told = body !== null || facts.some(({ field }) => field === 'sender');
-  const letter = told ? { ...voice.letter, aside: '' } : voice.letter;
   const said = (text: string, { frame, turns }: Wording): Said => ({
     opener: { text, hook: material.hook, facts, language: voice.language, address: voice.address, frame },
     turns,
@@ -74,7 +72,7 @@ export function say(material: Material, body: Material | null, voice: Voice, use
   let repeating: Said | null = null;
   let refused = 0;
   for (const wording of body === null ? wordings(material, voice) : joined(material, body, voice)) {
-    const text = assemble(letter, wording.text, voice.limit);
+    const text = assemble(voice.letter, wording.text, voice.limit);
     if (text === null) continue;
     const repeats = wording.turns.some((turn) => used.has(turn));
     if (repeats && repeating !== null) continue;

@@ -35,7 +35,7 @@ export function suggestOpeners(request: OpenerRequest): Suggestion {
   const address = addressFor(request, language);
   const limit = request.limit ?? usualLimit[request.network];
   const { reading, tabooSeen } = readRequest(request, language, longestFor(request, limit));
-  const letter = letterFor(request, reading, language, address);
+  const letter = letterFor(request, language, address);
   if (limit - letter.greeting.length < leastRoom) return { openers: [], blank: 'limit-too-small' };
   const { name = '', headline = '', company = '' } = request.recipient;
   const seed = `${name}\n${headline}\n${company}`;

@@ -1,14 +1,25 @@
 import type { Frames } from '../hook.ts';
 
-/** German words for a shared employer; a passage of the recipient's own follows. */
+/** German openers on a shared employer: the question is about that place. */
 export const de: Frames = {
   leads: {
-    tie: [
+    named: ['wir waren beide {c}. ', 'ich war auch {c}. ', '{c} war ich auch. '],
+    plain: [
       '{x} steht auch in meinem Lebenslauf. ',
-      'eine Station haben wir gemeinsam: {x}. ',
-      'uns verbindet eine Station: {x}. ',
-      'im Lebenslauf haben wir etwas gemeinsam: {x}. ',
+      'in meinem Lebenslauf steht auch {x}. ',
+      '{x} haben wir beide im Lebenslauf. ',
     ],
   },
-  asks: {},
+  asks: {
+    now: [
+      'In welchem Team [sind Sie|bist du] dort?',
+      'Wie [erleben Sie|erlebst du] das Haus zurzeit?',
+      'Was [würden Sie|würdest du] dort keinesfalls ändern?',
+    ],
+    past: [
+      'In welchem Team [waren Sie|warst du] dort?',
+      'Was [haben Sie|hast du] von dort mitgenommen?',
+      'Woran [denken Sie|denkst du] von dort noch gern?',
+    ],
+  },
 };

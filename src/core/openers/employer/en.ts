@@ -1,15 +1,19 @@
 import type { Frames } from '../hook.ts';
 
-/** English words for a shared employer; a passage of the recipient's own follows. */
+/** English openers on a shared employer: the question is about that place. */
 export const en: Frames = {
   leads: {
-    tie: [
-      '{x} is on my CV as well. ',
-      'we both have {x} on our CVs. ',
-      'I know {x} from the inside. ',
-      '{x} is something we have in common. ',
-      'we have {x} in common. ',
+    named: [
+      'we both know {c} from the inside. ',
+      '{c} is on my CV as well. ',
+      'like you, I have {c} on my CV. ',
+      'I have worked at {c} as well. ',
+      'we both have {c} on our CVs. ',
     ],
+    plain: ['{x} is on my CV as well. ', 'we both have {x} on our CVs. '],
   },
-  asks: {},
+  asks: {
+    now: ['which team are you in?', 'what is it like there these days?', 'what has changed there most lately?'],
+    past: ['which team were you in?', 'what did you take with you from there?', 'what do you miss most about it?'],
+  },
 };

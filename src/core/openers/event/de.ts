@@ -3,7 +3,9 @@ import type { Frames } from '../hook.ts';
 /** German openers on an event. Nothing is said about when it is or was, because the page does not say. */
 export const de: Frames = {
   leads: {
-    tie: ['{x} steht bei uns beiden im Profil. ', '{x} steht auch in meinem Profil. '],
+    listed: ['{p} steht auch bei mir im Profil. ', '{p} haben wir beide im Profil. '],
+    ahead: ['{p}: Ich bin auch dabei. ', '{p} steht auch bei mir im Kalender. '],
+    over: ['{p}: Da war ich auch. ', '{p} steht auch bei mir im Profil. '],
     plain: [
       'in [Ihrem|deinem] Profil steht {q}. ',
       '{q} steht in [Ihrem|deinem] Profil. ',

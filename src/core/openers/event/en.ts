@@ -3,7 +3,9 @@ import type { Frames } from '../hook.ts';
 /** English openers on an event. Nothing is said about when it is or was, because the page does not say. */
 export const en: Frames = {
   leads: {
-    tie: ['we both have {p} on our lists. ', '{p} is on my list too. ', '{p} is something we have in common. '],
+    listed: ['{p} is on my list too. ', 'we both have {p} on our lists. '],
+    ahead: ['{p} is in my calendar too. ', '{p}: I will be there as well. '],
+    over: ['{p}: I was there as well. ', '{p} is on my list too. '],
     plain: [
       'your profile lists {q}. ',
       '{q} is in your profile. ',

@@ -1,14 +1,20 @@
 import type { Frames } from '../hook.ts';
 
-/** German words for a shared group; a passage of the recipient's own follows. */
+/** German openers on a shared group: the question is about that group. */
 export const de: Frames = {
   leads: {
-    tie: [
+    plain: [
       'wir sind beide in der Gruppe {x}. ',
-      'die Gruppe {x} haben wir gemeinsam. ',
       'in der Gruppe {x} bin ich auch. ',
       'ich bin ebenfalls in der Gruppe {x}. ',
+      'die Gruppe {x} haben wir gemeinsam. ',
     ],
   },
-  asks: {},
+  asks: {
+    plain: [
+      'Wie [sind Sie|bist du] darauf gekommen?',
+      'Welche Themen dort interessieren [Sie|dich] am meisten?',
+      'Was bringt [Ihnen|dir] die Gruppe?',
+    ],
+  },
 };

@@ -1,16 +1,16 @@
 import type { Frames } from '../hook.ts';
 
-/** English words for a shared group; a passage of the recipient's own follows. */
+/** English openers on a shared group: the question is about that group. */
 export const en: Frames = {
   leads: {
-    tie: [
-      'we are both in {x}. ',
+    plain: [
+      'we are both in the group {x}. ',
       'I am in the group {x} too. ',
-      'we share the group {x}. ',
-      'the group {x} is something we have in common. ',
-      'like you, I am in {x}. ',
-      "I'm a member of {x} as well. ",
+      'like you, I am in the group {x}. ',
+      "I'm in the group {x} as well. ",
     ],
   },
-  asks: {},
+  asks: {
+    plain: ['how did you come across it?', 'which topics there interest you most?', 'what do you get out of it?'],
+  },
 };

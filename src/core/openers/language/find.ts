@@ -5,6 +5,8 @@ const usual = /^(?:deutsch|german|engli|franz|french|span|ital)/i;
 
 /** A language that few list, asked about as a skill: never where somebody is from. */
 export function findLanguage(reading: Reading): Material[] {
+  // It is asked about as something for work.
+  if (reading.work === null && (reading.recipient.headline ?? '') !== '') return [];
   return entriesOf(reading, 'languages', [4, 60], usual).map((fact) => {
     const value = fact.value.split(/(?:(?<!\s)\s+)?[(:–,]/u)[0] ?? fact.value;
     return quoting(reading, 'language', 30 - fact.index, ['plain', 'plain'], { ...fact, value });

@@ -1,5 +1,6 @@
 import type { Material, Reading } from '../hook.ts';
-import { quoting } from '../material.ts';
+import type { FactRef } from '../opener.ts';
+import { placeOfWork } from '../role/place-of-work.ts';
 import { roleNames } from '../role/role-name.ts';
 
 const months = 'jan feb mär apr mai jun jul aug sep okt nov dez jän feb mar apr may jun jul aug sep oct nov dec'.split(
@@ -7,7 +8,7 @@ const months = 'jan feb mär apr mai jun jul aug sep okt nov dez jän feb mar ap
 );
 const month = 30.4 * 86_400_000;
 /** Months in which a role counts as new. */
-const newFor = 9;
+const newFor = 3;
 const duration = /[·•,(]\s*(?:(\d{1,2})\s*(?:j|y)\p{L}*\.?\s*)?(?:(\d{1,2})\s*mo\p{L}*)?/u;
 
 /** Months in a role, from a duration ("· 3 Monate") or, when today is known, from a start ("Sept. 2025"). */
@@ -21,18 +22,60 @@ export function monthsIn(shown: string | undefined, now: number | null): number 
   return Math.floor((now - Date.UTC(Number(start[2]), at % 12, 1)) / month);
 }
 
-/** A role that somebody has taken up within the last months. */
+const core = (name = '') =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+/** A name that can stand beside another without an article. */
+const shortName = /^\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}\p{N}&.-]+)?$/u;
+const legal = /(?<!\s)\s+(?:g?gmbh|ag|se|kg|inc\.?|ltd\.?|llc|plc)$/iu;
+
+/** A role that somebody has taken up within the last weeks, at another employer than before. */
 export function findNewRole(reading: Reading): Material[] {
-  const { recipient, now } = reading;
-  const current = recipient.experience?.[0];
+  const { recipient, now, language } = reading;
+  const [current, last] = recipient.experience ?? [];
   const inList = recipient.role === undefined;
   const value = (inList ? current?.role : recipient.role)?.trim() ?? '';
   const age = monthsIn(recipient.since ?? current?.period, now);
-  if (age === null || age < 0 || age > newFor || reading.taboo(value)) return [];
-  if (!/^[\p{L}\p{N}][\p{L}\p{N} &/+.'’,:()-]{2,59}$/u.test(value)) return [];
+  const company = (recipient.company ?? current?.company ?? '').trim();
+  // Who rises in the same house has not just come.
+  if (
+    age === null ||
+    age < 0 ||
+    age > newFor ||
+    reading.taboo(value) ||
+    (last !== undefined && core(last.company) === core(company))
+  )
+    return [];
   const fact = inList ? ({ field: 'experience', value, index: 0 } as const) : ({ field: 'role', value } as const);
-  const [name, more] = roleNames({ role: value }, reading.language);
-  const spoken = name?.value === value && more === undefined && !/leitung/i.test(value) ? name.spoken : null;
-  const material = quoting(reading, 'new-role', 66 - age, [spoken === null ? 'plain' : 'person', 'plain'], fact);
-  return [{ ...material, slots: { ...material.slots, r: spoken ?? '' } }];
+  const material = (lead: string, ask: string, slots: Material['slots'], ...facts: FactRef[]): Material => ({
+    hook: 'new-role',
+    score: 68 - age,
+    lead,
+    ask,
+    slots,
+    facts,
+    answered: '',
+  });
+  const found: Material[] = [];
+  const here =
+    recipient.company === undefined ? ({ field: 'experience', index: 0 } as const) : ({ field: 'company' } as const);
+  const [from, to] = [(last?.company ?? '').trim().replace(legal, ''), company.replace(legal, '')];
+  if (shortName.test(from) && shortName.test(to) && from.length + to.length < 44)
+    found.push(
+      material(
+        'moved',
+        'moved',
+        { a: from, b: to },
+        { field: 'experience', value: from, index: 1 },
+        { ...here, value: to },
+      ),
+    );
+  const place = placeOfWork(company, language);
+  if (place !== null) found.push(material('at', 'plain', { c: place.phrase }, { ...here, value: place.name }));
+  const [name, more] = roleNames({ role: value }, language);
+  if (name?.value === value && more === undefined && !/leitung/i.test(value) && name.spoken !== null)
+    found.push(material('person', 'plain', { r: name.spoken }, fact));
+  return found;
 }

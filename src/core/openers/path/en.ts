@@ -9,33 +9,16 @@ export const en: Frames = {
       'your route made me curious: {q}. ',
       'I read this in your profile: {q}. ',
     ],
-    named: [
-      'your profile also says {q}. ',
-      'you mention {q} in your profile too. ',
-      '{q} is part of your profile as well. ',
-    ],
-    earlier: ['your profile also says {q}. ', 'you mention {q} in your profile too. '],
-    was: [
-      'you used to work as {o}. ',
-      'you have also worked as {o}. ',
-      'I see that you used to work as {o}. ',
-      'your profile says that you used to work as {o}. ',
-      'you once worked as {o}. ',
+    changed: [
+      'first {a}, now {b}: ',
+      'once {a}, now {b}: ',
+      'from {a} to {b}: ',
+      'your profile goes from {a} to {b}. ',
     ],
   },
   asks: {
-    turned: [
-      'what do you still use from that time?',
-      'how did the change come about?',
-      'what from back then helps you today?',
-      'what felt strangest about the switch?',
-    ],
-    listed: [
-      'what do you still use from that time?',
-      'how did the change come about?',
-      'what from back then helps you today?',
-      'what felt strangest about the switch?',
-    ],
-    rose: ['what do you still use from those first years?', 'what from back then helps you today?'],
+    turned: ['how did the change come about?', 'what felt strangest about the switch?', 'what made you switch?'],
+    changed: ['how did that come about?', 'what made you switch?', 'what felt strangest about the switch?'],
+    rose: ['what have you kept from those first years?', 'what did you learn there that you still use?'],
   },
 };

@@ -1,9 +1,7 @@
-import type { Position } from '../../note/recipient.ts';
+import type { Recipient } from '../../note/recipient.ts';
 import type { Material, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
-import type { FactRef } from '../opener.ts';
-import { taglinesOf } from '../reading/headline.ts';
-import { roleNames } from '../role/role-name.ts';
+import type { FactRef, OpenerLanguage } from '../opener.ts';
 import { tradeOf } from '../role/trades.ts';
 
 const rose =
@@ -11,71 +9,98 @@ const rose =
 const turned =
   /\b(?:ehem\.|ehemal|^gelernte|als gelernte|\| gelernte|ursprünglich|umgesattelt|(?<!eine[nr]? )quereinst|dann lehrer|former|before (?:law|that|this)|trained (?:as|programmer)|\p{L}{4,} turned \p{L}{4,}|used to be|now it's|by trade|ran .{3,30} for \d+ years|^first, |^ex-|^vor (?:der|dem|meiner|meinem) \p{L}+ |, (?:dann|jetzt|then|now) |\bcame to .{3,30} from\b|kam .{3,30} zu[mr]? .{3,30} aus|\p{L}+ among \p{L}+)|^(?:ich (?:war|bin) |bis \d{4} )?(?:früher|vorher|zuvor)(?!\p{L})|, (?:früher|vorher|zuvor) |^in \p{Lu}\p{L}+ war ich |^ich war .{0,20}(?:früher|vorher|zuvor)(?!\p{L})/iu;
 
-/** "Vorher Koch": what stands behind the word is the earlier trade. */
-const earlierIn = /^(?:vorher|früher|zuvor|former|formerly) (\p{L}[\p{L} -]{3,40})$/iu;
-
 /** Whether a passage tells of the way to where somebody is now. */
 export function isPath(text: string): boolean {
   return rose.test(text) || turned.test(text);
 }
 
-/** Work on the way to other work, of which there is nothing to tell. */
+/** On the way to work, or work of which the field is not sure. */
 const beginner =
-  /assisten[zt]|assistant|werkstudent|praktik|aushilf|trainee|junior|intern(?!al|at|ist)|student|hilfskraft|minijob|volontär|volunteer|apprentice|azubi/iu;
-/** Says how high, not at what. */
-const rankOnly: ReadonlySet<string> = new Set(['lead', 'owner', 'project', 'advice', 'learner', 'founder']);
+  /personal|personnel|assisten[zt]|assistant|werkstudent|praktik|aushilf|trainee|junior|intern(?!al|at|ist)|student|hilfskraft|minijob|volontär|volunteer|apprentice|azubi/iu;
+const running = /heute|present|jetzt|now|current|aktuell/iu;
+const former =
+  /^(?:ehemalige[rs]?|ehem\.|gelernte[rs]?|früher|vorher|zuvor|former(?:ly)?|ex-?|trained(?: as an?)?) ?/iu;
 
-/** An earlier job of another kind than today's: only then is there a change to ask about. */
-function earlierRole(positions: readonly Position[], today: string | null): FactRef[] {
-  const [first] = positions;
-  const now = (first?.role === undefined ? null : tradeOf(first.role)) ?? today;
-  const current = first?.role?.toLowerCase() ?? '';
-  return positions.slice(1).flatMap(({ role }, at) => {
-    const value = role?.trim() ?? '';
-    const trade = tradeOf(value);
-    const words = value.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-    const other = words.length > 0 && words.every((word) => !current.includes(word.slice(0, 6)));
-    if (now === null || now === 'any' || now === 'lead' || trade === null || trade === now || !other) return [];
-    if (rankOnly.has(trade) || beginner.test(value) || !/^\p{L}[\p{L}\p{N} &/.,()-]{3,47}$/u.test(value)) return [];
-    return [{ field: 'experience', value, index: at + 1 } as const];
+/** Fields that lie apart; a step within one is no change of path. */
+const fields: Readonly<Record<string, string>> = {
+  health: 'nurse doctor therapy teeth midwife pharmacy vet rescue animals',
+  teaching: 'school kids research library social',
+  food: 'kitchen bakery butcher hotel wine drinks sea',
+  land: 'farm garden forest bees arborist',
+  craft: 'wood site heating solar electric car chimney hair crane craft upkeep plant restore',
+  transport: 'driver dispatch logistics warehouse tower',
+  trade: 'buying store sales books service',
+  machines: 'code data admin ux product',
+  figures: 'figures bank insurance tax payroll',
+  law: 'law judge patent privacy',
+  words: 'press words photo marketing',
+  stage: 'music stage',
+};
+const fieldOf = new Map(
+  Object.entries(fields).flatMap(([field, trades]) => trades.split(' ').map((trade) => [trade, field] as const)),
+);
+
+/** A job as it can be named beside another: short, of one known field of work. */
+function jobIn(value: string | undefined): { readonly value: string; readonly trade: string } | null {
+  const title = value?.trim() ?? '';
+  const trade = fieldOf.get(tradeOf(title) ?? '') ?? null;
+  if (trade === null || beginner.test(title)) return null;
+  return /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}$/u.test(title) && title.length < 32 ? { value: title, trade } : null;
+}
+
+/** English writes jobs small in a sentence. */
+const inside = (title: string, language: OpenerLanguage) =>
+  language === 'de' ? title : title.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+
+/** What somebody does today, where the page says it in a few words. */
+function today(recipient: Recipient): (FactRef & { readonly trade: string }) | null {
+  for (const field of ['role', 'headline'] as const) {
+    const first = recipient[field]?.split(/[|·•,(@–—/]| - /u)[0]?.trim();
+    const job = jobIn(first);
+    if (job !== null) return { field, ...job };
+  }
+  const job = jobIn(recipient.experience?.[0]?.role);
+  return job === null ? null : { field: 'experience', index: 0, ...job };
+}
+
+/** An earlier job in another field of work than today's: only then is there a change to ask about. */
+function earlierJob(recipient: Recipient, now: string): FactRef | null {
+  const listed = (recipient.experience ?? []).slice(1, 6).flatMap(({ role, period }, at) => {
+    const job = running.test(period ?? '') ? null : jobIn(role);
+    return job === null || job.trade === now ? [] : [{ field: 'experience', value: job.value, index: at + 1 } as const];
   });
+  const tagged = (recipient.headline ?? '')
+    .split(/[|·•(),]/u)
+    .slice(1)
+    .flatMap((part) => {
+      const text = part.trim();
+      const job = former.test(text) ? jobIn(text.replace(former, '')) : null;
+      return job === null || job.trade === now ? [] : [{ field: 'headline', value: job.value } as const];
+    });
+  return [...tagged, ...listed][0] ?? null;
 }
 
 /** A change of trade or a rise from the bottom, in the recipient's own words or in their list of positions. */
 export function findPath(reading: Reading): Material[] {
   const { recipient, common } = reading;
-  const { headline = '' } = recipient;
   const told = reading.about
     .filter(({ quote }) => isPath(quote.text))
     .map(({ quote, fact }) => {
       const ask = rose.test(quote.text) ? 'rose' : 'turned';
       return quoting(reading, 'path', 54 + quote.score * 2 + common.fit(quote.text) * 4, ['told', ask], fact);
     });
-  const tagline = taglinesOf(headline).find(({ text }) => isPath(text) && !reading.taboo(text))?.text;
-  // Both trades at once say more than the earlier one alone.
-  const whole = headline.length <= 64 && headline.split('|').length < 3 && /^[\p{L}\p{N} &|,.-]+$/u.test(headline);
-  const before = tagline === undefined ? undefined : earlierIn.exec(tagline)?.[1];
-  const named: FactRef[] =
-    tagline === undefined ? [] : [{ field: 'headline', value: before ?? (whole ? headline.trim() : tagline) }];
-  const listed = earlierRole(recipient.experience ?? [], reading.work?.trade ?? null)
-    .filter(({ value }) => !reading.taboo(value))
-    .flatMap((fact, at) => {
-      const [name, more] = roleNames({ role: fact.value }, reading.language);
-      if (name === undefined || name.spoken === null || name.value !== fact.value || more !== undefined) return [];
-      const material = quoting(reading, 'path', 52 - at + common.fit(fact.value) * 4, ['was', 'listed'], fact);
-      return [{ ...material, slots: { r: name.spoken, o: name.spoken } }];
-    });
-  return [
-    ...told,
-    ...named.map((fact) =>
-      quoting(
-        reading,
-        'path',
-        53 + common.fit(fact.value) * 4,
-        [before === undefined ? 'named' : 'earlier', 'turned'],
-        fact,
-      ),
-    ),
-    ...listed,
-  ];
+  const now = today(recipient);
+  const before = now === null ? null : earlierJob(recipient, now.trade);
+  if (now === null || before === null || reading.taboo(before.value) || reading.taboo(now.value)) return told;
+  const { trade: _, ...fact } = now;
+  const changed: Material = {
+    hook: 'path',
+    score: 56 + common.fit(before.value) * 4,
+    lead: 'changed',
+    ask: 'changed',
+    slots: { a: inside(before.value, reading.language), b: inside(fact.value, reading.language) },
+    facts: [before, fact],
+    answered: '',
+  };
+  return [...told, changed];
 }

@@ -9,17 +9,16 @@ const sentence = [
   'in [Ihrem|deinem] Beitrag steht: {q}. ',
   'gerade habe ich bei [Ihnen|dir] gelesen: {q}. ',
   'ich habe [Ihren|deinen] Beitrag gelesen: {q}. ',
-  'eine Frage zu [Ihrem|deinem] Beitrag ({q}): ',
+  'eine Frage zu [Ihrem|deinem] Beitrag: {q}. ',
 ];
 
 /** German openers on a post: a passage of it, then a question that fits this kind of statement. */
 export const de: Frames = {
   leads: {
     sentence,
-    one: [...sentence, 'eine Frage zu [Ihrem|deinem] Satz {q}: '],
+    one: sentence,
     view: [
       ...sentence,
-      'eine Frage zu [Ihrem|deinem] Satz {q}: ',
       '[Ihr|dein] Satz {q} ist mir hängen geblieben. ',
       'an [Ihrem|deinem] Satz {q} bin ich hängen geblieben. ',
     ],
@@ -30,18 +29,18 @@ export const de: Frames = {
       'ich habe [Ihren|deinen] Beitrag zu {q} gelesen. ',
     ],
     asked: [
-      'zu [Ihrer|deiner] Frage {q}: ',
-      '[Sie fragen|du fragst]: {q}. ',
-      'in [Ihrem|deinem] Beitrag [fragen Sie|fragst du]: {q}. ',
-      '[Ihre|deine] Frage {q} würde mich auch interessieren. ',
+      '[Sie fragen|du fragst]: {q} ',
+      'in [Ihrem|deinem] Beitrag [fragen Sie|fragst du]: {q} ',
+      '[Sie haben|du hast] gefragt: {q} ',
     ],
   },
   asks: {
     ...questions,
     asked: [
-      'Welche Antwort war bisher die beste?',
+      'Welche Antworten kamen bisher?',
       'Ist schon eine gute Antwort gekommen?',
       'Was haben die Leute bisher geantwortet?',
     ],
+    wanted: ['Hat sich schon jemand gemeldet?', '[Sind Sie|Bist du] schon fündig geworden?'],
   },
 };

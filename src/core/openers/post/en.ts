@@ -9,39 +9,30 @@ const sentence = [
   'I just came across your post: {q}. ',
   'you posted: {q}. ',
   'your post says: {q}. ',
-  'a question about your post ({q}): ',
+  'a question about your post: {q}. ',
 ];
 
 /** English openers on a post: a passage of it, then a question that fits this kind of statement. */
 export const en: Frames = {
   leads: {
     sentence,
-    one: [...sentence, 'a question about your line {q}: '],
-    view: [
-      ...sentence,
-      'a question about your line {q}: ',
-      'your line {q} stuck with me. ',
-      'your line {q} made me think. ',
-    ],
+    one: [...sentence, 'about your line {q}: '],
+    view: [...sentence, 'about your line {q}: ', 'your line {q} stuck with me. ', 'your line {q} made me think. '],
     titled: [
       'I saw your post about {q}. ',
       'you wrote about {q}. ',
       'a question about {q}: ',
       'your post about {q} made me curious. ',
     ],
-    asked: [
-      'about your question {q}: ',
-      'you asked: {q}. ',
-      'in your post you ask: {q}. ',
-      'your question {q} is one I would like answered too. ',
-    ],
+    asked: ['you asked: {q} ', 'in your post you ask: {q} ', 'I read your question: {q} '],
   },
   asks: {
     ...questions,
     asked: [
-      'which answer has been the best so far?',
+      'which answers have you had so far?',
       'have you had a good answer yet?',
       'what have people answered so far?',
     ],
+    wanted: ['has anybody come forward yet?', 'any luck so far?'],
   },
 };

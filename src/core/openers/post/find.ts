@@ -1,6 +1,7 @@
 import type { Material, Passage, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
 import { audienceOf } from '../questions/audience.ts';
+import { isIn } from '../reading/language.ts';
 import { type Quote, quotable } from '../reading/quotes.ts';
 import { daysOld } from '../reading/reading.ts';
 import { sentencesIn } from '../reading/sentences.ts';
@@ -19,6 +20,7 @@ export function findPost(reading: Reading): Material[] {
     )
     .filter(({ whole }) => !isHeavy(whole))
     .filter(({ quote, whole }) => opens(whole, quote.text) || standsAlone(quote) || isTellable(quote.text, whole))
+    .filter(({ quote, whole }) => isToldBy(quote.text, whole, anywhere.has(quote.statement) ? 99 : 3))
     .slice(0, 24)
     .flatMap((passage) => byStatement(reading, passage));
   return [...told, ...findTitled(reading), ...findAsked(reading)];
@@ -31,7 +33,7 @@ function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): 
   const told = rest.length > 20 ? 'g' : '';
   const telling = isTelling(quote.statement);
   // What a post tells of a habit, of years or of trouble is hardly ever told to be asked about.
-  if (quote.statement === 'problem') return [];
+  if (quote.statement === 'problem' || (quote.statement === 'seek' && vacancy.test(quote.text))) return [];
   if (!telling || unasked.has(quote.statement)) return plainly(reading, { quote, fact, whole, score });
   const worth = 62 + score * 3 + reading.common.fit(whole) * 2;
   const lead = /[.!?:] /.test(quote.text) ? 'sentence' : views.has(quote.statement) ? 'view' : 'one';
@@ -44,7 +46,7 @@ function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): 
 /** A whole sentence whose kind is not sure, with a question that presumes nothing. */
 function plainly(reading: Reading, { fact, whole, score }: Passage): Material[] {
   const { value } = fact;
-  if (!isTellable(value, whole)) return [];
+  if (!isTellable(value, whole) || !isToldBy(value, whole, 2)) return [];
   const told = tellingOf(value, reading.language, 'post');
   // With hardly anything to ask about, the job says more.
   if (told === 'note' || (atStart.has(told) && !opens(whole, value))) return [];
@@ -52,16 +54,22 @@ function plainly(reading: Reading, { fact, whole, score }: Passage): Material[] 
   return [quoting(reading, 'post', 46 + score * 2, [lead, told], fact, answeredBy(whole, value), score >= 1)];
 }
 
+/** A vacancy that names nothing, or shouts. */
+const vacancy = /(?<!\p{L})(?:[Dd]ich|[Ee]uch|[Vv]erstärkung|[Yy]ou)(?!\p{L})|\p{Lu}{4,}|^(?:\S+ ?){1,3}$/u;
+
 /** "Monday question: …" */
 const announced = /^[^:]{0,20}(?:frage|question|poll|umfrage): /iu;
 /** Words that a question of one's own begins with. */
 const asks =
-  /^(?:wie|was|wer|wo|woran|warum|wieso|wann|welche[nrsm]?|womit|wozu|wohin|habt|hat|gibt es|kennt|what|how|who|where|why|when|which|do|does|has|have|is there|are there|did)(?!\p{L})/iu;
+  /^(?:wie|was|wer|wo|woran|warum|wieso|wann|welche[nrsm]?|womit|wozu|wohin|habt|hat|gibt es|kennt|weiß jemand|what|how|who|where|why|when|which|do|does|has|have|is there|are there|did)(?!\p{L})/iu;
 /** What wants no answer, or has it. */
 const rhetorical =
   /^(?:nein|ja|no|yes|man|weil|because|it|es|genau|exactly|spoiler|richtig|nie|nichts|nothing|never|niemand|nobody)(?!\p{L})/iu;
 /** A question that the post goes on to answer. */
 const solved = /(?<!\p{L})(?:niemand|keiner|nobody|no one|not one|antwort\p{L}*|answer\p{L}*|\d+)(?!\p{L})/iu;
+/** Asks for somebody or something rather than for an answer. */
+const wanted =
+  /^(?:wer (?:kennt|hat|weiß|kann)|kennt|hat |gibt es|weiß|does anyone|has anyone|anyone|who (?:knows|has|can)|do you know|is there|are there)/iu;
 const selling = /dabei\b|kommst|lust auf|interess|join|coming|ready|bereit/i;
 
 /** A question that the recipient has put to everybody. */
@@ -71,12 +79,17 @@ function findAsked(reading: Reading): Material[] {
     const sentences = sentencesIn(text);
     return sentences.slice(0, 6).flatMap((sentence, at) => {
       if (!sentence.endsWith('?') || rhetorical.test(sentences[at + 1] ?? '')) return [];
+      // One of a list is a heading or an example; what is answered further down is no question.
+      const before = text.slice(0, text.indexOf(sentence)).split('\n').at(-1) ?? '';
+      if (/[^\p{L}\p{N}\s.!?,:;"'()]/u.test(before) || !/[\p{L}\p{N}]/u.test(sentence[0] ?? '')) return [];
       if (solved.test(sentences.slice(at + 1).join(' '))) return [];
-      const question = quotable(sentence.slice(0, -1).replace(announced, ''), reading.longest);
-      if (question === null || question.length < 25 || !asks.test(question) || selling.test(question)) return [];
-      if (reading.taboo(question) || !text.includes(question)) return [];
+      const bare = quotable(sentence.slice(0, -1).replace(announced, ''), reading.longest - 1);
+      if (bare === null || bare.length < 25 || !asks.test(bare) || selling.test(bare)) return [];
+      const question = text.includes(`${bare}?`) ? `${bare}?` : bare;
+      if (reading.taboo(question) || !text.includes(question) || !isIn(question, reading.language)) return [];
       const fact = { field: 'posts', value: question, index } as const;
-      return [quoting(reading, 'post', 61 - index, ['asked', 'asked'], fact)];
+      const ask = wanted.test(question) ? 'wanted' : 'asked';
+      return [quoting(reading, 'post', 61 - index, ['asked', ask], fact)];
     });
   });
 }
@@ -100,6 +113,35 @@ function findTitled({ recipient, longest, taboo, language }: Reading): Material[
 
 /** What is asked about only where a post begins with it: further down, the post has said more about it. */
 const atStart: ReadonlySet<string> = new Set(['event', 'season', 'count', 'top', 'ready', 'rule']);
+/** What can be understood, and asked about, whatever stands around it. */
+const anywhere: ReadonlySet<string> = new Set([
+  'insight',
+  'view',
+  'stance',
+  'launch',
+  'anniversary',
+  'change',
+  'removal',
+  'remedy',
+  'lesson',
+  'seek',
+  'plan',
+]);
+/** Hashtags, thanks, pictures: they tell nothing more. */
+const ornament =
+  /^(?:[^\p{L}\p{N}]*|[^\p{L}]*#.*|(?:danke|vielen dank|thanks|thank you|glückwunsch|congrat|link ).*)$/iu;
+
+/** Whether a post has at most so many sentences, or ends with the passage: then nothing behind it has told more. */
+function isToldBy(passage: string, whole: string, most: number): boolean {
+  const told = sentencesIn(whole).filter((sentence) => !ornament.test(sentence));
+  if (most > 9) return opens(whole, passage) || !pointing.test(passage);
+  return told.length <= most || (told.at(-1)?.includes(passage) === true && !leans.test(passage));
+}
+/** Something that only another sentence names. */
+const pointing = /(?<!\p{L})(?:es|das|dies|it|that|this|they|them|so)(?!\p{L})/iu;
+const leans =
+  /^(?:\S+ ){0,3}(?:es|das|it|that|this|er|sie|he|she|they|him|her|them|ihm|ihr|ihn|laughed|cried)(?!\p{L})/iu;
+
 const unasked: ReadonlySet<string> = new Set(['long', 'problem']);
 /** What stays with a reader, rather than what happened. */
 const views: ReadonlySet<string> = new Set(['insight', 'stance', 'view', 'rule', 'lesson', 'taste']);

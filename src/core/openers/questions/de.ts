@@ -15,13 +15,13 @@ export const questions: Frames['asks'] = {
   result: [
     'sez>[Hatten Sie|Hattest du] damit gerechnet?',
     'se>Hat [Sie|dich] das überrascht?',
-    'wdq>Woran liegt das?',
-    'wdq>Wie [erklären Sie sich|erklärst du dir] das?',
+    'wdqk>Woran liegt das?',
+    'wdqk>Wie [erklären Sie sich|erklärst du dir] das?',
   ],
   outcome: [
     'sez>[Hatten Sie|Hattest du] damit gerechnet?',
     's>Hat [Sie|dich] das überrascht?',
-    's>Wie [erklären Sie sich|erklärst du dir] das?',
+    'sk>Wie [erklären Sie sich|erklärst du dir] das?',
   ],
   removal: [
     'w>Was hat den Ausschlag gegeben?',
@@ -57,7 +57,7 @@ export const questions: Frames['asks'] = {
     'w>Welche Erfahrung steckt dahinter?',
     'w>Was hat [Sie|dich] darauf gebracht?',
   ],
-  stance: ['w>Welche Erfahrung steckt dahinter?', 'r>Wer widerspricht [Ihnen|dir] da am ehesten?'],
+  stance: ['w>Welche Erfahrung steckt dahinter?', 'w>Wie [sind Sie|bist du] zu dieser Ansicht gekommen?'],
   view: ['w>Welche Erfahrung steckt dahinter?', 'w>Wie [sind Sie|bist du] zu dieser Ansicht gekommen?'],
   generation: ['Was [machen Sie|machst du] anders als die Generation davor?', 'Was ist geblieben, wie es immer war?'],
   studied: ['Welche Frage daran ist noch offen?', 's>Was hat [Sie|dich] daran zuletzt überrascht?'],
@@ -81,5 +81,5 @@ export const questions: Frames['asks'] = {
   gone: ['Was [nehmen Sie|nimmst du] aus der Zeit bis heute mit?', 'Was ist [Ihnen|dir] aus der Zeit geblieben?'],
   since: ['Was hat sich in der Zeit am meisten verändert?', 'Was ist heute ganz anders als am Anfang?'],
   field: ['Wie [sind Sie|bist du] dazu gekommen?', 'Womit hat das bei [Ihnen|dir] angefangen?'],
-  topic: ['Wie [sind Sie|bist du] zu dem Thema gekommen?', 'Was interessiert [Sie|dich] daran am meisten?'],
+  topic: ['Wie [sind Sie|bist du] zu dem Thema gekommen?', 'Wie [sind Sie|bist du] dazu gekommen?'],
 };

@@ -135,7 +135,14 @@ export function quotesIn(text: string, longest: number, paired: boolean): Quoted
     for (const part of partsOf(sentence))
       add(part, sentence, part === sentence ? 0.4 : sentence.startsWith(part) ? -0.8 : 0, at === 0);
     const next = sentences[at + 1];
-    if (next !== undefined && (at === 0 || !paired) && sentence.length < 60 && next.length < (paired ? 64 : 24)) {
+    if (
+      next !== undefined &&
+      next.split(' ').length > 2 &&
+      !/:\s*$/.test(next) &&
+      (at === 0 || !paired) &&
+      sentence.length < 60 &&
+      next.length < (paired ? 64 : 24)
+    ) {
       const from = text.indexOf(sentence);
       const to = text.indexOf(next, from + sentence.length);
       if (to >= 0) add(text.slice(from, to + next.length), sentence + next, at === 0 ? 0.8 : 0.2, at === 0);

@@ -2,6 +2,7 @@ import type { Passage, Reading } from '../hook.ts';
 import type { OpenerLanguage, OpenerRequest } from '../opener.ts';
 import { readWork } from '../role/work.ts';
 import { commonGround } from './common-ground.ts';
+import { isIn } from './language.ts';
 import { quotesIn } from './quotes.ts';
 import { isTaboo } from './taboo.ts';
 
@@ -49,6 +50,8 @@ export function readRequest(request: OpenerRequest, language: OpenerLanguage, lo
     return found;
   };
   const passages = (text: string, field: 'posts' | 'about', index: number | undefined, bonus: number): Passage[] => {
+    // A passage in another language reads like a foreign body.
+    if (!isIn(text, language)) return [];
     const { quotes, taboo: left } = quotesIn(text, longest, field === 'posts');
     seen ||= left;
     return quotes.map((quote) => ({

@@ -11,7 +11,7 @@ const counted = new RegExp(String.raw`^(?:\d[\d.,']*|${numeral}) `, 'u');
 const own = /(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})/u;
 /** A clause, or something about the whole rather than one more thing. */
 const clause =
-  /(?<!\p{L})(?:ich|wir|i|we|wenn|weil|if|because|das geht|davon|of (?:them|those)|ist|sind|war|hat|is|was|cross|crosses|jetzt|now|dann|then|first|seit|since|keine?|no|us|them|paid|are|have|turned)(?!\p{L})/u;
+  /(?<!\p{L})(?:ich|wir|i|we|wenn|weil|if|because|das geht|davon|of (?:them|those)|ist|sind|war|hat|is|was|cross|crosses|jetzt|now|dann|then|first|seit|since|keine?|no|us|them|paid|are|have|turned|interessiert|interested)(?!\p{L})/u;
 /** "Hochwasserschutz an kleinen Flüssen": a noun and what it is for. */
 const nounPhrase =
   /^\p{Lu}[\p{L}-]{4,} (?:für|mit|an|aus|in|im|zwischen|auf|über|unter|ohne|rund um) [^.,:;\d]{4,60}\d{0,3}$/u;
@@ -26,6 +26,8 @@ export function lineOf(text: string): Line | null {
     return 'since';
   const items = lower.split(/, (?:und |and )?| und | and /);
   const bare = items.length > 2 && /^\p{L}{4,}$/u.test(items[0] ?? '');
+  // Nobody is work.
+  if (/(?<!\p{L})(?:frauen|männer|mann|women|men|man)(?!\p{L})/u.test(lower)) return null;
   if (items.length > 1 && (counted.test(lower) || bare) && !clause.test(lower)) return 'stock';
   return nounPhrase.test(text) ? 'field' : null;
 }

@@ -5,7 +5,7 @@ const abbreviations = new Set(
 );
 const months = /^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez)/i;
 const ordinalNouns =
-  /^(?:stock|og|lehrjahr|säule|platz|klasse|liga|mal|jahr|etage|runde|auflage|kapitel|quartal|woche|bezirk|kreis)/i;
+  /^(?:semester|stock|og|lehrjahr|säule|platz|klasse|liga|mal|jahr|etage|runde|auflage|kapitel|quartal|woche|bezirk|kreis)/i;
 const breaks = /(?<![.!?…])[.!?…]+["'”“»)]*(?=\s|$)|[\r\n]+/gu;
 
 function endsNothing(text: string, at: number, mark: string): boolean {

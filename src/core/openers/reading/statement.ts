@@ -115,11 +115,11 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'stance',
-      String.raw`(?:\bman (?:sollte|muss)\b|^nie |^never |^(?!.*because ).*\bshould (?!have)|\bsollte|\bbeats\b|^hör(?:t|en sie) auf|^(?:please )?stop \p{L}+ing|^nobody needs)`,
+      String.raw`(?:\bman (?:sollte|muss)\b|^nie |^never |^(?!.*because ).*\bshould (?!have)|\bsollten?(?! (?:ich|wir)(?!\p{L}))|\bbeats\b|^hör(?:t|en sie) auf|^(?:please )?stop \p{L}+ing|^nobody needs)`,
     ],
     [
       'view',
-      String.raw`(?:\bich glaube\b|\bi (?:believe|think)\b|^wenn (?!.*(?<!\p{L})(?:ich|wir)(?!\p{L})).*,|^if you|^[^.,]{3,40} (?:ist|sind) keine? |^[^.,]{3,40} (?:is|are) (?:no|not an?) |^(?:die (?:besten?|meisten|wichtigste\p{L}*)|the (?:best|worst|hardest|real)) .{3,60}(?:ist|sind|kommt|is|are|comes)(?!\p{L}))`,
+      String.raw`(?:\bich glaube\b|\bi (?:believe|think)\b|^wenn (?!.*(?<!\p{L})(?:ich|wir)(?!\p{L})).*,|^if you|^[^.,]{3,40} (?:ist|sind) keine? |^(?!.*\d)[^.,]{3,40} (?:is|are) (?:no|not an?) |^(?:die (?:besten?|meisten|wichtigste\p{L}*)|the (?:best|worst|hardest|real)) .{3,60}(?:ist|sind|kommt|is|are|comes)(?!\p{L}))`,
     ],
   ] as const
 ).map(([statement, words]) => [statement, new RegExp(words, 'u')]);
@@ -230,6 +230,8 @@ export function answeredBy(text: string, passage: string): string {
     (alone ? 'i' : 'v') +
     (one === undefined && !several.test(passage) && !subjectless.test(passage) ? 'u' : '') +
     (/\d/.test(passage) || numeral.test(passage) ? '' : 'q') +
-    (alone || several.test(passage) || happened.test(passage) ? '' : 'e')
+    (alone || several.test(passage) || happened.test(passage) ? '' : 'e') +
+    // Behind part of a text, its cause is likely to be told in the rest.
+    (text.length > passage.length + 20 ? 'k' : '')
   );
 }

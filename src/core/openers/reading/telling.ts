@@ -105,7 +105,7 @@ const taste =
   /^(?:ich (?:mag|liebe|hasse|vermisse)|i (?:like|love|hate|miss)) |^(?:ich|i) [^,]{0,20}(?:lieber|gern|prefer)(?!\p{L})/u;
 /** What somebody can, knows, wants or feels is no habit that could be asked about. */
 const noHabit =
-  /(?<!\p{L})(?:ich|wir|i|we)(?:'m|'ve|'ll)? (?:kann|können|bin|sind|habe|haben|weiß|wissen|kenne|kennen|rieche|glaube\p{L}*|denke\p{L}*|brauche\p{L}*|will|wollen|möchte\p{L}*|freue\p{L}*|hoffe\p{L}*|suche\p{L}*|muss|müssen|darf|dürfen|werde\p{L}*|traue|vermute|sehe|merke|spüre|can|can't|cannot|am|are|have|know|think|believe|need|want|hope|wish|smell|hear|see|remember|would|will|won't|might|must|should|look|feel|mean|guess|do not|don't|just|still|only)(?!\p{L})|(?<!\p{L})(?:kann|bin|habe|weiß|will|möchte|muss|könnten?|sind|haben|können|müssen|werden|wollen|dürfen) (?:ich|wir)(?!\p{L})/u;
+  /(?<!\p{L})(?:i['’]m|we['’]re) |(?<!\p{L})(?:ich|wir|i|we)(?:'m|'ve|'ll)? (?:kann|können|bin|sind|habe|haben|weiß|wissen|kenne|kennen|rieche|glaube\p{L}*|denke\p{L}*|brauche\p{L}*|will|wollen|möchte\p{L}*|freue\p{L}*|hoffe\p{L}*|suche\p{L}*|muss|müssen|darf|dürfen|werde\p{L}*|traue|vermute|sehe|merke|spüre|can|can't|cannot|am|are|have|know|think|believe|need|want|hope|wish|smell|hear|see|remember|would|will|won't|might|must|should|look|feel|mean|guess|do not|don't|just|still|only)(?!\p{L})|(?<!\p{L})(?:kann|bin|habe|weiß|will|möchte|muss|könnten?|sind|haben|können|müssen|werden|wollen|dürfen) (?:ich|wir)(?!\p{L})/u;
 const general =
   /^(?:wer|wenn|man|kein\p{L}*|nie|nichts|if|when|whoever|never|nothing|most|die meisten|the best|an? |eine? )(?!\p{L})|(?<!\p{L})(?:nicht|kein\p{L}*|nie|nichts|do not|don't|does not|doesn't|never)(?!\p{L})|^(?!(?:der|die|das|the|my|mein\p{L}*|unser\p{L}*|our|this|dies\p{L}*) )\p{L}+ (?:braucht|brauchen|muss|müssen|fail|fails|need|needs|never|always|(?:sind|ist|is|are) (?:kein\p{L}*|ein\p{L}*|wie|an?|like|no|not|nicht|pflicht|immer|never|always))(?!\p{L})/u;
 
@@ -141,7 +141,8 @@ const ownVerb =
 function isOver(words: string, lower: string, language: OpenerLanguage): boolean {
   if (language === 'de') return isPast(words, language);
   const [, have, verb = ''] = ownVerb.exec(lower) ?? [];
-  return have !== undefined || past.en.test(verb) || /^(?:have|had|put|set|let|shut|read|hit|cut|split)$/.test(verb);
+  if (verb === 'have') return past.en.test(words);
+  return have !== undefined || past.en.test(verb) || /^(?:had|put|set|let|shut|read|hit|cut|split)$/.test(verb);
 }
 
 /** `from`: a post tells what happens, a self-description what somebody is like. */
@@ -151,6 +152,8 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
   if (works.test(lower) && !/(?<!\p{L})(?:kein\p{L}*|nicht|no longer|not|never)(?!\p{L})/u.test(lower)) return 'works';
   const [words = ''] = (language === 'de' ? sentence : lower).split(clause);
   const main = words.toLowerCase();
+  // "I cut for bodies" is no past.
+  if (from === 'about' && /(?<!\p{L})i (?:cut|put|set|let|read|hit|split)(?!\p{L})/u.test(main)) return 'note';
   if (from === 'post') {
     if (top.test(lower) || reached.test(lower)) return 'top';
     const now = /(?<!\p{L})(?:jetzt|now)(?!\p{L})/u.test(lower);
@@ -190,7 +193,7 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
 
 /** What nobody wants to be asked about with a light heart, or what is no story: an invitation, a vacancy, a farewell. */
 const untold =
-  /(?<!\p{L})(?:laden .{0,40}ein|einlad\p{L}*|anmeld\p{L}*|bewerb\p{L}*|gesucht|stellen|\p{L}*stopp|machen (?:wir )?zu|schließ\p{L}*|insolven\p{L}*|geweint|traurig\p{L}*|leider|verloren|letzte[nr]? tag|kündigung\p{L}*|gekündigt|rede für|invit\p{L}*|join us|register|sign up|apply|hiring|vacanc\p{L}*|listed|sad\p{L}*|sorry|cried|crying|cry in|tears|killed|lost|closing|last day|laid off|layoffs?|complainant|victim\p{L}*|war zone|thank\p{L}*|danke?|dank)(?!\p{L})/iu;
+  /(?<!\p{L})(?:laden .{0,40}ein|einlad\p{L}*|anmeld\p{L}*|bewerb\p{L}*|gesucht|stellen|\p{L}*stopp|machen (?:wir )?zu|schließ\p{L}*|insolven\p{L}*|geweint|traurig\p{L}*|leider|verloren|letzte[nr]? tag|available|full[- ]time|verfügbar|festanstellung|kündigung\p{L}*|gekündigt|rede für|invit\p{L}*|join us|register|sign up|apply|hiring|vacanc\p{L}*|listed|sad\p{L}*|sorry|cried|crying|cry in|tears|killed|lost|closing|last day|laid off|layoffs?|complainant|victim\p{L}*|war zone|thank\p{L}*|danke?|dank)(?!\p{L})/iu;
 /** A post that weighs too much for a light question on one of its sentences. */
 const heavy =
   /(?<!\p{L})(?:role (?:\p{L}+ ){0,4}(?:was|is|has been) (?:eliminated|cut|made redundant)|redundan\p{L}*|next adventure|lost my job|jobsuche|arbeitslos|gekündigt|zusammenbruch|burn-?out|verstorben|gestorben|passed away|funeral|beerdigung|trauer\p{L}*|in memory|rest in peace|unfall|geweint|weint|cried|crying|tears|complainant|victims|abuse|missbrauch\p{L}*|gewalt|killed|insolven\p{L}*|entlass\p{L}*|laid off|layoffs?|my last day|mein letzter (?:arbeits)?tag)(?!\p{L})/iu;

@@ -1,14 +1,16 @@
 import type { Frames } from '../hook.ts';
 
-/** German words for a shared school; a passage of the recipient's own follows. */
+/** German openers on a shared school: the question is about that place. */
 export const de: Frames = {
   leads: {
-    tie: [
-      'eine Station haben wir gemeinsam: {p}. ',
-      'uns verbindet eine Station: {p}. ',
-      'im Lebenslauf haben wir etwas gemeinsam: {p}. ',
-      '{p} steht auch in meinem Lebenslauf. ',
+    named: ['wir waren beide {c}. ', 'ich war auch {c}. ', '{c} war ich auch. '],
+    plain: ['{p}: Da war ich auch. ', '{p}: Dort war ich auch. '],
+  },
+  asks: {
+    plain: [
+      'Bei wem [haben Sie|hast du] dort am meisten gelernt?',
+      'Woran [denken Sie|denkst du] von dort noch gern?',
+      'Woran [erinnern Sie sich|erinnerst du dich] am liebsten?',
     ],
   },
-  asks: {},
 };

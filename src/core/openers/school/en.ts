@@ -1,15 +1,21 @@
 import type { Frames } from '../hook.ts';
 
-/** English words for a shared school; a passage of the recipient's own follows. */
+/** English openers on a shared school: the question is about that place. */
 export const en: Frames = {
   leads: {
-    tie: [
-      'we both went to {p}. ',
-      'I went to {p} too. ',
-      '{p} is on my CV as well. ',
-      '{p} is something we have in common. ',
-      'like you, I went to {p}. ',
+    named: [
+      'we both went to {c}. ',
+      'I went to {c} too. ',
+      'like you, I went to {c}. ',
+      'I see that you went to {c}, so did I. ',
+    ],
+    plain: ['we both went to {p}. ', 'I went to {p} too. '],
+  },
+  asks: {
+    plain: [
+      'whose classes do you still remember?',
+      'what do you remember best from there?',
+      'who did you learn most from there?',
     ],
   },
-  asks: {},
 };

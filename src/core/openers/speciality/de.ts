@@ -7,10 +7,9 @@ export const de: Frames = {
     about: [
       'in [Ihrem|deinem] Profil steht: {q}. ',
       '[Sie schreiben|du schreibst] über [sich|dich]: {q}. ',
-      '[Ihr|dein] Profil hat mich neugierig gemacht: {q}. ',
       '[Sie schreiben|du schreibst] im Profil: {q}. ',
       'in [Ihrem|deinem] Profil habe ich gelesen: {q}. ',
-      'eine Frage zu einem Satz in [Ihrem|deinem] Profil ({q}): ',
+      '{q}, steht in [Ihrem|deinem] Profil. ',
     ],
     headline: [
       'unter [Ihrem|deinem] Namen steht {q}. ',

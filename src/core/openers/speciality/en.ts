@@ -8,8 +8,6 @@ export const en: Frames = {
       'your profile says: {q}. ',
       'you write about yourself: {q}. ',
       'I read this in your profile: {q}. ',
-      'this line in your profile made me curious: {q}. ',
-      'a question about a line in your profile ({q}): ',
       'in your profile you write: {q}. ',
     ],
     headline: [

@@ -14,6 +14,8 @@ const generation =
   /\b(?:(?:zweite|dritte|vierte|fünfte|second|third|fourth|fifth)[rn]? generation|(?:2nd|3rd|4th|5th) generation|seit (?:drei|vier|fünf) generationen)\b/iu;
 const research =
   /(?:^|[.:] )(?:ich|wir) (?:untersuche|erforsche|forsche)|forschungsschwerpunkt|\bmy research\b|^(?:i|we) (?:study|research|investigate)\b|current project/iu;
+/** "Heat pumps for old houses": what it is about. */
+const purpose = /^\p{Lu}[\p{L}-]{4,}(?: [\p{L}-]+){0,2} (?:for|in|without|on) (?!\d)[^.,&]{4,50}$/u;
 const past = /\b(?:wurde|geworden|was|became|\p{L}+ed|\p{L}+iert)\b/iu;
 
 const inPosts: ReadonlySet<string> = new Set([
@@ -39,6 +41,14 @@ function askFor(text: string): string {
   return inPosts.has(statement) ? 'plain' : statement;
 }
 
+/** Work that one gets into. */
+const work =
+  /^(?:ich|i) (?:(?:\p{L}+ly|seit|heute|jetzt|now|also|auch) )?(?:schreibe|übersetze|baue|unterrichte|berate|begleite|forsche|entwickle|plane|zeichne|male|restauriere|repariere|fotografiere|führe|leite|züchte|koche|backe|braue|nähe|schneide|verkaufe|kaufe|pflege|behandle|organisiere|gestalte|prüfe|erkläre|zeige|sammle|untersuche|messe|berechne|programmiere|lehre|coache|trainiere|moderiere|vermittle|verleihe|vermiete|pflanze|fahre|fliege|dolmetsche|illustriere|dirigiere|spiele|singe|helfe|versorge|betreue|write|translate|build|teach|study|design|make|draw|paint|restore|repair|photograph|lead|run|breed|cook|bake|brew|sew|sell|buy|treat|organi[sz]e|train|coach|interpret|illustrate|conduct|play|sing|help|measure|collect|lend|grow|farm|drive|fly|fix|develop|work|advise|represent|defend|look after|research|edit|record|host|carve|weave|operate|plan|map|survey|test)(?!\p{L})/iu;
+
+/** A stretch of years that somebody has spent at one thing, and nothing else in the sentence. */
+const timed =
+  /^(?!.*(?:, die |, der | that | who | taught ))(?:(?:über|mehr als|more than|over) )?(?:(?:[5-9]|\d\d)(?!\d)|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)[^.]{0,12} (?:jahren?|years)(?!\p{L}).{0,50}$|^(?:seit|since) .{2,60}$|^(?:ich|i|wir|we) .{2,50}(?:seit|since|for) .{2,40}$/iu;
+
 /** Years that are over. */
 const gone =
   /^(?:ich (?:habe|war|bin)|wir (?:haben|waren)|ich war selbst|(?:i|we) (?:\p{L}+ed|was|were|ran|drove|taught|spent|sold|flew|built|kept|wrote))(?!\p{L})/iu;
@@ -49,7 +59,10 @@ function askPlainly(text: string, language: OpenerLanguage): string {
   if (line !== null) return line;
   const telling = tellingOf(text, language, 'about');
   // What somebody says that they do is how they came to it.
-  return telling !== 'habit' ? telling : /\d/.test(text) ? 'report' : 'does';
+  if (telling !== 'habit') return telling;
+  // What somebody never does is a principle; a mood or a list of habits is no way to have got into something.
+  if (/(?<!\p{L})(?:nie|nicht|kein\p{L}*|never|not|don't|no)(?!\p{L})/iu.test(text)) return 'rule';
+  return work.test(text) ? 'does' : 'note';
 }
 
 const lists = ['about', 'posts', 'skills', 'haves', 'wants', 'education', 'groups', 'mutual', 'experience'] as const;
@@ -68,8 +81,9 @@ export function findSpeciality(reading: Reading): Material[] {
     .flatMap(({ quote, fact, whole }) => {
       const sure = askFor(quote.text);
       const said = sure === 'plain' ? askPlainly(quote.text, reading.language) : sure;
-      const ask = (said === 'long' || said === 'since') && gone.test(quote.text) ? 'gone' : said;
-      if (ask === 'note') return [];
+      const years = said === 'long' || said === 'since';
+      const ask = years && gone.test(quote.text) ? 'gone' : said;
+      if (ask === 'note' || (years && !timed.test(quote.text))) return [];
       const own = ask === 'generation' || ask === 'studied';
       const score =
         (sure === 'plain' ? 45 : own ? 54 : 50) + quote.score * (sure === 'plain' ? 2 : 3) + common.fit(quote.text) * 3;
@@ -79,7 +93,11 @@ export function findSpeciality(reading: Reading): Material[] {
   const taglines = taglinesOf(recipient.headline ?? '')
     .filter(
       ({ text, words }) =>
-        words >= (bare || common.fit(text) === 0 ? 3 : 2) && !reading.taboo(text) && !isPath(text) && !past.test(text),
+        words >= (bare || common.fit(text) === 0 ? 3 : 2) &&
+        (lineOf(text) === 'field' || purpose.test(text)) &&
+        !reading.taboo(text) &&
+        !isPath(text) &&
+        !past.test(text),
     )
     .map(({ text, words }) => {
       const score = 36 + Math.min(4, words) * 1.5 + common.fit(text) * 3;
@@ -87,7 +105,7 @@ export function findSpeciality(reading: Reading): Material[] {
     });
   const skills = entriesOf(reading, 'skills', [8, 48], everyday).map((fact) => {
     const particular = /[\s-]\S|\d/.test(fact.value) ? 2 : 0;
-    const score = 31 + particular - fact.index * 0.2 + common.fit(fact.value) * 4;
+    const score = Math.min(42, 31 + particular - fact.index * 0.2 + common.fit(fact.value) * 4);
     return quoting(reading, 'speciality', score, ['skill', 'topic'], fact);
   });
   return [...about, ...taglines, ...skills];

@@ -24,7 +24,7 @@ export function genderIn(draft: string): 'f' | 'm' | null {
 export function greet(name: PersonName | null, language: OpenerLanguage, address: Address): string {
   if (language === 'en') return english(name);
   if (name === null) return address === 'du' ? 'Hallo,' : 'Guten Tag,';
-  if (address === 'du') return `Hallo ${needsFull(name) ? name.full : name.given},`;
+  if (address === 'du') return `Hallo ${calledBy(name)},`;
   const title = name.title === '' ? '' : `${name.title} `;
   if (name.gender !== null && name.family !== '') {
     return `Guten Tag ${name.gender === 'f' ? 'Frau' : 'Herr'} ${title}${name.family},`;
@@ -36,13 +36,20 @@ function english(name: PersonName | null): string {
   if (name === null) return 'Hello,';
   if (name.title !== '' && name.family !== '') {
     const religious = /^(?:sr|fr|sister|brother)/i.test(name.title);
-    const title = name.title.startsWith('Prof.') ? 'Professor' : name.title.replace(/^Dr\.$/, 'Dr');
+    const title = name.title.startsWith('Prof.') ? 'Professor' : name.title.replace(/(?<!\p{L})Dr\./u, 'Dr');
     return `Hello ${title} ${religious ? name.full : name.family},`;
   }
-  return `Hi ${needsFull(name) ? name.full : name.given},`;
+  return `Hi ${calledBy(name)},`;
 }
 
+/** Given names that are one name together. */
+const double =
+  /^(?:mar[ií]a|ana|jos[eé]|juan|luis|carlos|luz) (?:fernanda|jos[eé]|luisa|teresa|elena|isabel|carmen|paula|sof[ií]a|luc[ií]a|camila|victoria|clara|mar[ií]a|manuel|carlos|antonio|luis|pablo|miguel|[aá]ngel)(?= )/iu;
 /** Family names that stand first in Vietnamese; whoever is shown that way is greeted with the full name. */
 const familyFirst = /^(?:nguy[eễ]n|tr[aầ]n|ph[aạ]m|hu[yỳ]nh|ho[aà]ng|v[oõ]|[dđ][aặ]ng|b[uù]i|[dđ][oỗ]|ng[oô])$/iu;
+function calledBy(name: PersonName): string {
+  if (needsFull(name)) return name.full;
+  return name.full.startsWith(`${name.given} `) ? (double.exec(name.full)?.[0] ?? name.given) : name.given;
+}
 const needsFull = ({ given, full }: PersonName) =>
   /^\p{L}\.?$/u.test(given) || (familyFirst.test(given) && full !== given);

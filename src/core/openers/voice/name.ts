@@ -22,16 +22,19 @@ const salutation = /^(?:herrn?|frau|mrs?\.?|ms\.?)\s+/i;
 const doctor = /^(?:dr\.?(?:-ing\.?)?|ddr\.?)$/i;
 const professor =
   /^(?:(?:univ\.?-|assoc\.?|hon\.?-|em\.?|ao\.?|apl\.?|jun\.?-|ass\.?|fh-)?\s?prof(?:essor(?:in)?)?\.?)$/i;
-const kept = /^(?:rev\.?|sr\.?|fr\.?|captain|capt\.?|pfarrer(?:in)?|pastor(?:in)?|pater|schwester|sister|brother)$/i;
+const kept =
+  /^(?:rev(?:'d|’d|erend)?\.?|canon|sr\.?|fr\.?|captain|capt\.?|pfarrer(?:in)?|pastor(?:in)?|pater|schwester|sister|brother)$/i;
 const dropped =
-  /^(?:PD|em\.|i\.|R\.|[Pp]riv\.?-?[Dd]oz\.?|[Aa]ssoc\.?|[Uu]niv\.-?|Mag\.(?:a\.?)?|Mag|Ing\.?|DI|[Dd]ipl\.?-?\p{L}*\.?(?:\(FH\))?|med\.|rer\.|nat\.|phil\.|jur\.|iur\.|oec\.|pol\.|habil\.|h\.|c\.|h\.c\.|e\.h\.|vet\.|dent\.|theol\.|techn\.|mont\.|[Ll]ic\.?|B\.?A\.?|M\.A\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Sir|Dame|Lord|Lady|(?:Cpl|Sgt|Lt|Maj|Col|Gen|Pvt|Cdr|Hon|Cllr|Ir|Drs|Chief)\.?)$/u;
+  /^(?:PD|em\.|i\.|R\.|[Pp]riv\.?-?[Dd]oz\.?|[Aa]ssoc\.?|[Uu]niv\.-?|Mag\.(?:a\.?)?|Mag|Ing\.?|DI|[Dd]ipl\.?-?\p{L}*\.?(?:\(FH\))?|med\.|rer\.|nat\.|phil\.|jur\.|iur\.|oec\.|pol\.|habil\.|h\.|c\.|h\.c\.|e\.h\.|vet\.|dent\.|theol\.|techn\.|mont\.|[Ll]ic\.?|B\.?A\.?|M\.A\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Sir|Dame|Lord|Lady|The|Very|Right|Rt\.?|Most|(?:Cpl|Sgt|Lt|Maj|Col|Gen|Pvt|Cdr|Hon|Cllr|Ir|Drs|Chief)\.?)$/u;
 const particles =
   /^(?:von|vom|van|der|den|de|del|della|di|da|dos|du|zu|zur|zum|ten|ter|la|le|el|al|bin|ibn|ó|ní|o'|mac|st\.?|vander)$/i;
 const suffix =
-  /^(?:jr\.?|sr\.?|ii|iii|iv|phd|ph\.d\.?|rn|bsn|msn|mba|msc|bsc|ll\.?m\.?|cpa|cfa|pmp|esq\.?|shrm-?\w*)$/i;
+  /^(?:i\.|r\.|a\.|d\.|osb|ocist|ofm|sdb|ofmcap|o\.s\.b\.|jr\.?|sr\.?|ii|iii|iv|phd|ph\.d\.?|rn|bsn|msn|mba|msc|bsc|ll\.?m\.?|cpa|cfa|pmp|esq\.?|shrm-?\w*)$/i;
 /** Letters behind a name that could be a name themselves where they are written like one ("Jack Ma"). */
 const credential =
   /^(?:md|ma|ba|p\.?e\.?|s\.?e\.?|fca|[fm]r(?:cvs|cp|cs|cgp|cpch|cog|ics|cr|pharms)|riba|[af]?cca|ac?ma|cgma|[fm]?ci(?:pd|ps|ob|ma|m)|miti|[mfc](?:eng|ice)|[mb]eng|rgn|rmn|bds|mbbs|mbchb|bvsc|bvms|dvm|dds|dmd|fnp|crna|cfp|cissp|csm|leed|frsa|[mo]be|dphil|mphil|med|pgce|cen)$/i;
+/** "Tanja 'TJ' Jovanović". */
+const byname = /(?<=\s)['‘’‚](\p{L}[\p{L}-]{0,18})['‘’](?=\s)/u;
 const isSuffix = (word: string) => suffix.test(word) || (credential.test(word) && /\p{Lu}.*\p{Lu}/u.test(word));
 
 /** "ANNA-LENA VON DER HEYDEN" and "anna" as people write them; names in mixed case stay as they are. */
@@ -55,10 +58,11 @@ const capitals = (word: string) =>
 /** Reads a name as a page shows it; null when there is none. */
 export function readName(shown: string | undefined): PersonName | null {
   const raw = (shown ?? '').slice(0, 160).normalize('NFC').replace(/\s+/g, ' ').trim();
-  const nickname = /["“„«]\s?(\p{L}[\p{L}'’-]{1,18})\s?["”“»]/u.exec(raw)?.[1];
+  const nickname = (/["“„«]\s?(\p{L}[\p{L}'’-]{1,18})\s?["”“»]/u.exec(raw) ?? byname.exec(raw))?.[1];
   const gender = female.test(raw) ? 'f' : male.test(raw) ? 'm' : null;
   let text = raw
     .replace(/["“„«][^"“”„«»]{0,40}["”“»]/gu, ' ')
+    .replace(byname, ' ')
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(decoration, ' ')
     .replace(/\s+/g, ' ')
@@ -78,10 +82,14 @@ export function readName(shown: string | undefined): PersonName | null {
     if (professor.test(word)) titles.unshift('Prof.');
     else if (doctor.test(word)) titles.push('Dr.');
     else if (kept.test(word)) titles.push(word);
-    else if (!dropped.test(word)) break;
+    else if (!(dropped.test(word) || (/^\p{L}\.$/u.test(word) && /^s/i.test(titles.at(-1) ?? '') && words.length > 2)))
+      break;
     words = words.slice(1);
   }
   while (words.length > 1 && isSuffix(words[words.length - 1] ?? '')) words = words.slice(0, -1);
+  // A second name in another script is not what anybody is greeted with.
+  const latin = words.filter((word) => /\p{Script=Latin}/u.test(word));
+  if (latin.length > 0 && latin.length < words.length) words = latin;
   words = settleCase(
     words.map((word) => word.replace(/^[,;:!?]+|(?<![,;:!?])[,;:!?]+$/g, '')).filter((word) => /\p{L}/u.test(word)),
   ).slice(0, 6);

@@ -4,25 +4,24 @@ import type { Frames } from '../hook.ts';
 export const en: Frames = {
   leads: {
     offered: [
-      'you are looking for {q}. Here is what I can offer: {m}. What would be most useful to hear first?',
-      'you look for {q}, I offer this: {m}. Where are you with it right now?',
-      'on {q} I may be able to help: {m}. What would you like to know first?',
+      'you are looking for {q}. I can offer something there: {m}. What would help you most?',
+      'you are looking for {q}. That is close to what I offer: {m}. What matters most to you there?',
+      'I read that you are looking for {q}. I may be able to help: {m}. What would be most useful?',
     ],
     met: [
-      'you are looking for {q}. I work on that side myself ({m}). ',
-      'on {q} I may have something to add ({m}). ',
-      "your profile says you're looking for {q}. That's close to my own work ({m}). ",
+      'you are looking for {q}. That is close to my own work. ',
+      'you are looking for {q}, which is what I work on. ',
     ],
     plain: [
       'you are looking for {q}. ',
       "your profile says you're looking for {q}. ",
       'I read that you are looking for {q}. ',
-      "you say you're looking for {q}. ",
+      'I saw that you are looking for {q}. ',
     ],
   },
   asks: {
-    met: ['what matters most to you there?', 'what would be most useful to hear first?'],
-    knowledge: ['what matters most to you there?', 'what would you most like to find out?'],
+    met: ['what matters most to you there?', 'what would help you most?'],
+    knowledge: ['what matters most to you there?', 'which question is on your mind most?'],
     thing: ['any luck so far?', 'what matters most to you there?', 'has anything come up yet?'],
   },
 };

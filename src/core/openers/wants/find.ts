@@ -1,6 +1,8 @@
 import type { Material, Reading } from '../hook.ts';
 import { entriesOf, quoting, speakable } from '../material.ts';
+import type { OpenerLanguage } from '../opener.ts';
 import { roleIn } from '../reading/role-of-sender.ts';
+import { quoted } from '../voice/template.ts';
 
 /** What everybody looks for; naming it would tell nothing. */
 const everyday =
@@ -9,12 +11,25 @@ const everyday =
 const knowledge =
   /^(?:\p{L}*erfahrung(?:en|saustausch|sberichte)?(?!\p{L})|\p{L}*austausch|vergleich|ideen|beispiele|rückmeldung|kooperation|zusammenarbeit|wissen|exchange|experiences?|examples|ideas|insights|feedback|data\b|daten\b|cooperat|case studies)/iu;
 
+/** Would have to be inflected, or joined to the sentence by a comma of its own. */
+const stiff = /^\p{Lu}\p{Ll}+er \p{Lu}|^\p{Lu}\p{L}+ die |[,.:;]/u;
+const proper =
+  /^(?:German|French|English|Irish|Spanish|Italian|Dutch|Swiss|Polish|American|British|European|Chinese|Japanese|Indian|African|Java|Python|Linux|SAP|Salesforce)/;
+
+/** An entry inside a sentence; in quotation marks where it cannot be. In English it begins small. */
+function inside(value: string, language: OpenerLanguage): string {
+  if (stiff.test(value)) return quoted(value, language);
+  if (language === 'de') return value;
+  return value.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => (proper.test(value) ? letter : letter.toLowerCase()));
+}
+
 /** XING's "Ich suche". Best when the sender has what is looked for: then the note gives before it asks. */
 export function findWants(reading: Reading): Material[] {
   const { sender, common } = reading;
   const role = roleIn(sender.headline);
   return entriesOf(reading, 'wants', [6, 80], everyday).map((fact) => {
     const { value, index } = fact;
+    const q = inside(value, reading.language);
     const offer = common
       .meeting(
         (sender.offers ?? []).filter((own) => speakable.test(own.trim())),
@@ -25,16 +40,17 @@ export function findWants(reading: Reading): Material[] {
       const given = quoting(reading, 'wants', 86 - index, ['offered', ''], fact);
       return {
         ...given,
-        slots: { ...given.slots, m: offer },
+        slots: { q, m: inside(offer, reading.language) },
         facts: [fact, { field: 'sender', value: offer }],
       };
     }
     if (role !== null && common.meeting([role], value) !== null) {
       const near = quoting(reading, 'wants', 78 - index, ['met', 'met'], fact);
-      return { ...near, slots: { ...near.slots, m: role }, facts: [fact, { field: 'sender', value: role }] };
+      return { ...near, slots: { q, m: role }, facts: [fact, { field: 'sender', value: role }] };
     }
     const words = Math.min(3, value.split(/\s+/).filter((word) => word.length >= 4).length);
     const score = 50 + words * 2 - index + common.fit(value) * 4;
-    return quoting(reading, 'wants', score, ['plain', knowledge.test(value) ? 'knowledge' : 'thing'], fact);
+    const plain = quoting(reading, 'wants', score, ['plain', knowledge.test(value) ? 'knowledge' : 'thing'], fact);
+    return { ...plain, slots: { q } };
   });
 }
