@@ -49,6 +49,7 @@ function plainly(reading: Reading, { fact, whole, score }: Passage): Material[] 
   if (!isTellable(value, whole) || !isToldBy(value, whole, 2)) return [];
   const told = tellingOf(value, reading.language, 'post');
   // With hardly anything to ask about, the job says more.
+  if (told === 'event' && whole.length > value.length + 24) return [];
   if (told === 'note' || (atStart.has(told) && !opens(whole, value))) return [];
   const lead = /:/.test(value) || told === 'season' || told === 'count' ? 'sentence' : views.has(told) ? 'view' : 'one';
   return [quoting(reading, 'post', 46 + score * 2, [lead, told], fact, answeredBy(whole, value), score >= 1)];

@@ -148,6 +148,9 @@ export function statementOf(passage: string): Statement {
     words.test(ofHead.has(statement) ? head : passage.toLowerCase()),
   )?.[0];
   const later = rest.some((sentence) => deeds.test(sentence));
+  // What has gone on for years is no change.
+  if (found === 'change' && /(?<!\p{L})(?:seit|for) (?:\d+|\p{L}+) (?:jahren|years)(?!\p{L})/u.test(head))
+    return 'plain';
   if (found !== 'removal' && found !== 'change') return later ? 'remedy' : (found ?? 'plain');
   if (rest.length === 0 || later || rest.some((sentence) => goesOn.test(sentence))) return found;
   return rest.some((sentence) => telltale.test(sentence)) ? 'effect' : 'plain';

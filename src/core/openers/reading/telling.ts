@@ -75,11 +75,11 @@ const period = new RegExp(
 );
 /** A number of something; years, times of day and what only bears a number are none. */
 const amount = new RegExp(
-  String.raw`(?<![\p{L}\d:.,])(?!(?:1[5-9]|20)\d\d(?!\d))(?!\d{1,2}[:.]\d\d(?!\d))(?!\d+ ?(?:uhr|am|pm)(?!\p{L}))\d[\d.,']*(?=-?(?: ?%| \p{L}))(?! (?:and|und|or|oder|jahren?|years|stunden?|hours|minuten|minutes|tagen?|days|wochen|weeks|monate\p{L}*|months)(?!\p{L}))|^${numeral} `,
+  String.raw`(?<![\p{L}\d:.,])(?!(?:1[5-9]|20)\d\d(?!\d))(?!\d{1,2}[:.]\d\d(?!\d))(?!\d+ ?(?:uhr|am|pm)(?!\p{L}))\d[\d.,']*(?=-?(?: ?%| \p{L}))(?! (?:and|und|or|oder|jahren?|years|stunden?|hours|minuten|minutes|tagen?|days|wochen|weeks|monate\p{L}*|months|grad|degrees|jahre)(?!\p{L}))|^${numeral} `,
   'u',
 );
 const figure = new RegExp(
-  String.raw`^(?!.*(?:schad|verlust|damage|loss)).*: (?:[$€£]?\d|${numeral} )(?!.* (?:is|are|ist|sind|nicht|not) )(?!\S+ (?:meter|m|km|kg|tonnen|grad|metres|meters|miles|degrees)(?!\p{L}).*,)`,
+  String.raw`^(?!.*(?:schad|verlust|damage|loss)).*: (?:[$€£]?\d|${numeral} )(?!.* (?:is|are|ist|sind|nicht|not) )(?!\S* (?:jahre|years|monate|months|wochen|weeks|tage|days)(?!\p{L}))(?!\S+ (?:meter|m|km|kg|tonnen|grad|metres|meters|miles|degrees)(?!\p{L}).*,)`,
   'u',
 );
 /** Every number but a year. */
@@ -105,7 +105,10 @@ const taste =
   /^(?:ich (?:mag|liebe|hasse|vermisse)|i (?:like|love|hate|miss)) |^(?:ich|i) [^,]{0,20}(?:lieber|gern|prefer)(?!\p{L})/u;
 /** What somebody can, knows, wants or feels is no habit that could be asked about. */
 const noHabit =
-  /(?<!\p{L})(?:i['’]m|we['’]re) |(?<!\p{L})(?:ich|wir|i|we)(?:'m|'ve|'ll)? (?:kann|können|bin|sind|habe|haben|weiß|wissen|kenne|kennen|rieche|glaube\p{L}*|denke\p{L}*|brauche\p{L}*|will|wollen|möchte\p{L}*|freue\p{L}*|hoffe\p{L}*|suche\p{L}*|muss|müssen|darf|dürfen|werde\p{L}*|traue|vermute|sehe|merke|spüre|can|can't|cannot|am|are|have|know|think|believe|need|want|hope|wish|smell|hear|see|remember|would|will|won't|might|must|should|look|feel|mean|guess|do not|don't|just|still|only)(?!\p{L})|(?<!\p{L})(?:kann|bin|habe|weiß|will|möchte|muss|könnten?|sind|haben|können|müssen|werden|wollen|dürfen) (?:ich|wir)(?!\p{L})/u;
+  /(?<!\p{L})(?:i['’]m|we['’]re) |(?<!\p{L})(?:ich|wir|i|we)(?:'m|'ve|'ll)? (?:kann|können|bin|sind|habe|haben|weiß|wissen|kenne|kennen|rieche|glaube\p{L}*|denke\p{L}*|brauche\p{L}*|will|wollen|möchte\p{L}*|freue\p{L}*|hoffe\p{L}*|bereue\p{L}*|liebe\p{L}*|hasse\p{L}*|vermisse\p{L}*|suche\p{L}*|muss|müssen|darf|dürfen|werde\p{L}*|traue|vermute|sehe|merke|spüre|can|can't|cannot|am|are|have|know|think|believe|need|want|hope|wish|smell|hear|see|remember|would|will|won't|might|must|should|look|feel|mean|guess|do not|don't|just|still|only)(?!\p{L})|(?<!\p{L})(?:bereue|liebe|hasse|vermisse|kann|bin|habe|weiß|will|möchte|muss|könnten?|sind|haben|können|müssen|werden|wollen|dürfen) (?:ich|wir)(?!\p{L})/u;
+/** What has always been done is no idea that somebody had. */
+const age =
+  /(?<!\p{L})(?:seit|for|since) (?:\d+|zwanzig|dreißig|vierzig|twenty|thirty|forty) (?:jahren|years)(?!\p{L})/u;
 const general =
   /^(?:wer|wenn|man|kein\p{L}*|nie|nichts|if|when|whoever|never|nothing|most|die meisten|the best|an? |eine? )(?!\p{L})|(?<!\p{L})(?:nicht|kein\p{L}*|nie|nichts|do not|don't|does not|doesn't|never)(?!\p{L})|^(?!(?:der|die|das|the|my|mein\p{L}*|unser\p{L}*|our|this|dies\p{L}*) )\p{L}+ (?:braucht|brauchen|muss|müssen|fail|fails|need|needs|never|always|(?:sind|ist|is|are) (?:kein\p{L}*|ein\p{L}*|wie|an?|like|no|not|nicht|pflicht|immer|never|always))(?!\p{L})/u;
 
@@ -122,7 +125,7 @@ const standing = /(?<!\p{L})(?:was|were|war|waren) (?:\d|the |my |our |too |so |
 const negated = /^passed |bestanden$|(?<!\p{L})(?:nothing|nobody|never|nichts|niemand|nie|is|are)(?!\p{L})/u;
 /** Somebody came with something: how often that happens can be asked of anybody who deals with people. */
 const visit =
-  /^(?:(?:heute|gestern|today|yesterday),? )?(?:(?:hat|kam|fragte|wollte|brachte|had) )?(?:(?:mich |mir )?(?:eine?[nrm]? |an? |one of (?:my|our) )(?:\p{L}+(?:-\p{L}+)*[ ,]+){1,3})(?:.* )?(?:gefragt|gebracht|gezeigt|bestellt|verlangt|angerufen|erzählt|geschenkt|gebeten|fragte|brachte|bringt|wollte|kam|rief|zeigte|erzählte|asked?|told|brought|called|rang|came|wanted|showed|corrected|ordered|wrote)(?!\p{L})/u;
+  /^(?:(?:heute|gestern|today|yesterday),? )?(?:(?:hat|kam|fragte|wollte|brachte|had) )?(?:(?:mich |mir )?(?:eine?[nrm]? |an? |one of (?:my|our) )(?:\p{L}+(?:-\p{L}+)*[ ,]+){1,3})(?:.* )?(?:gefragt|gebeten|verlangt|fragte|bat|verlangte|wollte wissen|asked?|wanted to know)(?!\p{L})/u;
 /** What is done otherwise at the author's. */
 const ours =
   /^(?:unser\p{L}*|our|bei uns|in unser\p{L}*|in our) (?!.*(?<!\p{L})(?:hat|haben|has|have|ist|sind|is|are)(?!\p{L})).*(?<!\p{L})(?:seit|ohne|statt|since|without|instead|now|jetzt|nur noch|nicht mehr|no longer)(?!\p{L})/u;
@@ -170,12 +173,13 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
     if (ready.test(lower)) return 'ready';
   }
   if (taste.test(lower)) return 'taste';
-  if (conditional.test(lower)) return /\d|(?<!\p{L})(?:mich|mir|me)(?!\p{L})/u.test(lower) ? 'note' : 'rule';
+  if (conditional.test(lower))
+    return /\d|(?<!\p{L})(?:mich|mir|me|ich|wir|i|we)(?!\p{L})/u.test(lower) ? 'note' : 'rule';
   if (language === 'de' ? own.test(main) : subject.test(main)) {
-    if (!isOver(words, main, language)) return noHabit.test(main) ? 'note' : 'habit';
+    if (!isOver(words, main, language)) return noHabit.test(main) || age.test(main) ? 'note' : 'habit';
     return making.test(main) && from === 'post'
       ? 'made'
-      : state[language].test(main) || reasoned.test(lower)
+      : state[language].test(main) || reasoned.test(lower) || /(?<!\p{L})(?:wieder|again)(?!\p{L})/u.test(lower)
         ? 'note'
         : 'report';
   }

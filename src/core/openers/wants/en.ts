@@ -5,7 +5,7 @@ export const en: Frames = {
   leads: {
     offered: [
       'you are looking for {q}. I can offer something there: {m}. What would help you most?',
-      'you are looking for {q}. That is close to what I offer: {m}. What matters most to you there?',
+      'you are looking for {q}. That is close to what I offer: {m}. What matters most to you?',
       'I read that you are looking for {q}. I may be able to help: {m}. What would be most useful?',
     ],
     met: [
@@ -20,8 +20,8 @@ export const en: Frames = {
     ],
   },
   asks: {
-    met: ['what matters most to you there?', 'what would help you most?'],
-    knowledge: ['what matters most to you there?', 'which question is on your mind most?'],
-    thing: ['any luck so far?', 'what matters most to you there?', 'has anything come up yet?'],
+    met: ['what matters most to you?', 'what would help you most?'],
+    knowledge: ['what matters most to you?', 'which question is on your mind most?'],
+    thing: ['any luck so far?', 'what matters most to you?', 'has anything come up yet?'],
   },
 };

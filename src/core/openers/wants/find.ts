@@ -19,7 +19,7 @@ const proper =
 /** An entry inside a sentence; in quotation marks where it cannot be. In English it begins small. */
 function inside(value: string, language: OpenerLanguage): string {
   if (stiff.test(value)) return quoted(value, language);
-  if (language === 'de') return value;
+  if (language === 'de') return value.replace(/^\p{Lu}(?=\p{Ll}+e \p{Lu})/u, (letter) => letter.toLowerCase());
   return value.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => (proper.test(value) ? letter : letter.toLowerCase()));
 }
 
