@@ -41,23 +41,25 @@ export function PromisesView() {
       ) : (
         <>
           <p class="quiet overview-lead">{words.promisesLead}</p>
-          {people.map(([who, name]) => (
-            <section key={who} class="card overview-promises" aria-label={words.promiseTo(name)}>
-              <h2 class="text-m">
-                <button type="button" class="overview-link" onClick={() => go({ who })}>
-                  {name}
-                </button>
-              </h2>
-              <PromiseList
-                name={name}
-                promises={value.owed.filter((one) => one.who === who).map(({ promise }) => promise)}
-                now={value.now}
-                onKept={(id) => end(id, 'kept', words.promiseKept)}
-                onDecline={(id) => end(id, 'declined', words.promiseDeclined)}
-                onCameBack={(id) => end(id, 'came-back', words.promiseCameBack)}
-              />
-            </section>
-          ))}
+          <div class="overview-cards">
+            {people.map(([who, name]) => (
+              <section key={who} class="card overview-promises" aria-label={words.promiseTo(name)}>
+                <h2 class="text-m">
+                  <button type="button" class="overview-link" onClick={() => go({ who })}>
+                    {name}
+                  </button>
+                </h2>
+                <PromiseList
+                  name={name}
+                  promises={value.owed.filter((one) => one.who === who).map(({ promise }) => promise)}
+                  now={value.now}
+                  onKept={(id) => end(id, 'kept', words.promiseKept)}
+                  onDecline={(id) => end(id, 'declined', words.promiseDeclined)}
+                  onCameBack={(id) => end(id, 'came-back', words.promiseCameBack)}
+                />
+              </section>
+            ))}
+          </div>
         </>
       )}
     </section>

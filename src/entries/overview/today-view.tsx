@@ -1,4 +1,4 @@
-import { Sun } from 'lucide';
+import { Sun, Users } from 'lucide';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { callName } from '../../core/relationship/names.ts';
 import { snoozeUntil } from '../../core/relationship/snooze.ts';
@@ -16,6 +16,8 @@ import { SpareLine } from '../../ui/parts/spare-line.tsx';
 import { Trouble } from '../../ui/parts/trouble.tsx';
 import { useLive } from '../../ui/parts/use-live.ts';
 import { useOverview } from './context.ts';
+import { NobodyYet } from './people/nobody-here.tsx';
+import { TodaySoon } from './today-soon.tsx';
 import { useSubscribe } from './use-subscribe.ts';
 
 /** Who deserves a word today, and the week's ring. */
@@ -33,7 +35,7 @@ export function TodayView() {
   const shown = useRef<readonly ShownFollowUp[]>([]);
   if (error) return <Trouble error={error} onRetry={reload} />;
   if (!value) return null;
-  const { today, week, backup, now } = value;
+  const { today, week, backup, people, now } = value;
   const { list, spare, surprise } = today;
   shown.current = list;
   const act = (id: string, how: 'done' | 'later') => {
@@ -53,14 +55,16 @@ export function TodayView() {
     );
   };
   return (
-    <section class="overview-column" aria-labelledby="today-title">
+    <section class="overview-column overview-today" aria-labelledby="today-title">
       <header class="row overview-head">
         <h1 class="text-xl grow" id="today-title">
           {words.today}
         </h1>
-        <RhythmRing week={week} wanted={settings.rhythm} />
+        {people > 0 && <RhythmRing week={week} wanted={settings.rhythm} />}
       </header>
-      {list.length === 0 ? (
+      {people === 0 ? (
+        <NobodyYet icon={Users} {...words.empty} />
+      ) : list.length === 0 ? (
         <EmptyState icon={Sun} title={words.todayNone.title}>
           <p>{words.todayNone.text}</p>
           {today.next && <p>{words.todayNext(today.next.card.name, format.ago(today.next.from, now))}</p>}
@@ -108,6 +112,7 @@ export function TodayView() {
           }
         />
       )}
+      {people > 0 && <TodaySoon shown={list.map(({ card }) => card.id)} />}
     </section>
   );
 }

@@ -51,6 +51,8 @@ export interface OverviewWords {
   readonly table: string;
   readonly columns: Readonly<Record<Column, string>>;
   readonly sortBy: string;
+  /** The same, seen beside the choice. */
+  readonly sort: string;
   readonly never: string;
   readonly nothingOpen: string;
   readonly count: PluralForms;
@@ -92,6 +94,9 @@ export interface OverviewWords {
   readonly todayLead: PluralForms;
   readonly todayNone: { readonly title: string; readonly text: string };
   readonly todayNext: (name: string, when: string) => string;
+  /** Whose turn comes after today. */
+  readonly todaySoon: string;
+  readonly seeAll: string;
   readonly doneWith: (name: string) => string;
   readonly laterWith: (name: string) => string;
 

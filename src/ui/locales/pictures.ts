@@ -26,6 +26,9 @@ export interface PicturesWords {
   readonly total: string;
   readonly today: string;
 
+  /** While nobody is kept. */
+  readonly nobody: { readonly title: string; readonly text: string };
+
   readonly rhythm: {
     readonly title: (lively: string, quiet: string) => string;
     readonly lively: PluralForms;

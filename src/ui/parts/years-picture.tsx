@@ -7,12 +7,13 @@ interface YearsPictureProps {
   readonly now: number;
 }
 
-const width = 328;
+/** Pixels from top to bottom; across, in percent, the picture takes what room there is, and its letters stay as they are. */
 const height = 34;
-const edge = 5;
 const axis = 15;
-/** Fewest units between two year labels, so that they never touch. */
-const labelRoom = 38;
+/** Percent of the width kept free at both ends for half a dot. */
+const edge = 1.5;
+/** Fewest percent between two year labels, so that they never touch in the narrowest window. */
+const labelRoom = 12;
 
 /** The years at a glance: one dot for each thing that happened, on a line that ends today. */
 export function YearsPicture({ times, now }: YearsPictureProps) {
@@ -22,30 +23,33 @@ export function YearsPicture({ times, now }: YearsPictureProps) {
   const to = new Date(now).getFullYear();
   if (to - from < 1 || times.length < 2) return null;
   const start = new Date(from, 0, 1).getTime();
-  const place = (at: number) => edge + ((Math.min(at, now) - start) / Math.max(1, now - start)) * (width - 2 * edge);
+  const place = (at: number) => edge + ((Math.min(at, now) - start) / Math.max(1, now - start)) * (100 - 2 * edge);
   const last = new Date(Math.max(...times)).getFullYear();
   return (
     <svg
       class="years-picture"
-      viewBox={`0 0 ${width} ${height}`}
+      width="100%"
+      height={height}
       role="img"
       aria-label={words.yearsPicture(from, last, times.length)}
     >
-      <line x1={edge} x2={width - edge} y1={axis} y2={axis} />
+      <line x1={percent(edge)} x2={percent(100 - edge)} y1={axis} y2={axis} />
       {labelledYears(from, to, place).map(({ year, x }) => (
         <g key={year}>
-          <line x1={x} x2={x} y1={axis} y2={axis + 5} />
-          <text x={x} y={height - 4} text-anchor={x < 20 ? 'start' : x > width - 20 ? 'end' : 'middle'}>
+          <line x1={percent(x)} x2={percent(x)} y1={axis} y2={axis + 5} />
+          <text x={percent(x)} y={height - 4} text-anchor={x < 6 ? 'start' : x > 94 ? 'end' : 'middle'}>
             {year}
           </text>
         </g>
       ))}
       {[...new Set(times)].map((at) => (
-        <circle key={at} cx={place(at)} cy={axis} r={4} />
+        <circle key={at} cx={percent(place(at))} cy={axis} r={4} />
       ))}
     </svg>
   );
 }
+
+const percent = (value: number) => `${value}%`;
 
 function labelledYears(from: number, to: number, place: (at: number) => number) {
   const all = Array.from({ length: to - from + 1 }, (_, index) => {

@@ -57,14 +57,18 @@ export function BubblePicture({ people, shares, common, suggestions, asTable }: 
         head: [words.traits[trait], peopleWord, words.share],
         rows: rows.map((share) => [name(trait, share.text), format.number(share.people), percent(share.people)]),
       }}
-      foot={
-        <div class="bubble-foot">
+      control={
+        <div class="bubble-control">
           <Segmented
             label={words.trait}
             value={trait}
             onChange={setTrait}
             options={bubbleTraitNames.map((value) => ({ value, text: words.traits[value] }))}
           />
+        </div>
+      }
+      foot={
+        <div class="bubble-foot">
           {suggestions.length > 0 && (
             <section class="bubble-leave">
               <h3 class="text-s">{words.leave}</h3>

@@ -20,8 +20,8 @@ interface FadingPictureProps {
 }
 
 const day = 86_400_000;
-/** Pixels of one person's row. */
-const row = 30;
+/** So few people that each can have a second line. */
+const few = 6;
 /** The picture looks back this far; what is older begins at its edge. */
 const back = 300 * day;
 
@@ -36,7 +36,7 @@ export function FadingPicture({ people, now, asTable, onOpen }: FadingPicturePro
   const x = (at: number) => ((Math.min(to, Math.max(from, at)) - from) / (to - from)) * 100;
   const percent = (at: number) => `${x(at)}%`;
   const months = monthsBetween(from, to);
-  const every = Math.ceil(months.length / 4);
+  const every = Math.ceil(months.length / 8);
   return (
     <Picture
       room="broad"
@@ -54,37 +54,44 @@ export function FadingPicture({ people, now, asTable, onOpen }: FadingPicturePro
       }}
     >
       {!empty && (
-        <ul class="fading-picture text-s">
-          {people.map(({ person, name, last, due }) => (
+        <ul class={people.length <= few ? 'fading-picture fading-lines text-s' : 'fading-picture text-s'}>
+          {people.map(({ person, name, circle, last, due }) => (
             <li key={person}>
-              <button
-                type="button"
-                class="fading-name cut"
-                title={words.row(name, format.ago(last, now), format.ago(due, now))}
-                onClick={() => onOpen(person)}
-              >
-                {name}
-              </button>
+              <span class="fading-who">
+                <button
+                  type="button"
+                  class="fading-name cut"
+                  title={words.row(name, format.ago(last, now), format.ago(due, now))}
+                  onClick={() => onOpen(person)}
+                >
+                  {name}
+                </button>
+                {people.length <= few && (
+                  <span class="text-xs faint cut">
+                    {circles.names[circle]}, {format.near(due, now)}
+                  </span>
+                )}
+              </span>
               <svg
                 class="chart"
                 width="100%"
-                height={row}
+                height="100%"
                 role="img"
                 aria-label={words.row(name, format.ago(last, now), format.ago(due, now))}
               >
                 {months.map((month) => (
-                  <line key={month} class="chart-grid" x1={percent(month)} x2={percent(month)} y1={0} y2={row} />
+                  <line key={month} class="chart-grid" x1={percent(month)} x2={percent(month)} y1={0} y2="100%" />
                 ))}
-                <line class="chart-today" x1={percent(now)} x2={percent(now)} y1={0} y2={row} />
+                <line class="chart-today" x1={percent(now)} x2={percent(now)} y1={0} y2="100%" />
                 <rect
                   class="fading-bar"
                   x={percent(last)}
-                  y={row / 2 - 4}
+                  y="50%"
                   width={`${Math.max(1, x(due) - x(last))}%`}
                   height={8}
                   rx={4}
                 />
-                <circle class="fading-due" cx={percent(due)} cy={row / 2} r={4} />
+                <circle class="fading-due" cx={percent(due)} cy="50%" r={4} />
               </svg>
             </li>
           ))}
@@ -92,8 +99,18 @@ export function FadingPicture({ people, now, asTable, onOpen }: FadingPicturePro
             <span />
             <svg class="chart" width="100%" height={18} aria-hidden="true">
               {months.map((month, index) =>
-                index % every === 0 && Math.abs(x(month) - x(now)) > 18 && x(month) > 5 && x(month) < 95 ? (
-                  <text key={month} class="chart-name" x={percent(month)} y={13} text-anchor="middle">
+                index % every === 0 && Math.abs(x(month) - x(now)) > 9 && x(month) > 3 && x(month) < 98 ? (
+                  <text
+                    key={month}
+                    class={
+                      index % (2 * every) !== 0 || Math.abs(x(month) - x(now)) < 22
+                        ? 'chart-name fading-spare'
+                        : 'chart-name'
+                    }
+                    x={percent(month)}
+                    y={13}
+                    text-anchor="middle"
+                  >
                     {format.shortMonth(month)}
                   </text>
                 ) : null,

@@ -9,7 +9,7 @@ interface HelpPictureProps {
 }
 
 /** Pixels from top to bottom; across, the picture takes what room there is. */
-const [height, bottom, top] = [200, 22, 10] as const;
+const [height, bottom, top] = [220, 22, 10] as const;
 /** Percent of the width that the numbers at the left take. */
 const left = 9;
 

@@ -18,12 +18,14 @@ interface PictureProps {
   readonly room?: 'broad' | 'wide';
   /** Null while there is nothing to draw. */
   readonly children: ComponentChildren;
+  /** Chooses what is drawn; stands above it. */
+  readonly control?: ComponentChildren;
   /** Below picture or table. */
   readonly foot?: ComponentChildren;
 }
 
 /** A picture with the sentence and the table that say the same. */
-export function Picture({ title, text, table, asTable, room, children, foot }: PictureProps) {
+export function Picture({ title, text, table, asTable, room, control, children, foot }: PictureProps) {
   const id = useId();
   return (
     <figure class={room ? `card picture picture-${room}` : 'card picture'} aria-labelledby={id}>
@@ -33,6 +35,7 @@ export function Picture({ title, text, table, asTable, room, children, foot }: P
         </h2>
         <p class="text-s quiet">{text}</p>
       </figcaption>
+      {control}
       {asTable && table.rows.length > 0 ? <Table {...table} label={title} /> : children}
       {foot}
     </figure>

@@ -17,7 +17,7 @@ interface RhythmPictureProps {
 }
 
 /** Pixels from top to bottom; across, the picture takes what room there is. */
-const [height, bottom, top] = [198, 24, 10] as const;
+const [height, bottom, top] = [262, 24, 10] as const;
 /** Percent of the width that the numbers at the left take. */
 const left = 4;
 

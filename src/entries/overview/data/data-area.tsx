@@ -26,12 +26,16 @@ export function DataArea({ memory, push, onPerson, onPeople }: DataAreaProps) {
         <h1 class="text-xl">{words.title}</h1>
         <p class="quiet">{words.lead}</p>
       </header>
-      <ImportSection memory={memory} onDone={onPeople} />
-      <ExportSection memory={memory} />
-      <BackupSection memory={memory} />
-      <SyncSection memory={memory} />
-      <JoinsSection memory={memory} push={push} />
-      <RightsSection memory={memory} push={push} onPerson={onPerson} />
+      <div>
+        <ImportSection memory={memory} onDone={onPeople} />
+        <BackupSection memory={memory} />
+        <SyncSection memory={memory} />
+        <JoinsSection memory={memory} push={push} />
+      </div>
+      <div>
+        <ExportSection memory={memory} />
+        <RightsSection memory={memory} push={push} onPerson={onPerson} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { SearchX, Users } from 'lucide';
+import { type IconNode, SearchX, Users } from 'lucide';
 import { useWords } from '../../../ui/locales/language.ts';
 import { overviewWords } from '../../../ui/locales/overview.ts';
 import { Button } from '../../../ui/parts/button.tsx';
@@ -19,9 +19,22 @@ export function NobodyHere({ narrowed }: { readonly narrowed: boolean }) {
         </p>
       </EmptyState>
     );
+  return <NobodyYet icon={Users} {...words.empty} />;
+}
+
+interface NobodyYetProps {
+  readonly icon: IconNode;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** An area while nobody is kept: what it will show, and the two ways to begin. */
+export function NobodyYet({ icon, title, text }: NobodyYetProps) {
+  const words = useWords(overviewWords);
+  const { go } = useOverview();
   return (
-    <EmptyState icon={Users} title={words.empty.title}>
-      <p>{words.empty.text}</p>
+    <EmptyState icon={icon} title={title}>
+      <p>{text}</p>
       <p class="empty-state-action">
         <Button kind="main" onClick={() => go({ ...start, area: 'data' })}>
           {words.empty.bring}

@@ -45,12 +45,17 @@ export function PeopleFilters() {
         <Button small icon={ListFilter} expanded={open} onClick={() => setOpen(!open)}>
           {count > 0 ? words.filtersOn(format.number(count)) : words.filters}
         </Button>
-        <Choice
-          label={words.sortBy}
-          value={route.order}
-          options={sortable.map((value) => ({ value, text: orderName(value) }))}
-          onChange={(order) => go({ order, reversed: false })}
-        />
+        <span class="row people-order">
+          <span class="text-s faint" aria-hidden="true">
+            {words.sort}
+          </span>
+          <Choice
+            label={words.sortBy}
+            value={route.order}
+            options={sortable.map((value) => ({ value, text: orderName(value) }))}
+            onChange={(order) => go({ order, reversed: false })}
+          />
+        </span>
       </div>
       <div class="chips">
         <Chip pressed={filters.reason} onClick={() => set({ reason: !filters.reason })}>

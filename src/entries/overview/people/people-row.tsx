@@ -75,7 +75,7 @@ export const PeopleRow = memo(function PeopleRow(props: PeopleRowProps) {
       </Cell>
       <Cell column="place">
         <span class="cut" title={card.place}>
-          {card.place}
+          {town(card.place)}
         </span>
       </Cell>
       <Cell column="circle">{card.circle ? person.circles[card.circle] : <span class="faint">–</span>}</Cell>
@@ -94,7 +94,10 @@ export const PeopleRow = memo(function PeopleRow(props: PeopleRowProps) {
             <span class="cut">{said.short(reason)}</span>
           </span>
         ) : (
-          <span class="faint">{words.nothingOpen}</span>
+          <span class="faint">
+            <span aria-hidden="true">–</span>
+            <span class="unseen">{words.nothingOpen}</span>
+          </span>
         )}
       </Cell>
       <Cell column="tags">
@@ -115,6 +118,11 @@ export const PeopleRow = memo(function PeopleRow(props: PeopleRowProps) {
     </div>
   );
 });
+
+/** Sites write a place from the town to the country; a column has room for the first. */
+function town(place: string): string {
+  return place.split(',', 1)[0] ?? place;
+}
 
 function Cell({ column, children }: { readonly column: string; readonly children?: preact.ComponentChildren }) {
   return (

@@ -65,7 +65,7 @@ export function PeopleView() {
           {words.people}
         </h1>
         <p class="row grow people-count">
-          <span class="text-s faint numbers">{count}</span>
+          <span class="text-s faint numbers">{narrowed ? count : all ? format.number(all) : ''}</span>
           {countFilters(route.filters) > 0 && (
             <Button kind="text" small onClick={() => go({ filters: noFilters })}>
               {words.clearFilters}

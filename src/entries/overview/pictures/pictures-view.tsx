@@ -1,6 +1,6 @@
+import { ChartNoAxesColumn } from 'lucide';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { bubbleOf } from '../../../storage/bubble.ts';
-import { countPeople } from '../../../storage/lists.ts';
 import { useWords } from '../../../ui/locales/language.ts';
 import { picturesWords } from '../../../ui/locales/pictures.ts';
 import { Button } from '../../../ui/parts/button.tsx';
@@ -14,6 +14,7 @@ import { RhythmPicture } from '../../../ui/pictures/rhythm-picture.tsx';
 import '../../../ui/pictures/pictures.css';
 import './pictures-view.css';
 import { useOverview } from '../context.ts';
+import { NobodyYet } from '../people/nobody-here.tsx';
 import { useSubscribe } from '../use-subscribe.ts';
 import { useWaysOut } from './use-ways-out.ts';
 
@@ -24,15 +25,11 @@ export function PicturesView() {
   const [asTable, setAsTable] = useState(false);
   const load = useCallback(() => readings.pictures.ask(true), [readings]);
   // Walks over everybody: asked for last, and drawn below the others when it is there.
-  const loadBubble = useCallback(async () => {
-    await sight.reached;
-    const [bubble, people] = await Promise.all([bubbleOf(memory), countPeople(memory)]);
-    return { bubble, people };
-  }, [memory, sight]);
+  const loadBubble = useCallback(() => sight.reached.then(() => bubbleOf(memory)), [memory, sight]);
   const subscribe = useSubscribe(memory);
   const { value, error, reload } = useLive(load, subscribe, () => readings.pictures.now(true));
   const whole = useLive(loadBubble, subscribe);
-  const suggestions = useWaysOut(whole.value?.bubble);
+  const suggestions = useWaysOut(whole.value);
   useEffect(() => {
     if (value) sight.reach();
   }, [value, sight]);
@@ -43,21 +40,24 @@ export function PicturesView() {
         <h1 class="text-xl grow" id="pictures-title">
           {words.title}
         </h1>
-        <Button small onClick={() => setAsTable(!asTable)}>
-          {asTable ? words.asPictures : words.asTables}
-        </Button>
+        {value && value.people > 0 && (
+          <Button small onClick={() => setAsTable(!asTable)}>
+            {asTable ? words.asPictures : words.asTables}
+          </Button>
+        )}
       </header>
-      {value && (
+      {value?.people === 0 && <NobodyYet icon={ChartNoAxesColumn} {...words.nobody} />}
+      {value && value.people > 0 && (
         <div class="pictures-grid">
           <RhythmPicture weeks={value.year.weeks} now={value.now} asTable={asTable} />
-          <HelpPicture months={value.year.months} asTable={asTable} />
           <CirclesPicture circles={settings.circles} members={value.circles} asTable={asTable} />
+          <HelpPicture months={value.year.months} asTable={asTable} />
           <FadingPicture people={value.fading} now={value.now} asTable={asTable} onOpen={(who) => go({ who })} />
           {whole.value && (
             <BubblePicture
-              people={whole.value.people}
-              shares={whole.value.bubble.shares}
-              common={whole.value.bubble.common}
+              people={value.people}
+              shares={whole.value.shares}
+              common={whole.value.common}
               suggestions={suggestions}
               asTable={asTable}
             />

@@ -1,12 +1,17 @@
 import type { CommonWords, PicturesWords } from '../pictures.ts';
 
 export const pictures: PicturesWords = {
-  title: 'Bilder',
+  title: 'Auf einen Blick',
   asTables: 'Als Tabellen zeigen',
   asPictures: 'Als Bilder zeigen',
   people: 'Menschen',
   total: 'Summe',
   today: 'heute',
+
+  nobody: {
+    title: 'Noch gibt es nichts zu zeichnen',
+    text: 'Hier siehst du später dein Jahr Woche für Woche, wer leiser wird, wer wem geholfen hat, wie voll deine Kreise sind und woraus dein Netzwerk besteht.',
+  },
 
   rhythm: {
     title: (lively, quiet) => `${lively}, ${quiet}`,

@@ -1,12 +1,17 @@
 import type { CommonWords, PicturesWords } from '../pictures.ts';
 
 export const pictures: PicturesWords = {
-  title: 'Pictures',
+  title: 'At a glance',
   asTables: 'Show as tables',
   asPictures: 'Show as pictures',
   people: 'People',
   total: 'Total',
   today: 'today',
+
+  nobody: {
+    title: 'Nothing to draw yet',
+    text: 'Later you will see your year week by week, who is growing quiet, who helped whom, how full your circles are and what your network is made of.',
+  },
 
   rhythm: {
     title: (lively, quiet) => `${lively}, ${quiet}`,
