@@ -46,8 +46,11 @@ describe('a memory that is still empty', () => {
     const page = await openOverview();
     await page.getByRole('heading', { name: 'Hier sammelt sich dein Netzwerk' }).waitFor();
     await page.goto(page.url().replace(/#.*|$/, '#/pictures'));
-    await page.getByRole('heading', { name: 'Dein Jahr beginnt hier' }).waitFor();
+    await page.getByRole('heading', { name: 'Noch gibt es nichts zu zeichnen' }).waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.goto(page.url().replace(/#.*|$/, '#/today'));
+    await page.getByRole('heading', { name: 'Hier sammelt sich dein Netzwerk' }).waitFor();
+    await page.getByRole('button', { name: 'Kontakte importieren' }).waitFor();
     await page.close();
   });
 

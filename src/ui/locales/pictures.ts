@@ -86,6 +86,7 @@ export interface PicturesWords {
     readonly traits: Readonly<Record<BubbleTraitName, string>>;
     readonly fields: Readonly<Record<FieldId, string>>;
     readonly share: string;
+    readonly percent: (number: string) => string;
     readonly nothingKnown: string;
     readonly leave: string;
     readonly outside: (name: string) => string;

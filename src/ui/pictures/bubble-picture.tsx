@@ -37,7 +37,7 @@ export function BubblePicture({ people, shares, common, suggestions, asTable }: 
   const shown = trait === 'year' ? [...shares.year].sort((a, b) => b.text.localeCompare(a.text)) : shares[trait];
   const rows = shown.slice(0, 8);
   const most = Math.max(1, ...rows.map((share) => share.people));
-  const percent = (count: number) => `${format.number(Math.round((count / Math.max(1, people)) * 100))} %`;
+  const percent = (count: number) => words.percent(format.number(Math.round((count / Math.max(1, people)) * 100)));
   const title = common
     ? words.title({
         people: format.number(common.people),

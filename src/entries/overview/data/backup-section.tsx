@@ -61,7 +61,7 @@ export function BackupSection({ memory }: { readonly memory: Memory }) {
       </h2>
       <p class="text-s quiet">{words.backup.lead}</p>
       <div class="card stack data-gap">
-        {value && <LastBackup last={value.last} now={value.now} />}
+        {value ? <LastBackup last={value.last} now={value.now} /> : <p class="text-s">{'\u00a0'}</p>}
         {state.at === 'failed' && <SayTrouble error={state.error} />}
         {state.at === 'busy' ? (
           <BusyLine

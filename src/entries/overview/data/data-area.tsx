@@ -29,8 +29,9 @@ export function DataArea({ memory, push, onPerson, onPeople }: DataAreaProps) {
       <div>
         <ImportSection memory={memory} onDone={onPeople} />
         <BackupSection memory={memory} />
-        <SyncSection memory={memory} />
         <JoinsSection memory={memory} push={push} />
+        {/* Last: how high it is depends on what is read, and nothing below it may move. */}
+        <SyncSection memory={memory} />
       </div>
       <div>
         <ExportSection memory={memory} />

@@ -90,6 +90,7 @@ export const pictures: PicturesWords = {
       hospitality: 'Gastgewerbe und Tourismus',
     },
     share: 'Anteil',
+    percent: (number) => `${number} %`,
     nothingKnown: 'Dazu ist noch nichts bekannt.',
     leave: 'Drei Wege hinaus',
     outside: (name) => `${name} steht außerhalb und hat lange nichts gehört. Ein Wort genügt.`,

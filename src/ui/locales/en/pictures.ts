@@ -90,6 +90,7 @@ export const pictures: PicturesWords = {
       hospitality: 'hospitality and tourism',
     },
     share: 'Share',
+    percent: (number) => `${number}%`,
     nothingKnown: 'Nothing is known about this yet.',
     leave: 'Three ways out',
     outside: (name) => `${name} is outside it and has not heard from you in a long while. A word is enough.`,
