@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileSource } from '../../src/storage/import/bytes.ts';
+import { fileSource, type Source } from '../../src/storage/import/bytes.ts';
 import { decoder } from '../../src/storage/import/decode.ts';
 import { openFile } from '../../src/storage/import/file.ts';
 import { limits } from '../../src/storage/import/limits.ts';
@@ -8,6 +8,7 @@ import { readArchive } from '../../src/storage/import/linkedin/archive.ts';
 import { momentOf } from '../../src/storage/import/linkedin/dates.ts';
 import { withoutEntities } from '../../src/storage/import/linkedin/entities.ts';
 import { profileKey } from '../../src/storage/import/profile-address.ts';
+import { readRecords } from '../../src/storage/import/records.ts';
 import { guessMapping } from '../../src/storage/import/table/mapping.ts';
 import { readTable } from '../../src/storage/import/table/table.ts';
 import { ImportError } from '../../src/storage/import/trouble.ts';
@@ -155,6 +156,66 @@ test('a table of nothing but open quotes ends soon', async () => {
   const { files: reports } = await readTable(source, ['name', 'email'], 0);
   expect(reports[0]?.problems.rest ?? reports[0]?.problems.quote).toBeGreaterThan(0);
 }, 600_000);
+
+/** Text of a file that is made while it is read: as large as one likes, and never whole in memory. */
+function endless(head: string, piece: string, times: number, made: { pieces: number }): Source {
+  const bytes = new TextEncoder().encode(piece);
+  return {
+    name: 'x',
+    size: times * bytes.length,
+    modified: null,
+    async *read() {
+      yield new TextEncoder().encode(head);
+      for (; made.pieces < times; made.pieces += 1) yield bytes;
+    },
+  };
+}
+
+test('lines without anything in them are counted, can be cancelled, and end where there are too many', async () => {
+  const blank = ',,,,,,\n'.repeat(20_000);
+  const stop = new AbortController();
+  const made = { pieces: 0 };
+  const pause = async () => {
+    if (made.pieces >= 5) stop.abort();
+  };
+  const reading = readTable(endless('Name,Email\n', blank, 1e6, made), ['name', 'email'], 0, {
+    signal: stop.signal,
+    pause,
+  });
+  await expect(reading).rejects.toMatchObject({ trouble: 'cancelled' });
+  expect(made.pieces).toBeLessThan(10);
+  const connections = endless('First Name,Last Name,URL,Connected On\nA,B,,\n', blank, 1e6, { pieces: 0 });
+  const { people, files: reports } = await readArchive([connections], 0);
+  expect(people).toHaveLength(1);
+  expect(reports[0]?.problems).toEqual({ rows: 1 });
+}, 600_000);
+
+test('an export of ours with an endless line, or lists in lists without end, is left out or refused unparsed', async () => {
+  const first = '{"format":"vitamin-b","version":1,"made":"2026-10-01T00:00:00.000Z",\n"contacts":[\n';
+  const deep = endless(first, '['.repeat(100_000), 60, { pieces: 0 });
+  await expect(readRecords(deep)).rejects.toMatchObject({ trouble: 'damaged' });
+  const whole = `{"format":"vitamin-b","version":1,"contacts":${'['.repeat(5000)}${']'.repeat(5000)}}`;
+  await expect(readRecords(endless(whole, '\n', 1, { pieces: 0 }))).rejects.toMatchObject({ trouble: 'damaged' });
+  const made = { pieces: 0 };
+  const long = endless('{"format":"vitamin-b","version":1,"contacts":[', '1,'.repeat(500_000), 1000, made);
+  await expect(readRecords(long)).rejects.toMatchObject({ trouble: 'too-large' });
+  expect(made.pieces).toBeLessThan(80);
+}, 600_000);
+
+test('one record that is far too long costs itself, not the file', async () => {
+  const text = `{"format":"vitamin-b","version":1,"made":null,\n"contacts":[\n"${'x'.repeat(3_000_000)}"\n]\n}\n`;
+  const read = await readRecords(fileSource(new Blob([text]), 'x.json', null));
+  expect(read.report.problems).toEqual({ unreadable: 1 });
+});
+
+test('a file that is shorter than when it was chosen is not taken for a whole one', async () => {
+  const whole = new File(['Name,Email\nA B,a@example.org\n'], 'x.csv');
+  const cut = Object.assign(whole.slice(0, 15), { name: 'x.csv', lastModified: 0 });
+  Object.defineProperty(cut, 'size', { value: whole.size });
+  await expect(readTable(fileSource(cut, 'x.csv', 0), ['name', 'email'], 0)).rejects.toMatchObject({
+    trouble: 'changed',
+  });
+});
 
 test('reading stops where the user stops it', async () => {
   const stop = new AbortController();

@@ -123,3 +123,10 @@ test('what is no table, no card and no archive is told apart', async () => {
   expect(await kindOf(source('age-encryption.org/v1\n-> scrypt'))).toBe('backup');
   expect(await kindOf(source('{"format":"vitamin-b","version":1'))).toBe('records');
 });
+
+test('signs inside long quoted texts do not decide what separates the columns', async () => {
+  const long = Array.from({ length: 40 }, (_, index) => `Punkt ${index}; und&nbsp;noch; mehr`).join('\n');
+  const [first, second] = await rows(`Name,Notes,E-mail\nAnna Alt,"${long}",a@example.org\nBo Lee,,b@example.org\n`);
+  expect(first).toEqual(['Name', 'Notes', 'E-mail']);
+  expect(second?.[2]).toBe('a@example.org');
+});

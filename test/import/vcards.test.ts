@@ -130,3 +130,44 @@ test('pictures of many megabytes pass by', async () => {
     ['One Line', ['2']],
   ]);
 });
+
+test('a soft line break of quoted-printable keeps the space that follows it', async () => {
+  const person = await one(`VERSION:2.1
+N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;Anna=
+ Beate;;;
+NOTE;ENCODING=QUOTED-PRINTABLE:spricht=
+ Deutsch und=
+ Englisch`);
+  expect(person).toMatchObject({ name: 'Anna Beate Müller', note: 'spricht Deutsch und Englisch' });
+});
+
+test('a fold in the middle of a letter costs neither that letter nor those of later cards', async () => {
+  const bytes = [...new TextEncoder().encode(card('VERSION:3.0\nFN:J\u00fcrgen') + card('FN:Jörg Öhm'))];
+  const cut = bytes.indexOf(0xbc);
+  for (const fold of [
+    [13, 10, 32],
+    [10, 9],
+  ]) {
+    const { people } = await read(Uint8Array.from([...bytes.slice(0, cut), ...fold, ...bytes.slice(cut)]));
+    expect(people.map((person) => person.name)).toEqual(['Jürgen', 'Jörg Öhm']);
+  }
+});
+
+test('lines may end with CR alone', async () => {
+  const { people } = await read(card('VERSION:3.0\nFN:Alt Mac\nEMAIL:alt@example.org').repeat(2), '\r');
+  expect(people.map((person) => [person.name, person.facts.emails])).toEqual([
+    ['Alt Mac', ['alt@example.org']],
+    ['Alt Mac', ['alt@example.org']],
+  ]);
+});
+
+test('the card of an assistant inside a card is not taken for the person', async () => {
+  const { people, report } = await read(
+    card('VERSION:2.1\nFN:Vera Chef\nAGENT:\nBEGIN:VCARD\nFN:Ole Helfer\nEND:VCARD\nTEL:1') + card('FN:Ida Danach'),
+  );
+  expect(people.map((person) => [person.name, person.facts.phones])).toEqual([
+    ['Vera Chef', ['1']],
+    ['Ida Danach', undefined],
+  ]);
+  expect(report?.problems).toEqual({});
+});

@@ -16,7 +16,7 @@ export const limits = {
   /** Characters that one row of a table, or one vCard without its pictures, may have. */
   rowChars: mega / 4,
   cardChars: mega,
-  /** Rows of one table; rows after that are counted, not read. */
+  /** Rows of one table, empty ones too; what comes after them is not read. */
   rows: 2_000_000,
   /** Repairs of one table (quotes never closed) before the rest of it is given up. */
   repairs: 16,

@@ -22,7 +22,12 @@ export interface RecordsRead {
 }
 
 /** A file that was put into another shape is parsed whole, up to here; ours is read line by line. */
-const wholeChars = 96 * 1024 * 1024;
+const wholeChars = 64 * 1024 * 1024;
+/** The longest line of a file of ours is one record; longer ones are left out unread. The first line is short. */
+const lineChars = 1024 * 1024;
+const firstLineChars = 10_000;
+/** How deep a record of ours could ever go; JSON that goes far deeper exhausts the browser's own reader. */
+const deepest = 100;
 
 /**
  * Reads our own JSON. Records that cannot be read are counted and left out; a file that ends too early is
@@ -41,9 +46,12 @@ export async function readRecords(source: Source, options: TableReading = {}): P
     if (!ours) {
       all += piece;
       if (all.length > wholeChars) throw new ImportError('too-large', source.name);
+      options.progress?.(Math.min(bytes, source.size), source.size);
+      await options.pause?.();
       continue;
     }
-    const lines = (rest + piece).split('\n');
+    const lines = piece.split('\n');
+    lines[0] = rest + lines[0];
     rest = lines.pop() ?? '';
     for (const [index, text] of lines.entries()) {
       line += 1;
@@ -54,11 +62,17 @@ export async function readRecords(source: Source, options: TableReading = {}): P
       }
       if (line > 1) found.line(text, line);
     }
+    if (ours && line === 0 && rest.length > firstLineChars) {
+      ours = false;
+      all = rest;
+    }
+    // It is said once its end has come.
+    if (ours && rest.length > lineChars) rest = rest.slice(0, lineChars + 1);
     options.progress?.(Math.min(bytes, source.size), source.size);
     await options.pause?.();
   }
   if (ours) found.line(rest, line + 1);
-  if (!ours || line === 0) found.whole(all || rest);
+  if (!ours || line === 0) await found.whole(all || rest, options);
   return found.finish();
 }
 
@@ -124,17 +138,24 @@ function collector(file: string) {
       else if (text === '}') ended = true;
       else if (text === ']' || text === '],') part = null;
       else if (part) {
-        const value = quietly(text.endsWith(',') ? text.slice(0, -1) : text);
-        if (value === undefined) count.problem(line, 'unreadable', [text]);
+        const fine = text.length <= lineChars && depthOf(text) <= deepest;
+        const value = fine ? quietly(text.endsWith(',') ? text.slice(0, -1) : text) : undefined;
+        if (value === undefined) count.problem(line, 'unreadable', [text.slice(0, 400)]);
         else take(part, value, line);
       }
     },
-    whole(text: string): void {
+    async whole(text: string, { signal, pause }: TableReading): Promise<void> {
+      if (depthOf(text) > deepest) throw new ImportError('damaged', file);
       const all = parsed(text, file) as Record<string, unknown>;
       if (all === null || typeof all !== 'object') throw new ImportError('not-text', file);
       check(all);
       for (const name of recordParts)
-        for (const value of Array.isArray(all[name]) ? all[name] : []) take(name, value, 0);
+        for (const [index, value] of (Array.isArray(all[name]) ? all[name] : []).entries()) {
+          take(name, value, 0);
+          if (index % 500 !== 0) continue;
+          stopIfCancelled(signal, file);
+          await pause?.();
+        }
       ended = true;
     },
     finish(): RecordsRead {
@@ -142,6 +163,22 @@ function collector(file: string) {
       return { batch: { ...records, tombstones } as Batch, forgotten, made, report: count.report(), counts };
     },
   };
+}
+
+/** How deep lists and objects stand in one another; what stands in quotes does not count. */
+function depthOf(text: string): number {
+  let [depth, most, quoted] = [0, 0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (quoted && code === 0x5c) at += 1;
+    else if (code === 0x22) quoted = !quoted;
+    else if (quoted) continue;
+    else if (code === 0x5b || code === 0x7b) {
+      depth += 1;
+      most = Math.max(most, depth);
+    } else if (code === 0x5d || code === 0x7d) depth -= 1;
+  }
+  return most;
 }
 
 function parsed(text: string, file: string): unknown {

@@ -2,7 +2,7 @@
  * Why a file as a whole cannot be read. `not-an-archive`: no ZIP after all. `damaged`: cut off or broken.
  * `locked`: the ZIP asks for a password. `too-large`: over a limit (`limits.ts`). `bomb`: unpacks to far
  * more than it can honestly hold. `no-people`: readable, but nobody in it. `not-text`: no CSV, vCard or
- * JSON at all. `newer`: written by a newer version of the extension. `cancelled`: the user stopped it.
+ * JSON at all. `changed`: it was changed or removed after it was chosen. `newer`: written by a newer version of the extension. `cancelled`: the user stopped it.
  */
 export type ImportTrouble =
   | 'not-an-archive'
@@ -13,6 +13,7 @@ export type ImportTrouble =
   | 'no-people'
   | 'not-text'
   | 'newer'
+  | 'changed'
   | 'cancelled';
 
 /** A file that cannot be taken in. Nothing was written. */
@@ -33,7 +34,8 @@ export class ImportError extends Error {
 export function asImportError(error: unknown, file: string): ImportError {
   if (error instanceof ImportError) return error;
   if (error instanceof DOMException && error.name === 'AbortError') return new ImportError('cancelled', file, error);
-  return new ImportError('damaged', file, error);
+  const gone = error instanceof DOMException && (error.name === 'NotReadableError' || error.name === 'NotFoundError');
+  return new ImportError(gone ? 'changed' : 'damaged', file, error);
 }
 
 /** Throws `cancelled` when the user has stopped the work. */

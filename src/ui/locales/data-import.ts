@@ -20,6 +20,7 @@ export type FileTrouble =
   | 'no-people'
   | 'not-text'
   | 'newer'
+  | 'changed'
   | 'cancelled'
   | 'passphrase'
   | 'not-age'

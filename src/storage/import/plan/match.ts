@@ -1,13 +1,15 @@
-import { type Contact, textFact } from '../../../core/relationship/contact.ts';
+import { type Contact, listFact, textFact } from '../../../core/relationship/contact.ts';
+import { same } from '../../../core/relationship/record.ts';
 import { fold } from '../../words.ts';
 import type { IncomingPerson } from '../incoming.ts';
 import { nameKey } from '../linkedin/people.ts';
-import { emailsOf, eventId, type Stored } from './stored.ts';
+import { eventId, type Stored } from './stored.ts';
 
 /**
  * The contact that a person of a file is; null when nobody. A profile decides. Without one, only an entry
  * that came from a file itself and has no profile either can be the same again, and only with the same
- * name and one more thing in common. Everything else that looks alike is suggested for joining, not decided.
+ * name and one more thing in common, or as the very same line again. Everything else that looks alike is suggested
+ * for joining, not decided.
  */
 export function matchOf(person: IncomingPerson, stored: Stored, taken: ReadonlySet<string>): Contact | null {
   for (const profile of person.profiles) {
@@ -16,18 +18,51 @@ export function matchOf(person: IncomingPerson, stored: Stored, taken: ReadonlyS
   }
   if (person.profiles.length > 0) return null;
   const alike = stored.byName.get(nameKey(person.name)) ?? [];
-  return alike.find((contact) => !taken.has(contact.id) && sameEntry(person, contact, stored)) ?? null;
+  const found = alike.filter(
+    (contact) => !taken.has(contact.id) && contact.source === 'import' && Object.keys(contact.identities).length === 0,
+  );
+  const sure = found.filter((contact) => inCommon(person, contact, stored));
+  const again = (sure.length > 0 ? sure : found).find((contact) => sameLine(person, contact));
+  if (again) return again;
+  if (sure.length > 0) return sure[0] ?? null;
+  const [only, ...more] = found.filter((contact) => sameFirm(person, contact));
+  return only && more.length === 0 ? only : null;
 }
 
-function sameEntry(person: IncomingPerson, contact: Contact, stored: Stored): boolean {
-  if (contact.source !== 'import' || Object.keys(contact.identities).length > 0) return false;
-  const { emails = [], company } = person.facts;
-  const known = emailsOf(contact);
-  if (emails.some((email) => known.includes(email))) return true;
-  if (person.events.some((event) => stored.imported.has(eventId(contact.id, event)))) return true;
+/** An address, a number or a day that both have. */
+function inCommon({ facts, events }: IncomingPerson, contact: Contact, stored: Stored): boolean {
+  return (
+    lists.some((field) => facts[field]?.some((one) => listFact(contact, field).includes(one))) ||
+    events.some((event) => stored.imported.has(eventId(contact.id, event)))
+  );
+}
+
+const lists = ['emails', 'phones'] as const;
+
+/** The same firm, and nothing that speaks against it: other addresses, other numbers, another birthday. */
+function sameFirm({ facts }: IncomingPerson, contact: Contact): boolean {
   const firm = textFact(contact, 'company');
-  if (company && firm) return fold(company) === fold(firm);
-  return emails.length === 0 && known.length === 0 && !company && !firm;
+  const born = textFact(contact, 'birthday');
+  return (
+    facts.company !== undefined &&
+    firm !== null &&
+    fold(facts.company) === fold(firm) &&
+    !lists.some((field) => facts[field] && listFact(contact, field).length > 0) &&
+    (!facts.birthday || !born || facts.birthday === born)
+  );
+}
+
+/** Everything that files told of the contact stands here again, and nothing else does. */
+function sameLine({ facts, note }: IncomingPerson, contact: Contact): boolean {
+  const told = Object.entries(contact.facts).flatMap(([field, fact]) =>
+    fact?.from === 'import' ? [[field, fact.value] as const] : [],
+  );
+  const otherNote = note && contact.note && note !== contact.note && contact.stamps?.note === undefined;
+  return (
+    !otherNote &&
+    told.every(([field, value]) => same(value, (facts as Record<string, unknown>)[field])) &&
+    Object.entries(facts).every(([field, value]) => value === undefined || field in contact.facts)
+  );
 }
 
 /** One person for each profile: what a file says twice about somebody is put together, the first word stands. */

@@ -65,7 +65,7 @@ export function contactsToLookAt(incoming: Incoming, stored: Stored): string[] {
     const known = matchOf(person, stored, taken);
     if (!known) return [];
     taken.add(known.id);
-    return person.events.some((event) => !stored.imported.has(eventId(known.id, event))) ? [known.id] : [];
+    return person.events.some((event) => newsIn(event, known.id, stored)) ? [known.id] : [];
   });
 }
 
@@ -122,12 +122,23 @@ function newEvents(contact: string, events: readonly IncomingEvent[], stored: St
   const others = stored.others.get(contact) ?? [];
   return distinct(events).filter(
     (event) =>
-      !stored.imported.has(eventId(contact, event)) &&
+      newsIn(event, contact, stored) &&
       !others.some(
         (other) =>
           other.kind === event.kind && Math.abs(other.at - event.at) <= (sameWithin[event.kind] ?? usuallyWithin),
       ),
   );
+}
+
+/**
+ * Whether an event is not there yet; or stands there for its day, and the day went on after that file was made, or
+ * its text was not wanted then.
+ */
+function newsIn(event: IncomingEvent, contact: string, stored: Stored): boolean {
+  const known = stored.imported.get(eventId(contact, event));
+  if (known === undefined) return true;
+  if ((event.kind !== 'wrote' && event.kind !== 'answered') || known.at === undefined) return false;
+  return event.at > known.at || (event.at === known.at && event.text !== undefined && known.text === undefined);
 }
 
 function leftOut(files: readonly FileReport[]): number {

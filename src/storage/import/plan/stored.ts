@@ -12,12 +12,18 @@ export interface Stored {
   readonly byProfile: ReadonlyMap<string, Contact>;
   readonly byName: ReadonlyMap<string, readonly Contact[]>;
   readonly contacts: readonly Contact[];
-  /** Ids of the entries that earlier imports made. */
-  readonly imported: ReadonlySet<string>;
+  /** The entries that earlier imports made, by id. */
+  readonly imported: ReadonlyMap<string, ImportedEntry>;
   /** Entries of other origin, of those contacts that were asked for. */
   readonly others: ReadonlyMap<string, readonly { readonly kind: InteractionKind; readonly at: number }[]>;
   /** The memory's clock when this was read: when it moves, something was written since. */
   readonly clock: string;
+}
+
+/** When it was, and whether it says more than that; empty where only its id is known. */
+export interface ImportedEntry {
+  readonly at?: number;
+  readonly text?: string;
 }
 
 /** The id of an imported event: the same event of the same contact always has the same one. */
@@ -27,7 +33,7 @@ export function eventId(contact: string, event: { readonly kind: InteractionKind
 
 export function storedFrom(
   contacts: readonly Contact[],
-  imported: ReadonlySet<string>,
+  imported: Stored['imported'],
   others: Stored['others'],
   clock: string,
 ): Stored {
@@ -52,7 +58,7 @@ const page = 500;
 export function readStored(memory: Memory, lookAt: readonly string[] = []): Promise<Stored> {
   return reading(memory, ['contacts', 'interactions', 'local'], async (tx) => {
     const contacts: Contact[] = [];
-    const imported = new Set<string>();
+    const imported = new Map<string, ImportedEntry>();
     let after: string | undefined;
     for (;;) {
       const rows: readonly unknown[] = await tx
@@ -61,14 +67,15 @@ export function readStored(memory: Memory, lookAt: readonly string[] = []): Prom
       for (const row of rows) {
         const { record } = lift('contacts', row);
         if (record) contacts.push(record);
-        for (const entry of toldRows(row as ContactRow)) imported.add((entry as { readonly id: string }).id);
+        for (const entry of toldRows(row as ContactRow))
+          imported.set((entry as { readonly id: string }).id, entry as ImportedEntry);
       }
       const last = rows[rows.length - 1] as { readonly id?: string } | undefined;
       if (rows.length < page || last?.id === undefined) break;
       after = last.id;
     }
     const interactions = tx.objectStore('interactions');
-    for (const id of await straysIn(tx)) imported.add(id);
+    for (const id of await straysIn(tx)) if (!imported.has(id)) imported.set(id, {});
     const others = new Map<string, { kind: InteractionKind; at: number }[]>();
     for (const id of lookAt) {
       const rows = await interactions.index('byContact').getAll(IDBKeyRange.bound([id], [id, []]));

@@ -28,7 +28,7 @@ const step = 128 * 1024;
 /**
  * Rows of a CSV text that arrives in pieces, in batches, with memory for a few pieces only. Any line
  * ending, any of the usual delimiters, newlines and doubled quotes inside quotes. Rows without any text
- * are left out. A quote that is never closed costs its own line, not the rest of the file.
+ * are left out, and a batch can be empty. A quote that is never closed costs its own line, not the rest of the file.
  */
 export async function* rowsOf(text: AsyncIterable<string>, options: TableOptions = {}): AsyncGenerator<Row[]> {
   const table = reader(options);
@@ -86,8 +86,9 @@ function reader(options: TableOptions) {
       if (cells.some((cell) => cell.trim() !== '')) batch.push({ line, cells });
       line += 1 + newlinesIn(cells);
     }
-    rows += batch.length;
-    if (batch.length > 0) yield batch;
+    rows += data.length;
+    // Without a row too: whoever reads may want to stop, or to let the page breathe.
+    yield batch;
     if (rows > limits.rows) return giveUp('rows');
     if (unclosed) return repair(afterLines(input, line - from));
     const rest = last ? '' : input.slice(meta.cursor);
@@ -116,10 +117,10 @@ function afterLines(text: string, lines: number): string {
 /** The delimiter that splits the first lines most often, quotes left out; a comma when none does. */
 export function delimiterOf(text: string): string {
   const head = text
-    .slice(0, 16_384)
+    .slice(0, 65_536)
+    .replace(/"[^"]*(?:"|$)/g, '')
     .split('\n', 20)
-    .join('\n')
-    .replace(/"[^"]*"/g, '');
+    .join('\n');
   const counted = [',', ';', '\t', '|'].map((sign) => ({ sign, count: head.split(sign).length }));
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).sign;
 }

@@ -66,7 +66,7 @@ export async function readTable(
         people.push(person.person);
       }
     }
-    header = false;
+    header &&= batch.length === 0;
     options.progress?.(bytes, source.size);
     stopIfCancelled(options.signal, source.name);
     await options.pause?.();

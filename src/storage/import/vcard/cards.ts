@@ -11,6 +11,9 @@ export interface CardText {
 /** Properties that can hold megabytes and that nobody is remembered by. */
 const heavy = /^(?:[a-z0-9-]{1,40}\.)?(?:photo|logo|sound|key)[;:]/i;
 
+/** The line after which the card of somebody else stands within a card. */
+const agent = /^(?:[a-z0-9-]{1,40}\.)?agent(?:;[^:]{0,100})?:\s*$/i;
+
 /**
  * The cards of a vCard file that arrives in pieces. Pictures are dropped as they pass, folded lines are
  * joined, quoted-printable lines continued; a card that does not end is handed out as broken when the next
@@ -20,15 +23,20 @@ export async function* cardsOf(text: AsyncIterable<string>): AsyncGenerator<Card
   const cards = splitter();
   let rest = '';
   for await (const piece of text) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield* cards.line(line.endsWith('\r') ? line.slice(0, -1) : line);
+    // A line ends with CR LF, LF or CR alone; whether a last CR is half of an end shows in the next piece.
+    const open = (rest + piece).endsWith('\r') ? '\r' : '';
+    const lines = (rest + piece)
+      .slice(0, open === '' ? undefined : -1)
+      .replace(/\r\n?/g, '\n')
+      .split('\n');
+    rest = (lines.pop() ?? '') + open;
+    for (const line of lines) yield* cards.line(line);
     if (rest.length > limits.cardChars) {
-      cards.long();
+      cards.long(rest);
       rest = rest.slice(0, 200);
     }
   }
-  yield* cards.line(rest);
+  yield* cards.line(rest.replace(/\r$/, ''));
   yield* cards.end();
 }
 
@@ -39,17 +47,28 @@ function splitter() {
   let chars = 0;
   let dropping = false;
   let broken = false;
+  /** Cards inside this one: an assistant's. */
+  let inside = 0;
 
   function* finish(whole: boolean): Generator<CardText> {
     if (lines) yield { line: start, lines, broken: broken || !whole };
     lines = null;
     dropping = false;
+    inside = 0;
   }
 
   return {
     *line(raw: string): Generator<CardText> {
       number += 1;
       const keyword = raw.length < 40 ? raw.trim().toUpperCase() : '';
+      if (keyword === 'BEGIN:VCARD' && lines && (inside > 0 || agent.test(lines[lines.length - 1] ?? ''))) {
+        inside += 1;
+        return;
+      }
+      if (inside > 0) {
+        if (keyword === 'END:VCARD') inside -= 1;
+        return;
+      }
       if (keyword === 'BEGIN:VCARD') {
         yield* finish(false);
         [lines, chars, broken, start] = [[], 0, false, number];
@@ -60,7 +79,9 @@ function splitter() {
         yield* finish(true);
         return;
       }
-      const folded = raw.startsWith(' ') || raw.startsWith('\t');
+      const before = lines[lines.length - 1];
+      const goesOn = !dropping && before?.endsWith('=') === true && isQuoted(before);
+      const folded = !goesOn && (raw.startsWith(' ') || raw.startsWith('\t'));
       if (!folded) dropping = heavy.test(raw.slice(0, 60));
       if (dropping || raw === '') return;
       chars += raw.length;
@@ -68,14 +89,13 @@ function splitter() {
         broken = true;
         return;
       }
-      const last = lines[lines.length - 1];
-      if (folded && last !== undefined) lines[lines.length - 1] = last + raw.slice(1);
-      else if (last?.endsWith('=') && isQuoted(last)) lines[lines.length - 1] = last.slice(0, -1) + raw;
+      if (goesOn) lines[lines.length - 1] = before.slice(0, -1) + raw;
+      else if (folded && before !== undefined) lines[lines.length - 1] = before + raw.slice(1);
       else lines.push(raw);
     },
-    /** The current line is endless. */
-    long(): void {
-      if (!dropping) broken = true;
+    /** The line that begins so is endless; a picture's may be. */
+    long(raw: string): void {
+      if (!dropping && !heavy.test(raw.slice(0, 60))) broken = true;
     },
     *end(): Generator<CardText> {
       yield* finish(false);

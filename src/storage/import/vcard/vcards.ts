@@ -7,6 +7,7 @@ import type { TableReading } from '../table/table.ts';
 import { stopIfCancelled } from '../trouble.ts';
 import { cardsOf } from './cards.ts';
 import { personOn } from './person.ts';
+import { unfolded } from './unfold.ts';
 
 /** People of a vCard file: versions 2.1, 3.0 and 4.0, mixed if need be. Throws an `ImportError`. */
 export async function readVCards(source: Source, made: number, options: TableReading = {}): Promise<Incoming> {
@@ -22,7 +23,7 @@ export async function readVCards(source: Source, made: number, options: TableRea
       await options.pause?.();
     }
   }
-  for await (const card of cardsOf(textOf(counted()))) {
+  for await (const card of cardsOf(textOf(unfolded(counted())))) {
     count.row();
     const person = card.broken ? null : personOn(card, source.name);
     if (person === 'group') count.problem(card.line, 'group', [card.lines[1] ?? '']);

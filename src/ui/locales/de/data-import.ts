@@ -87,6 +87,7 @@ export const dataImport: DataImportWords = {
     'no-people': 'Darin steht niemand: keine Tabelle mit Kontakten und keine vCard.',
     'not-text': 'Diese Art Datei kennt Vitamin B nicht. Gut sind ZIP, CSV, VCF und eigene Exporte.',
     newer: 'Die Datei stammt aus einer neueren Version von Vitamin B. Aktualisiere zuerst die Erweiterung.',
+    changed: 'Die Datei wurde geändert oder entfernt, seit du sie gewählt hast. Nimm sie noch einmal.',
     cancelled: 'Abgebrochen. Es wurde nichts geändert.',
     passphrase: 'Das ist nicht die Passphrase dieser Sicherung. Es wurde nichts geändert.',
     'not-age': 'Das ist keine verschlüsselte Sicherung.',

@@ -83,6 +83,7 @@ export const dataImport: DataImportWords = {
     'no-people': 'Nobody is in it: no table of contacts and no vCard.',
     'not-text': 'Vitamin B does not know this kind of file. ZIP, CSV, VCF and our own exports are fine.',
     newer: 'The file comes from a newer version of Vitamin B. Update the extension first.',
+    changed: 'The file was changed or removed since you chose it. Take it once more.',
     cancelled: 'Cancelled. Nothing was changed.',
     passphrase: 'That is not the passphrase of this backup. Nothing was changed.',
     'not-age': 'This is not an encrypted backup.',
