@@ -4,6 +4,7 @@ import { reasonIds, type Waiting } from '../core/relationship/reason.ts';
 import { holdsFor } from '../core/relationship/reasons.ts';
 import type { Settings } from '../core/relationship/settings.ts';
 import { queueRowOf } from './card-words.ts';
+import { waitsIn } from './fresh-row.ts';
 import type { AnyTx, QueueRow } from './schema.ts';
 import { type FreshWords, freshIn } from './word-index.ts';
 
@@ -59,7 +60,7 @@ export async function waitingIn(
     if (first !== null && first >= last) first = null;
     open = true;
   }
-  for (const row of await fresh) found.push(...unsortedIn(row, range));
+  for (const row of await fresh) found.push(...unsortedIn(row, range, limit));
   return found.sort(byBeginning);
 }
 
@@ -88,12 +89,13 @@ function take(found: Waiting[], { froms, reasons }: QueueRow, { from, to }: Queu
     if ((froms[at] ?? 0) <= to) found.push(JSON.parse(reasons[at] ?? '') as Waiting);
 }
 
-/** Those of a fresh row that stand in the range and are not sorted in. */
-function unsortedIn({ waiting, queuesDone = '' }: FreshWords, range: QueueRange): readonly Waiting[] {
-  return waiting.filter((one) => isIn(one, range) && queueRowOf(one.queue, one.from) > queuesDone);
+/** Those of a fresh row that stand in the range and are not sorted in, the first `limit` at least. */
+function unsortedIn(row: FreshWords, range: QueueRange, limit?: number): readonly Waiting[] {
+  const { queuesDone = '' } = row;
+  // What is sorted in stands before what is not.
+  const all = waitsIn(row, range, queuesDone === '' ? limit : undefined);
+  return queuesDone === '' ? all : all.filter((one) => queueRowOf(one.queue, one.from) > queuesDone);
 }
 
-const isIn = (one: Waiting, { queue, from, to }: QueueRange) =>
-  one.queue === queue && one.from >= from && one.from <= to;
 const byBeginning = (a: Waiting, b: Waiting) =>
   a.from - b.from || (a.person < b.person ? -1 : a.person > b.person ? 1 : 0);
