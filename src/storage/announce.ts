@@ -1,4 +1,4 @@
-import { type Way, wayFor } from './way.ts';
+import { type Asking, askings, type Way, wayFor } from './way.ts';
 
 /** What changed, so that open screens read it again. Ids only. */
 export interface Change {
@@ -17,19 +17,18 @@ export interface Announcer {
   close(): void;
 }
 
-/** What goes through the channel beside changes: somebody is about to read or write, and a person waits for it. */
-const asking = 'way';
+const isAsking = (data: Change | Asking): data is Asking => askings.some((asking) => asking === data);
 
 export function announcer(name: string): Announcer {
   const hearers = new Set<(change: Change) => void>();
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
-  const way = wayFor(() => channel?.postMessage(asking));
+  const way = wayFor((asking) => channel?.postMessage(asking));
   const tell = (change: Change) => {
     for (const hear of hearers) hear(change);
   };
   if (channel)
-    channel.onmessage = ({ data }: MessageEvent<Change | typeof asking>) => {
-      if (data === asking) way.heard();
+    channel.onmessage = ({ data }: MessageEvent<Change | Asking>) => {
+      if (isAsking(data)) way.heard(data);
       else tell(data);
     };
   return {

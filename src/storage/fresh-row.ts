@@ -52,19 +52,31 @@ export function postingsOf(
   return found;
 }
 
-/** The reasons of a queue that came up from one moment to another, by when they did: no more than the first `limit`. */
+/**
+ * The reasons of a queue that came up from one moment to another, in all of these rows: by when they did, the first
+ * `limit` at least. No others are taken apart.
+ */
 export function waitsIn(
-  row: Pick<FreshWordsRow, 'waits'>,
+  rows: readonly Pick<FreshWordsRow, 'waits'>[],
   { queue, from, to }: { readonly queue: string; readonly from: number; readonly to: number },
   limit = Number.POSITIVE_INFINITY,
 ): Waiting[] {
-  const found: Waiting[] = [];
-  for (const [, rest] of linesOf(row.waits, waitHead(queue, from), waitHead(queue, to))) {
-    if (found.length >= limit) break;
-    const one = JSON.parse(rest) as Waiting;
-    if (one.from >= from && one.from <= to) found.push(one);
+  const [first, last] = [waitHead(queue, from), waitHead(queue, to)];
+  const lines: (readonly [head: string, text: string])[] = [];
+  for (const { waits } of rows) {
+    let count = 0;
+    for (const line of linesOf(waits, first, last)) {
+      if (count >= limit) break;
+      lines.push(line);
+      count += 1;
+    }
   }
-  return found;
+  lines.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const most = lines[limit - 1]?.[0] ?? last;
+  return lines
+    .filter(([head]) => head <= most)
+    .map(([, text]) => JSON.parse(text) as Waiting)
+    .filter((one) => one.from >= from && one.from <= to);
 }
 
 function waitsOf({ waits }: FreshWordsRow, from: string, to: string): readonly Waiting[] {

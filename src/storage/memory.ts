@@ -55,9 +55,9 @@ export function openMemory(options: MemoryOptions = {}): Memory {
     if ((await was) === closed && opened === was) opened = null;
     return database();
   };
-  const way: Way = options.patient ? { ...channel.way, ask: () => {} } : channel.way;
+  const way: Way = options.patient ? { ...channel.way, ask: () => {}, open: () => {} } : channel.way;
   // A page that begins is about to read.
-  way.ask();
+  way.open();
   return {
     database,
     reopen,

@@ -60,7 +60,7 @@ export async function waitingIn(
     if (first !== null && first >= last) first = null;
     open = true;
   }
-  for (const row of await fresh) found.push(...unsortedIn(row, range, limit));
+  found.push(...unsortedIn(await fresh, range, limit));
   return found.sort(byBeginning);
 }
 
@@ -75,7 +75,7 @@ export async function latestIn(tx: AnyTx, range: QueueRange): Promise<readonly W
     if (last >= 0) found.push(JSON.parse(reasons[last] ?? '') as Waiting);
     cursor = found.length === 0 ? await cursor.continue() : null;
   }
-  for (const row of await freshIn(tx)) found.push(...unsortedIn(row, range));
+  found.push(...unsortedIn(await freshIn(tx), range));
   return found.sort(byBeginning).slice(-1);
 }
 
@@ -89,12 +89,13 @@ function take(found: Waiting[], { froms, reasons }: QueueRow, { from, to }: Queu
     if ((froms[at] ?? 0) <= to) found.push(JSON.parse(reasons[at] ?? '') as Waiting);
 }
 
-/** Those of a fresh row that stand in the range and are not sorted in, the first `limit` at least. */
-function unsortedIn(row: FreshWords, range: QueueRange, limit?: number): readonly Waiting[] {
-  const { queuesDone = '' } = row;
-  // What is sorted in stands before what is not.
-  const all = waitsIn(row, range, queuesDone === '' ? limit : undefined);
-  return queuesDone === '' ? all : all.filter((one) => queueRowOf(one.queue, one.from) > queuesDone);
+/** Those of fresh rows that stand in the range and are not sorted in, the first `limit` at least. */
+function unsortedIn(rows: readonly FreshWords[], range: QueueRange, limit?: number): readonly Waiting[] {
+  const whole = rows.filter((row) => (row.queuesDone ?? '') === '');
+  const begun = rows.filter((row) => (row.queuesDone ?? '') !== '');
+  const done = begun[0]?.queuesDone ?? '';
+  const rest = waitsIn(begun, range).filter((one) => queueRowOf(one.queue, one.from) > done);
+  return [...waitsIn(whole, range, limit), ...rest];
 }
 
 const byBeginning = (a: Waiting, b: Waiting) =>

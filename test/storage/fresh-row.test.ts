@@ -27,6 +27,8 @@ const row = fc
       waiting: waits,
     }),
   );
+const byBeginning = (x: Waiting, y: Waiting) =>
+  x.from - y.from || (x.person < y.person ? -1 : x.person > y.person ? 1 : 0);
 const byWord = (a: { word: string }, b: { word: string }) => (a.word < b.word ? -1 : 1);
 const both = ({ words, seats }: OpenedRow) => words.map((text, at) => ({ word: text, seats: seats[at] ?? [] }));
 
@@ -51,11 +53,17 @@ test('reasons of a queue come by when they came up, no more than are wanted', ()
       const range = { queue: name, from: Math.min(a, b) * 1000, to: Math.max(a, b) * 1000 };
       const all = given.waiting
         .filter((one) => one.queue === name && one.from >= range.from && one.from <= range.to)
-        .sort((x, y) => x.from - y.from || (x.person < y.person ? -1 : x.person > y.person ? 1 : 0));
-      expect(waitsIn(freshRow(given), range)).toEqual(all);
-      expect(waitsIn(freshRow(given), range, limit)).toEqual(all.slice(0, limit));
+        .sort(byBeginning);
+      const rows = [
+        { ...given, waiting: given.waiting.slice(0, 5) },
+        { ...given, waiting: given.waiting.slice(5) },
+      ];
+      const found = (most?: number) => waitsIn(rows.map(freshRow), range, most).sort(byBeginning);
+      expect(found()).toEqual(all);
+      expect(found(limit).slice(0, limit)).toEqual(all.slice(0, limit));
       expect(
-        waitsIn(freshRow(given), { queue: name, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }).length,
+        waitsIn([freshRow(given)], { queue: name, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY })
+          .length,
       ).toBe(given.waiting.filter((one) => one.queue === name).length);
     }),
     { numRuns: 100 },

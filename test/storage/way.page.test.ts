@@ -132,6 +132,9 @@ test('way is given to whoever asked, and to nobody for longer than a moment', as
     way.ask();
     way.ask();
     expect(asked).toHaveBeenCalledTimes(1);
+    expect(asked).toHaveBeenLastCalledWith('way');
+    way.open();
+    expect(asked).toHaveBeenLastCalledWith('opening');
     expect(way.busy()).toBe(false);
     await way.give();
     way.heard();
@@ -147,6 +150,25 @@ test('way is given to whoever asked, and to nobody for longer than a moment', as
     await going;
     await vi.advanceTimersByTimeAsync(60_000);
     expect(way.busy()).toBe(false);
+    // A page that begins has longer, and what it reads meanwhile does not shorten that.
+    let opened = 0;
+    for (const asking of ['way', 'opening'] as const) {
+      const begun = performance.now();
+      way.heard(asking);
+      way.heard();
+      const given = way.give().then(() => (opened = performance.now() - begun));
+      await vi.advanceTimersByTimeAsync(1000);
+      await given;
+      if (asking === 'way') expect(opened).toBe(80);
+      else expect(opened).toBe(240);
+    }
+    // In the middle of long work nobody is waited for twice within a moment.
+    const breaths = vi.spyOn(way, 'give');
+    const breathing = Promise.all([way.breathe()]);
+    await vi.advanceTimersByTimeAsync(1);
+    await breathing;
+    await way.breathe();
+    expect(breaths).toHaveBeenCalledTimes(1);
     way.heard();
     const closing = way.give();
     way.close();

@@ -76,12 +76,33 @@ export function readHead(line: string): Head | 'newer' | 'other' {
 
 /** What a file holds. Records that cannot be read are left out and counted; the others stand for themselves. */
 export function readLoad(text: string): Load & { readonly unreadable: number } {
+  const found = collected();
+  for (const line of linesOf(text)) found.take(line);
+  return found.load();
+}
+
+/** The same, with a pause between two lines when there is to be one. */
+export async function readLoadGently(
+  text: string,
+  pause: () => Promise<void>,
+): Promise<Load & { readonly unreadable: number }> {
+  const found = collected();
+  for (const line of linesOf(text)) {
+    found.take(line);
+    await pause();
+  }
+  return found.load();
+}
+
+const linesOf = (text: string) => text.split('\n').slice(1);
+
+function collected() {
   const records: Partial<Record<RecordStore, unknown[]>> = {};
   const tombstones: TombstoneRow[] = [];
   const forgotten: ForgottenRow[] = [];
   let unreadable = 0;
-  for (const line of text.split('\n').slice(1)) {
-    if (line === '') continue;
+  const take = (line: string) => {
+    if (line === '') return;
     const parts = (parsed(line) ?? {}) as Record<string, unknown>;
     for (const store of recordStores)
       for (const value of listOf(parts[store])) {
@@ -96,8 +117,8 @@ export function readLoad(text: string): Load & { readonly unreadable: number } {
     for (const value of listOf(parts.forgotten))
       if (isForgotten(value)) forgotten.push({ hash: value.hash, salt: value.salt, at: value.at });
       else unreadable += 1;
-  }
-  return { batch: { ...records, tombstones } as Batch, forgotten, unreadable };
+  };
+  return { take, load: () => ({ batch: { ...records, tombstones } as Batch, forgotten, unreadable }) };
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

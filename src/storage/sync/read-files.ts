@@ -2,7 +2,7 @@ import { advance, reaches } from '../../core/relationship/sync/seen.ts';
 import { sortWords } from '../gather-words.ts';
 import { tidied } from '../merge-in.ts';
 import { switchNoting } from '../unsent.ts';
-import { type Load, readLoad } from './file-format.ts';
+import { type Load, readLoadGently } from './file-format.ts';
 import { changeState, freshName, type Household, headsOf, identitiesOf } from './household.ts';
 import type { Sight } from './look.ts';
 import { stemOf } from './names.ts';
@@ -65,12 +65,12 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
       continue;
     }
     const file = await folder.file(row.name);
-    const text = file === null ? 'damaged' : await unsealed(file, identitiesOf(state.keys));
+    const text = file === null ? 'damaged' : await unsealed(file, identitiesOf(state.keys), memory.way.breathe);
     if (text === 'damaged' || text === 'sealed') {
       await settle({ ...row, head: null, state: text === 'sealed' ? 'sealed' : 'bad', tried: memory.now() });
       continue;
     }
-    const load = readLoad(text);
+    const load = await readLoadGently(text, memory.way.breathe);
     if (row.state === 'own') await store.putContents(row.name, [...peopleIn(load)]);
     const late = head.kind === 'changes' || hasReadChanges(rows.values());
     await takeIn(memory, load, late, signal);

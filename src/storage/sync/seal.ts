@@ -26,10 +26,25 @@ export async function sealed(text: string, recipient: string): Promise<Blob> {
 /** Why a sealed file could not be read: to a key that this device does not have, or not whole (yet). */
 export type Unreadable = 'sealed' | 'damaged';
 
-/** The whole text of a sealed file: nothing comes out before its last byte is proved. */
-export async function unsealed(file: Blob, identities: readonly string[]): Promise<string | Unreadable> {
+/**
+ * The whole text of a sealed file: nothing comes out before its last byte is proved. `pause` is called between two
+ * parts of it.
+ */
+export async function unsealed(
+  file: Blob,
+  identities: readonly string[],
+  pause: () => Promise<void> = async () => {},
+): Promise<string | Unreadable> {
   try {
-    return await opener(identities).decrypt(new Uint8Array(await file.arrayBuffer()), 'text');
+    const reader = (await opener(identities).decrypt(file.stream())).getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      text += decoder.decode(value, { stream: true });
+      await pause();
+    }
   } catch (error) {
     return whyNot(error);
   }
