@@ -32,7 +32,7 @@ export interface MergeOptions {
   readonly late?: boolean;
   /** More is to come at once: whoever calls sorts the words in at the end. */
   readonly more?: boolean;
-  /** There is time: always in short steps with a rest between them, also while no other screen seems to be open. */
+  /** There is time: in shorter steps, with a rest between them while another screen seems to be open. */
   readonly gentle?: boolean;
   /**
    * All of it or nothing: ended, or broken off by a failure, it takes back what it brought. Whoever calls holds the lock
@@ -49,6 +49,7 @@ export interface MergeOptions {
 const step = 2 * perSheet;
 /** Steps written together as long as nobody else has a screen open: what a transaction costs of its own is saved. */
 const stepsAlone = 3;
+const stepsGentle = 2;
 /** More people than that are told to the other devices as everything there is, and not one by one. */
 const mostTold = 384;
 /** A screen that is open reads at most so many people who are not sorted in. */
@@ -81,8 +82,8 @@ async function mergeSteps(memory: Memory, batch: Batch, options: MergeOptions): 
   let done = 0;
   let journal: string | null = null;
   while (done < steps.length && !options.signal?.aborted) {
-    const short = options.gentle || memory.way.busy();
-    const count = short ? 1 : stepsAlone;
+    const short = memory.way.busy();
+    const count = short ? 1 : options.gentle ? stepsGentle : stepsAlone;
     const part = together(steps.slice(done, done + count));
     const next = together(steps.slice(done + count, done + 2 * count));
     const isLast = done + count >= steps.length;
@@ -107,8 +108,8 @@ async function mergeSteps(memory: Memory, batch: Batch, options: MergeOptions): 
     await write(memory, body, { durability: isLast ? 'strict' : 'relaxed', echo });
     done = Math.min(steps.length, done + count);
     options.progress?.(done / steps.length);
-    await (options.gentle ? memory.way.rest() : memory.way.give());
-    await tidied(sortWordsIfMany(memory, short ? considerate : alone));
+    await (options.gentle && memory.way.busy() ? memory.way.rest() : memory.way.give());
+    await tidied(sortWordsIfMany(memory, short || options.gentle ? considerate : alone));
   }
   if (!options.more && done === steps.length) await tidied(sortWords(memory));
   return done === steps.length;

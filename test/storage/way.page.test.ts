@@ -30,9 +30,15 @@ async function peoplePerTransaction(work: () => Promise<unknown>): Promise<reado
   return [...counts.values()];
 }
 
-test('a first sync stores sixty-four people at a time; an import some more, until somebody opens a screen', async () => {
+test('people come in by steps, an import by longer ones than a first sync, and by short ones while a screen is open', async () => {
   const gently = await peoplePerTransaction(() => mergeIn(freshMemory(), crowd, { gentle: true }));
-  expect(Math.max(...gently)).toBe(64);
+  expect(Math.max(...gently)).toBe(128);
+  const watched = freshMemory();
+  watched.way.heard();
+  const busily = await peoplePerTransaction(() =>
+    mergeIn(watched, crowd, { gentle: true, progress: () => watched.way.heard() }),
+  );
+  expect(Math.max(...busily)).toBe(64);
   const memory = freshMemory();
   const screen: ReturnType<typeof openMemory>[] = [];
   const opened = vi.fn(() => screen.push(another(memory)));
@@ -51,6 +57,7 @@ test('who reads or writes in the middle is answered within the next steps, and n
   const memory = freshMemory();
   const screen = another(memory);
   await screen.database();
+  memory.way.heard();
   let steps = 0;
   const answered: Record<string, number> = {};
   const note = (what: string, work: Promise<unknown>) => work.then(() => (answered[what] = steps));
