@@ -1,9 +1,10 @@
-// npm run bench:views [people]: how soon each view of the built extension can be read and used with that many
+// npm run bench:views [people] [-- --scroll for the frames alone]: how soon each view of the built extension can be read and used with that many
 // people in its memory (30,000 unless told), how much it moves while it fills, and what it weighs. Prints a table.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 import { buildFor } from './build.mjs';
+import { framesWhileScrolling } from './frames.mjs';
 import { pageWeight } from './page-weight.mjs';
 import { openStage, seedScript } from './screenshots/stage.mjs';
 
@@ -96,12 +97,39 @@ console.log(
   `${people} people, median of ${rounds} openings, milliseconds from the navigation on (target: ready ≤ 150)`,
 );
 console.log(`${''.padEnd(22)}  paint  ready  worst  longest task  shift`);
-for (const view of views) {
+for (const view of process.argv.includes('--scroll') ? [] : views) {
   const { name, paint, ready, worst, longest, shift } = await measure(view);
   console.log(
     `${name.padEnd(22)}${ms(paint)}${ms(ready)}${ms(worst)}${ms(longest).padStart(14)}${shift.toFixed(3).padStart(7)}`,
   );
 }
+
+/** Three ways through the list, and an empty page of the same height: what the browser itself can do just now. */
+async function measureScrolling() {
+  const page = await stage.context.newPage();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const line = async (name, selector, step) => {
+    const { within, longest, work } = await framesWhileScrolling(page, selector, step);
+    console.log(
+      `${name.padEnd(38)}${(within * 100).toFixed(1).padStart(6)} %${longest.toFixed(1).padStart(9)}${work.toFixed(2).padStart(9)}`,
+    );
+  };
+  console.log(`\nscrolling                             in time  longest  work a frame, ms`);
+  await page.goto(stage.addressOf('manifest.json'));
+  await page.evaluate(() => {
+    document.documentElement.innerHTML =
+      '<div id="plain" style="height:700px;overflow:auto"><p style="height:1680000px">';
+  });
+  await line('(an empty page of that height)', '#plain', 40);
+  await page.goto(stage.addressOf(`${entries}/overview/overview.html#/people`));
+  await page.locator('.people-rows .people-name').first().waitFor();
+  await page.waitForTimeout(4_000);
+  await line('people, 40 pixels a frame', '.people-grid', 40);
+  await line('people, a row a frame and a half', '.people-grid', 84);
+  await line('people, two windows a frame', '.people-grid', 1400);
+  await page.close();
+}
+await measureScrolling();
 await stage.close();
 for (const entry of readdirSync(join(root, 'dist/chrome', entries)).filter(
   (each) => each !== 'content' && each !== 'background',

@@ -56,7 +56,7 @@ async function shoot(stage, view, language, theme) {
     const suffix = width === view.size[0] ? '' : `-${width}`;
     const file = join(all, `${view.name}-${language}-${theme}${suffix}.png`);
     await page.screenshot({ path: file, fullPage: view.whole === true });
-    if (view.readme && language === 'de' && suffix === '')
+    if (view.readme && language === 'en' && suffix === '')
       copyFileSync(file, join(folder, `${view.name}-${theme}.png`));
   }
   await view.restore?.(page);

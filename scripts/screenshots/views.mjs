@@ -19,7 +19,7 @@ const checkTab = async (page) => page.getByRole('tab').nth(1).click();
 
 /**
  * name: the file's name; seed: how full the memory is; whole: the page's full height, not only the window;
- * sizes: further window sizes; readme: kept in the repository, in German and light and dark.
+ * sizes: further window sizes; readme: kept in the repository, in English, light and dark.
  */
 export const views = [
   {

@@ -76,7 +76,7 @@ export function OptionsView({ state, memory }: { readonly state: PageState; read
         </nav>
         <main class="options-main">
           <header>
-            <h1 class="text-2xl">{words.title}</h1>
+            <h1 class="text-xl">{words.title}</h1>
             <p class="quiet">{words.lead}</p>
           </header>
           {failed && (
