@@ -132,7 +132,7 @@ function short(reason: Reason): string {
     case 'answer':
       return 'Waiting for your answer';
     case 'thanks':
-      return 'A thank-you to say';
+      return 'Say thank you';
     case 'accepted':
       return 'Newly connected';
     case 'news':
