@@ -75,6 +75,74 @@ describe('what is not taken as a hook', () => {
   });
 });
 
+describe('what two people share is asked about itself, and nothing else is put behind it', () => {
+  const told = { about, posts: [{ text: 'Seit März backen wir tagsüber statt nachts.', age: '3 Tage' }] };
+  test.each<[string, Recipient, Sender, RegExp]>([
+    ['employer', { ...told, experience: [{ company: 'Randstad' }] }, { employers: ['Randstad'] }, /dort|von dort/],
+    [
+      'school',
+      { ...told, education: ['Universität Basel, Psychologie'] },
+      { schools: ['Universität Basel'] },
+      /an der Universität Basel/,
+    ],
+    ['event', { ...told, events: ['Baurechtstag 2026'] }, { events: ['Baurechtstag 2026'] }, /dort/],
+  ])('%s', (hook, recipient, sender, expected) => {
+    const found = hooksOf(recipient, sender).openers.find((opener) => opener.hook === hook);
+    expect(found?.text).toMatch(expected);
+    expect(found?.text).not.toContain('backen');
+    expect(found?.facts.map(({ field }) => field)).not.toContain('posts');
+  });
+});
+
+describe('work', () => {
+  const since = 'Dez. 2025';
+  test('another employer is new, a rise in the same house is not', () => {
+    const moved = [
+      { role: 'Einkäuferin', company: 'Nordwerk GmbH' },
+      { role: 'Einkäuferin', company: 'Randstad' },
+    ];
+    const rose = [
+      { role: 'Einkaufsleiterin', company: 'Nordwerk GmbH' },
+      { role: 'Einkäuferin', company: 'Nordwerk GmbH' },
+    ];
+    const of = (experience: typeof moved) =>
+      hooksOf({ role: experience[0]?.role ?? '', company: 'Nordwerk GmbH', since, experience }).openers;
+    expect(of(moved)[0]?.text).toMatch(/(?:erst|früher) Randstad, jetzt Nordwerk: /i);
+    expect(of(rose).map(({ hook }) => hook)).not.toContain('new-role');
+  });
+  test('an earlier job is named beside the present one, and only where they lie apart', () => {
+    const of = (earlier: string, period: string) =>
+      hooksOf({
+        role: 'Lokführer',
+        experience: [{ role: 'Lokführer' }, { role: earlier, period }],
+      }).openers.find(({ hook }) => hook === 'path')?.text;
+    expect(of('Koch', '2009 - 2015')).toMatch(/Koch.*Lokführer.*\?$/);
+    expect(of('Koch', '2009 - heute')).toBeUndefined();
+    expect(of('Busfahrer', '2009 - 2015')).toBeUndefined();
+    expect(of('Praktikant', '2009 - 2015')).toBeUndefined();
+  });
+});
+
+describe('posts', () => {
+  const asked = (text: string, more: Partial<OpenerRequest> = {}) =>
+    hooksOf({ posts: [{ text, age: '3 Tage' }] }, {}, more).openers.find(({ hook }) => hook === 'post')?.text;
+  test('what stands open is asked about', () => {
+    expect(asked('Wir sind live! Ab heute kann man bei uns den Parkausweis online beantragen.')).toMatch(
+      /Start gelaufen|angenommen|läuft es bisher/,
+    );
+    expect(asked('Mein neues Buch «Noch einmal ans Meer» ist da!')).toContain('„Noch einmal ans Meer“');
+    expect(asked('Wer kennt Einkäuferinnen, die Zeit für ein Interview hätten?')).toContain('hätten?“');
+  });
+  test.each([
+    'Gestern habe ich meinen besten Verkäufer entlassen. Er hat 43 Prozent Umsatz gemacht. Er hat auch drei Leute zum Weinen gebracht. So geht das nicht.',
+    'Wir suchen DICH! Azubi 2027, ohne Anschreiben.',
+    'Nach vier Jahren wurde meine Stelle gestern gestrichen, ich suche eine neue Aufgabe. #OpenToWork',
+    'Mijn oratie is op 11 december, 16.15 uur, in de Aula. Borrel na afloop.',
+  ])('no question behind: %s', (text) => {
+    expect(asked(text, { language: 'de' })).toBeUndefined();
+  });
+});
+
 test('a role that is not new is asked about as a role', () => {
   const { openers } = hooksOf({ role: 'Leiter Einkauf', company: 'Hellwig Pumpen GmbH', since: 'Nov. 2015' });
   expect(openers.map(({ hook }) => hook)).toEqual(['role']);

@@ -18,7 +18,12 @@ export const de: Frames = {
     ],
   },
   asks: {
-    turned: ['Wie kam es zu dem Wechsel?', 'Was war beim Umstieg am ungewohntesten?', 'Was hat den Ausschlag gegeben?'],
+    turned: [
+      'Wie kam es zu dem Wechsel?',
+      'Was war beim Umstieg am ungewohntesten?',
+      'Was hat den Ausschlag gegeben?',
+      'Was hat [Sie|dich] dazu bewogen?',
+    ],
     changed: ['Wie kam es dazu?', 'Was hat den Ausschlag gegeben?', 'Was war beim Umstieg am ungewohntesten?'],
     rose: ['Was [haben Sie|hast du] aus der ersten Zeit mitgenommen?', 'Was ist von damals geblieben?'],
   },

@@ -69,7 +69,12 @@ export const questions: Frames['asks'] = {
     'w>when did that become clear to you?',
     'w>what made you see it that way?',
   ],
-  stock: ['which of these takes up most of your time right now?', 'which of these keeps you busiest right now?'],
+  stock: [
+    'which of these takes up most of your time right now?',
+    'which of these keeps you busiest right now?',
+    'which of these is on your mind most at the moment?',
+    'which of these is the most work at the moment?',
+  ],
   gone: ['what do you still use from that time?', 'what has stayed with you from that time?'],
   since: ['what has changed most in that time?', 'what is completely different from when you started?'],
   field: ['how did you get into that?', 'what got you started on that?'],

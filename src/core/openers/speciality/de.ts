@@ -9,6 +9,9 @@ export const de: Frames = {
       '[Sie schreiben|du schreibst] über [sich|dich]: {q}. ',
       '[Sie schreiben|du schreibst] im Profil: {q}. ',
       'in [Ihrem|deinem] Profil habe ich gelesen: {q}. ',
+      'gerade habe ich in [Ihrem|deinem] Profil gelesen: {q}. ',
+      'im Profil [schreiben Sie|schreibst du]: {q}. ',
+      '{q}, heißt es in [Ihrem|deinem] Profil. ',
       '{q}, steht in [Ihrem|deinem] Profil. ',
     ],
     headline: [

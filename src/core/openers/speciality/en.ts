@@ -9,6 +9,9 @@ export const en: Frames = {
       'you write about yourself: {q}. ',
       'I read this in your profile: {q}. ',
       'in your profile you write: {q}. ',
+      'I just read this in your profile: {q}. ',
+      'it says in your profile: {q}. ',
+      'a line from your profile: {q}. ',
     ],
     headline: [
       'next to your name it says {q}. ',

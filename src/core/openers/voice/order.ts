@@ -11,7 +11,7 @@ export function hash(text: string): number {
 /** The numbers below `length` in an order of their own for each seed. */
 export function shuffled(length: number, seed: string): number[] {
   return Array.from({ length }, (_, at) => at)
-    .map((at) => [hash(`${at}#${seed}`), at] as const)
+    .map((at) => [hash(`${at}#openers#${seed}`), at] as const)
     .sort((a, b) => a[0] - b[0])
     .map(([, at]) => at);
 }

@@ -14,6 +14,8 @@ export const de: Frames = {
     ],
     plain: [
       '[Sie suchen|du suchst] {q}. ',
+      'ich sehe, dass [Sie|du] {q} [suchen|suchst]. ',
+      'gerade habe ich gelesen, dass [Sie|du] {q} [suchen|suchst]. ',
       'laut [Ihrem|deinem] Profil [suchen Sie|suchst du] {q}. ',
       'ich habe gelesen, dass [Sie|du] {q} [suchen|suchst]. ',
       'in [Ihrem|deinem] Profil steht, dass [Sie|du] {q} [suchen|suchst]. ',
@@ -25,11 +27,13 @@ export const de: Frames = {
       'Worum geht es [Ihnen|dir] dabei vor allem?',
       'Welche Frage dazu beschäftigt [Sie|dich] gerade am meisten?',
       'Was beschäftigt [Sie|dich] dabei gerade am meisten?',
+      'Was [möchten Sie|möchtest du] dabei klären?',
     ],
     thing: [
       '[Sind Sie|Bist du] schon fündig geworden?',
       'Worauf kommt es [Ihnen|dir] dabei besonders an?',
       'Hat sich schon etwas ergeben?',
+      'Wie weit [sind Sie|bist du] damit?',
     ],
   },
 };

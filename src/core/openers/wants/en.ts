@@ -17,6 +17,8 @@ export const en: Frames = {
       "your profile says you're looking for {q}. ",
       'I read that you are looking for {q}. ',
       'I saw that you are looking for {q}. ',
+      'I see that you are looking for {q}. ',
+      'I just read that you are looking for {q}. ',
     ],
   },
   asks: {
