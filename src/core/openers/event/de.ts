@@ -3,9 +3,9 @@ import type { Frames } from '../hook.ts';
 /** German openers on an event. Nothing is said about when it is or was, because the page does not say. */
 export const de: Frames = {
   leads: {
-    listed: ['{p} steht auch bei mir im Profil. ', '{p} haben wir beide im Profil. '],
-    ahead: ['{p}: Ich bin auch dabei. ', '{p} steht auch bei mir im Kalender. '],
-    over: ['{p}: Da war ich auch. ', '{p} steht auch bei mir im Profil. '],
+    listed: ['{p}: Das steht auch bei mir im Profil. ', '{p}: Das haben wir beide im Profil. '],
+    ahead: ['{p}: Ich bin auch dabei. ', '{p}: Da bin ich auch dabei. ', '{p}: Das steht auch in meinem Kalender. '],
+    over: ['{p}: Da war ich auch. ', '{p}: Ich war auch dabei. '],
     plain: [
       'in [Ihrem|deinem] Profil steht {q}. ',
       '{q} steht in [Ihrem|deinem] Profil. ',

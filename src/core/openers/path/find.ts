@@ -1,7 +1,7 @@
 import type { Recipient } from '../../note/recipient.ts';
 import type { Material, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
-import type { FactRef, OpenerLanguage } from '../opener.ts';
+import type { FactRef } from '../opener.ts';
 import { tradeOf } from '../role/trades.ts';
 
 const rose =
@@ -24,7 +24,7 @@ const former =
 /** Fields that lie apart; a step within one is no change of path. */
 const fields: Readonly<Record<string, string>> = {
   health: 'nurse doctor therapy teeth midwife pharmacy vet rescue animals',
-  teaching: 'school kids research library social',
+  teaching: 'school kids library social',
   food: 'kitchen bakery butcher hotel wine drinks sea',
   land: 'farm garden forest bees arborist',
   craft: 'wood site heating solar electric car chimney hair crane craft upkeep plant restore',
@@ -47,10 +47,6 @@ function jobIn(value: string | undefined): { readonly value: string; readonly tr
   if (trade === null || beginner.test(title)) return null;
   return /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}$/u.test(title) && title.length < 32 ? { value: title, trade } : null;
 }
-
-/** English writes jobs small in a sentence. */
-const inside = (title: string, language: OpenerLanguage) =>
-  language === 'de' ? title : title.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 
 /** What somebody does today, where the page says it in a few words. */
 function today(recipient: Recipient): (FactRef & { readonly trade: string }) | null {
@@ -98,7 +94,7 @@ export function findPath(reading: Reading): Material[] {
     score: 56 + common.fit(before.value) * 4,
     lead: 'changed',
     ask: 'changed',
-    slots: { a: inside(before.value, reading.language), b: inside(fact.value, reading.language) },
+    slots: { a: before.value, b: fact.value },
     facts: [before, fact],
     answered: '',
   };

@@ -35,9 +35,9 @@ const removedDe =
 const removedEn =
   'stopped|dropped(?! an? )|removed|deleted|banned|turned off|got rid of|scrapped|killed|took away|took \\p{L}+ off|cancelled|threw out|cut out|no longer';
 const changedDe =
-  'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben|aufgestellt|aufgehängt|verteilt|eingerichtet|angefangen|gebaut|gegründet|erfunden|umbenannt|(?:größer|kleiner|kürzer|länger|anders) gemacht|freigegeben|versehen';
+  'verlegt|umgestellt|umgebaut|eingeführt|ersetzt|getauscht|ausgetauscht|verschoben|gesenkt|reduziert|gekürzt|verkürzt|verlängert|halbiert|verdoppelt|zusammengelegt|aufgeteilt|geteilt|offengelegt|automatisiert|digitalisiert|vereinfacht|gewechselt|verlagert|umgeschrieben|migriert|umgezogen|umgeräumt|neu (?:aufgebaut|geschrieben|gebaut|geordnet)|auf .{3,40} gezogen|gedreht|umgedreht|geöffnet|erhöht|angehoben|aufgestellt|aufgehängt|verteilt|eingerichtet|angefangen|gebaut|gegründet|erfunden|umbenannt|(?:größer|kleiner|kürzer|länger|anders) gemacht|freigegeben|versehen';
 const changedEn =
-  'went to \\p{L}+-|went back to|started (?!out|on |as |counting|work)\\p{L}+|began \\p{L}+ing|switched|moved(?! \\d)|replaced(?! \\d| none)|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|redesigned|introduced|brought back|put (?:the|our|an?|all|every|\\d)|hung|built an?|set up|added|let \\p{L}+|gave (?:every|all|each|our|the)|asked (?:\\d|all|every|our)|shortened|simplified|cut (?:the|our|my)|taught our|turned (?:the|our|an?)';
+  'went to \\p{L}+-|went back to|started (?!out|on |as |counting|work)\\p{L}+|began \\p{L}+ing|switched|moved(?! \\d)|replaced(?! \\d| none)|swapped|changed|split|merged|raised|lowered|rewrote|migrated|automated|redesigned|introduced|brought back|put (?:the|our|an?|all|every|\\d)|hung (?!up)|built an?|set up|added|let \\p{L}+|gave (?:every|all|each|our|the)|asked (?:\\d|all|every|our)|shortened|simplified|cut (?:the|our|my)|taught our|turned (?:the|our|an?)';
 
 /** What has been otherwise for some time: "seit Mai entscheiden …", "every starter now spends …". */
 const sinceThen = String.raw`^(?!\d|.*: |.*jetzt seit|.*(?:zum ersten mal|erstmals)|.*(?:wieder da|zurück)(?!\p{L})).*(?<!\p{L})seit (?:kurzem|dieser woche|diesem (?:jahr|monat|sommer|herbst|winter|frühjahr)|letzte[mnr] (?:jahr|monat|woche|sommer|herbst|winter|frühjahr)|eine[mr] (?:jahr|schuljahr|monat|woche|halben jahr)|dem (?:sommer|herbst|winter|frühjahr)|(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|neujahr))(?!\p{L})|^(?=since |.*(?<!\p{L})(?:has|have|is|are) )(?!\d|.*(?:: |first time)).*(?<!\p{L})since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|spring|summer|autumn|last (?:year|month|week|spring|summer|autumn|winter)|this (?:year|month|spring|summer|autumn))(?!\p{L})|(?<!\p{L})(?:sitzt|sitzen|steht|stehen|läuft|laufen|fährt|fahren|hängt|hängen|gibt es|beginnt|liegt|liegen|kommt|kommen|arbeiten|arbeitet|entscheiden|entscheidet|spielt|spielen|liest|lesen) .{0,25}?jetzt(?!\p{L})|(?:^|[^,]{4,60} )(?<!right )now (?:(?!that|and|it)\p{L}+s?) |^[^,]{4,60} (?:is|are) now `;
@@ -75,7 +75,7 @@ const signs: readonly (readonly [Statement, RegExp])[] = (
     ],
     [
       'change',
-      `${germanDeed(changedDe)}|${englishDeed(changedEn)}|^[^.:]{3,90} (?:${changedDe})$|^[^,.:]{3,40} (?:cut|moved|reduced|raised|shortened|extended|switched) (?:to|from|in|by|with) `,
+      `${germanDeed(changedDe)}|${englishDeed(changedEn)}|^[^.:]{3,90} (?:${changedDe})$|^[^,.:]{3,40} (?:cut(?= by| from)|moved|reduced|raised|shortened|extended|switched) (?:to|from|in|by|with) `,
     ],
     [
       'result',

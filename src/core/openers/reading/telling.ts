@@ -179,7 +179,9 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
     if (!isOver(words, main, language)) return noHabit.test(main) || age.test(main) ? 'note' : 'habit';
     return making.test(main) && from === 'post'
       ? 'made'
-      : state[language].test(main) || reasoned.test(lower) || /(?<!\p{L})(?:wieder|again)(?!\p{L})/u.test(lower)
+      : state[language].test(main) ||
+          reasoned.test(lower) ||
+          /(?<!\p{L})(?:wieder|again|heute|gestern|today|yesterday|tonight|this morning)(?!\p{L})/u.test(lower)
         ? 'note'
         : 'report';
   }
@@ -188,7 +190,7 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
     if (subjectless.test(lower) && making.test(lower)) return 'made';
     if (from === 'about' || numbered.test(lower) || standing.test(lower)) return 'note';
     if (negated.test(main) || /(?<!\p{L})(?:personal best|rekord|record)(?!\p{L})/u.test(lower)) return 'note';
-    if (decided.test(lower)) return 'report';
+    if (decided.test(lower)) return subjectless.test(lower) ? 'note' : 'report';
     return visit.test(lower) ? 'event' : 'note';
   }
   if (ours.test(lower)) return 'report';

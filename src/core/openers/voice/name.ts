@@ -19,9 +19,9 @@ const noName =
 const female = /(?:^|[\s(])(?:frau|mrs|ms|she|sie\/ihr)(?=[\s./)])/i;
 const male = /(?:^|[\s(])(?:herrn?|mr|he|er\/ihm)(?=[\s./)])/i;
 const salutation = /^(?:herrn?|frau|mrs?\.?|ms\.?)\s+/i;
-const doctor = /^(?:dr\.?(?:-ing\.?)?|ddr\.?)$/i;
+const doctor = /^(?:dr\.?(?:-ing\.?|in\.?)?|ddr\.?(?:in)?)$/i;
 const professor =
-  /^(?:(?:univ\.?-|assoc\.?|hon\.?-|em\.?|ao\.?|apl\.?|jun\.?-|ass\.?|fh-)?\s?prof(?:essor(?:in)?)?\.?)$/i;
+  /^(?:(?:univ\.?-|assoc\.?|hon\.?-|em\.?|ao\.?|apl\.?|jun\.?-|ass\.?|fh-)?\s?prof(?:essor(?:in)?)?\.?(?:in)?)$/i;
 const kept =
   /^(?:rev(?:'d|’d|erend)?\.?|canon|sr\.?|fr\.?|captain|capt\.?|pfarrer(?:in)?|pastor(?:in)?|pater|schwester|sister|brother)$/i;
 const dropped =

@@ -4,9 +4,9 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     offered: [
-      '[Sie suchen|du suchst] {q}. Ich biete: {m}. Worauf kommt es [Ihnen|dir] dabei vor allem an?',
+      '[Sie suchen|du suchst] {q}. Dabei kann ich vielleicht helfen: {m}. Womit wäre [Ihnen|dir] am meisten geholfen?',
       '[Sie suchen|du suchst] {q}. Dazu kann ich etwas beitragen: {m}. Was wäre für [Sie|dich] am hilfreichsten?',
-      '[Sie suchen|du suchst] {q}. Das passt zu dem, was ich biete: {m}. Worauf kommt es [Ihnen|dir] dabei an?',
+      '[Sie suchen|du suchst] {q}. Das passt zu dem, was ich biete: {m}. Womit wäre [Ihnen|dir] am meisten geholfen?',
     ],
     met: [
       '[Sie suchen|du suchst] {q}. Das ist mein Alltag als {m}. ',
@@ -31,9 +31,8 @@ export const de: Frames = {
     ],
     thing: [
       '[Sind Sie|Bist du] schon fündig geworden?',
-      'Worauf kommt es [Ihnen|dir] dabei besonders an?',
       'Hat sich schon etwas ergeben?',
-      'Wie weit [sind Sie|bist du] damit?',
+      'Hat sich schon jemand gemeldet?',
     ],
   },
 };

@@ -24,6 +24,6 @@ export const en: Frames = {
   asks: {
     met: ['what matters most to you?', 'what would help you most?'],
     knowledge: ['what matters most to you?', 'which question is on your mind most?'],
-    thing: ['any luck so far?', 'what matters most to you?', 'has anything come up yet?'],
+    thing: ['any luck so far?', 'has anything come up yet?', 'how is the search going?'],
   },
 };

@@ -11,17 +11,15 @@ const everyday =
 const knowledge =
   /^(?:\p{L}*erfahrung(?:en|saustausch|sberichte)?(?!\p{L})|\p{L}*austausch|vergleich|ideen|beispiele|rückmeldung|kooperation|zusammenarbeit|wissen|exchange|experiences?|examples|ideas|insights|feedback|data\b|daten\b|cooperat|case studies)/iu;
 
-/** Would have to be inflected, or joined to the sentence by a comma of its own. */
-const stiff = /^\p{Lu}\p{Ll}+er \p{Lu}|^\p{Lu}\p{L}+ die |[,.:;]/u;
-const proper =
-  /^(?:German|French|English|Irish|Spanish|Italian|Dutch|Swiss|Polish|American|British|European|Chinese|Japanese|Indian|African|Java|Python|Linux|SAP|Salesforce)/;
+/** Would have to be inflected, joined by a comma of its own, or begins with a capital that has no place there. */
+const stiff = {
+  de: /^\p{Lu}\p{Ll}+er? \p{Lu}|^\p{Lu}\p{L}+ die |[,.:;]/u,
+  en: /^\p{Lu}\p{Ll}|[,.:;]/u,
+} as const;
 
-/** An entry inside a sentence; in quotation marks where it cannot be. In English it begins small. */
-function inside(value: string, language: OpenerLanguage): string {
-  if (stiff.test(value)) return quoted(value, language);
-  if (language === 'de') return value.replace(/^\p{Lu}(?=\p{Ll}+e \p{Lu})/u, (letter) => letter.toLowerCase());
-  return value.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => (proper.test(value) ? letter : letter.toLowerCase()));
-}
+/** An entry inside a sentence, as it stands on the page; in quotation marks where it could not stand bare. */
+const inside = (value: string, language: OpenerLanguage) =>
+  stiff[language].test(value) ? quoted(value, language) : value;
 
 /** XING's "Ich suche". Best when the sender has what is looked for: then the note gives before it asks. */
 export function findWants(reading: Reading): Material[] {
@@ -40,7 +38,7 @@ export function findWants(reading: Reading): Material[] {
       const given = quoting(reading, 'wants', 86 - index, ['offered', ''], fact);
       return {
         ...given,
-        slots: { q, m: inside(offer, reading.language) },
+        slots: { q, m: offer },
         facts: [fact, { field: 'sender', value: offer }],
       };
     }
