@@ -146,7 +146,7 @@ describe('posts', () => {
 test('a role that is not new is asked about as a role', () => {
   const { openers } = hooksOf({ role: 'Leiter Einkauf', company: 'Hellwig Pumpen GmbH', since: 'Nov. 2015' });
   expect(openers.map(({ hook }) => hook)).toEqual(['role']);
-  expect(openers[0]?.text).toContain('Leiter Einkauf bei Hellwig Pumpen');
+  expect(openers[0]?.frame).toContain('role/buying');
 });
 
 test('a shared contact alone is no reason to write', () => {

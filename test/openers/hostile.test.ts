@@ -93,6 +93,8 @@ test('whatever a page holds: within the limit, verbatim, nothing of the frames l
             if (field === 'sender' || field === 'own' || field === 'history') continue;
             const source: unknown = index === undefined ? person[field] : (person[field] as readonly unknown[])[index];
             expect(JSON.stringify(source)).toContain(JSON.stringify(value).slice(1, -1));
+            // A question of the trade may leave the job's name to the page.
+            if (/role\/(?:trade|bare)/.test(opener.frame) && (field === 'role' || field === 'headline')) continue;
             expect(opener.text.toLowerCase()).toContain(value.toLowerCase());
           }
           expect(opener.text).not.toMatch(/https?:|[#@]\p{L}|\n|\u202e|„„|\s$/u);

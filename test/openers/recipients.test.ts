@@ -28,7 +28,9 @@ test.each([200, 300, 500])('within %i characters, word for word from the page, o
         expect(isVerbatim(request, opener), opener.text).toBe(true);
         for (const { field, value } of opener.facts) {
           // A role begins with a small letter inside an English sentence.
-          if (field !== 'sender') expect(opener.text.toLowerCase()).toContain(value.toLowerCase());
+          // A question of the trade may leave the job's name to the page.
+          const named = /role\/(?:trade|bare)/.test(opener.frame) && (field === 'role' || field === 'headline');
+          if (field !== 'sender' && !named) expect(opener.text.toLowerCase()).toContain(value.toLowerCase());
         }
         expect(opener.text).not.toMatch(/[{}[\]>]|\s{2}|\s$|undefined/);
       }

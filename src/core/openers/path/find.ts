@@ -23,17 +23,17 @@ const former =
 
 /** Fields that lie apart; a step within one is no change of path. */
 const fields: Readonly<Record<string, string>> = {
-  health: 'nurse doctor therapy teeth midwife pharmacy vet rescue animals',
-  teaching: 'school kids library social',
-  food: 'kitchen bakery butcher hotel wine drinks sea',
-  land: 'farm garden forest bees arborist',
-  craft: 'wood site heating solar electric car chimney hair crane craft upkeep plant restore',
-  transport: 'driver dispatch logistics warehouse tower',
-  trade: 'buying store sales books service',
-  machines: 'code data admin ux product',
-  figures: 'figures bank insurance tax payroll',
-  law: 'law judge patent privacy',
-  words: 'press words photo marketing',
+  health: 'nurse care doctor therapy psych teeth midwife pharmacy vet rescue',
+  teaching: 'school kids library social train coach',
+  food: 'kitchen serve bakery hotel',
+  land: 'farm garden forest',
+  craft: 'wood site heating electric car hair metal craft upkeep plant restore',
+  transport: 'driver dispatch logistics warehouse',
+  trade: 'buying store sales books service marketing',
+  machines: 'code data admin cyber ux product',
+  figures: 'figures bank invest insurance tax',
+  law: 'law',
+  words: 'press pr words photo',
   stage: 'music stage',
 };
 const fieldOf = new Map(

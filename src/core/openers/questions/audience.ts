@@ -2,21 +2,21 @@ import type { OpenerLanguage } from '../opener.ts';
 
 /** Who has to live with a change at work, by kinds of work. German stands in "Wie kam das … an?". */
 const audiences: readonly (readonly [trades: string, de: string, en: string])[] = [
-  ['hotel kitchen events', 'bei den Gästen', 'your guests'],
+  ['hotel kitchen serve events', 'bei den Gästen', 'your guests'],
   [
-    'bakery butcher hair car store books pharmacy service bank insurance heating electric solar garden wood sales drinks wine',
+    'bakery hair car store books pharmacy service bank insurance heating electric garden wood sales',
     'bei den Kunden',
     'your customers',
   ],
   ['school kids midwife', 'bei den Eltern', 'the parents'],
-  ['teeth', 'bei den Patienten', 'your patients'],
+  ['teeth doctor therapy', 'bei den Patienten', 'your patients'],
   ['vet', 'bei den Tierhaltern', 'the owners'],
   ['dispatch', 'bei den Fahrern', 'your drivers'],
-  ['office town planner wedding', 'bei den Bürgern', 'residents'],
+  ['office', 'bei den Bürgern', 'residents'],
   ['museum', 'bei den Besuchern', 'your visitors'],
   ['library press', 'bei den Lesern', 'your readers'],
-  ['homes', 'bei den Mietern', 'the tenants'],
-  ['tax law advice', 'bei den Mandanten', 'your clients'],
+  ['letting', 'bei den Mietern', 'the tenants'],
+  ['tax law', 'bei den Mandanten', 'your clients'],
 ];
 const byTrade = new Map(
   audiences.flatMap(([trades, de, en]) => trades.split(' ').map((trade) => [trade, { de, en }] as const)),

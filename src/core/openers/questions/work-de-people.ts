@@ -1,53 +1,100 @@
 import type { Frames } from '../hook.ts';
 
-/** German questions for work who look after, teach or study. */
+/** German questions for people who look after, teach, train or study. */
 export const people: Frames['asks'] = {
-  signing: ['Was lässt sich gebärden und nicht sagen?'],
-  pool: ['Woran [sehen Sie|siehst du] zuerst, dass jemand in Not ist?'],
   learner: [
-    'Was ist ganz anders, als es im Lehrbuch steht?',
-    'Womit [haben Sie|hast du] am ersten Tag überhaupt nicht gerechnet?',
+    'was lernt man als Azubi im Betrieb, das in keinem Lehrbuch steht?',
+    'welche Aufgabe in der Ausbildung macht [Ihnen|dir] am meisten Spaß?',
+    'was ist in der Ausbildung anders, als man vorher denkt?',
+  ],
+  student: [
+    'welche Vorlesung lohnt sich auch für Leute aus anderen Fächern?',
+    'was an [Ihrem|deinem] Studium ist anders, als man vorher denkt?',
+    'womit [beschäftigen Sie sich|beschäftigst du dich] im Studium zurzeit am liebsten?',
   ],
   midwife: [
-    'Welche Frage stellen werdende Eltern heute, die vor zehn Jahren niemand gestellt hat?',
-    'Welcher Rat hält sich hartnäckig, obwohl er überholt ist?',
+    'was fragen werdende Eltern heute, das vor zehn Jahren niemand gefragt hat?',
+    'welcher alte Rat rund um die Geburt hält sich bis heute?',
+    'was beruhigt werdende Eltern am zuverlässigsten?',
   ],
-  pharmacy: ['Welches Mittel ist zurzeit am schwersten zu bekommen?', 'Welche Wechselwirkung kennen die wenigsten?'],
-  vet: ['Was ist im Alltag schwieriger: die Tiere oder ihre Halter?', 'Was übersehen Tierhalter am längsten?'],
-  instructor: [
-    'Was können die Auszubildenden heute besser als früher?',
-    'Woran [merken Sie|merkst du], dass jemand in der Ausbildung angekommen ist?',
+  pharmacy: [
+    'welches Medikament ist zurzeit am schwersten zu bekommen?',
+    'welche Wechselwirkung kennen die wenigsten?',
+    'was machen die meisten beim Einnehmen von Medikamenten falsch?',
   ],
-  rescue: ['Was lernt man erst im Einsatz und in keiner Übung?', 'Was beherrscht man erst nach Jahren?'],
-  animals: ['Woran [merken Sie|merkst du] zuerst, dass mit einem Tier etwas nicht stimmt?'],
+  vet: [
+    'was übersehen Tierhalter am längsten?',
+    'welche Tiere sind die angenehmsten Patienten?',
+    'was sollte jeder wissen, bevor er sich ein Tier anschafft?',
+  ],
+  rescue: [
+    'b>was lernt man erst im Einsatz und in keiner Übung?',
+    'was sollte jeder tun können, bis die Einsatzkräfte da sind?',
+    'b>welcher Handgriff im Einsatz sitzt erst nach Jahren?',
+  ],
   nurse: [
-    'Was würde den Pflegealltag sofort leichter machen und kein Geld kosten?',
-    'Welche Aufgabe gehört [Ihrer|deiner] Meinung nach nicht in die Pflege?',
+    'was würde den Pflegealltag sofort leichter machen und kein Geld kosten?',
+    'welche Aufgabe gehört nach [Ihrer|deiner] Erfahrung nicht in die Pflege?',
+    'was lernt man in der Pflege erst nach Jahren?',
   ],
-  therapy: ['Was üben die Leute zu Hause nie?', 'Woran [merken Sie|merkst du] zuerst, dass eine Behandlung anschlägt?'],
+  care: [
+    'welche Kleinigkeit macht in der Betreuung am meisten aus?',
+    'b>was fragen Angehörige am häufigsten?',
+    'wofür bräuchte man in der Betreuung mehr Zeit?',
+  ],
+  therapy: [
+    'welche Übung machen Patienten zu Hause fast nie?',
+    'woran [merken Sie|merkst du] zuerst, dass eine Behandlung anschlägt?',
+    'was unterschätzen Patienten an der Therapie am meisten?',
+  ],
+  psych: [
+    'welche Erkenntnis der Psychologie müsste viel bekannter sein?',
+    'b>welche Frage hilft in einem Gespräch fast immer weiter?',
+    'was denken die meisten über Psychologie, das so nicht stimmt?',
+  ],
   teeth: [
-    'Woran [erkennen Sie|erkennst du] eine gute Arbeit, die ein Laie nie bemerkt?',
-    'Welche Arbeit dauert viel länger, als Patienten denken?',
+    'woran [erkennen Sie|erkennst du] gute Arbeit an einem Zahn, die kein Patient bemerkt?',
+    'welche Arbeit an einem Zahn dauert viel länger, als Patienten denken?',
+    'welcher Rat zum Zähneputzen hält sich, obwohl er überholt ist?',
   ],
   doctor: [
-    'Welche Frage stellen Patienten viel zu selten?',
-    'Wofür fehlt im Alltag mit Patienten am meisten die Zeit?',
+    'welche Frage stellen Patienten viel zu selten?',
+    'wofür fehlt im Alltag mit Patienten am meisten die Zeit?',
+    'welche neue Behandlung hat in [Ihrem|deinem] Fach am meisten verändert?',
   ],
   kids: [
-    'Was können Kinder heute früher als vor zehn Jahren, und was später?',
-    'Welches Spiel funktioniert seit Jahren und wird nie langweilig?',
+    'welches Spiel wird Kindern nie langweilig?',
+    'was können Kinder heute früher als vor zehn Jahren, und was später?',
+    'was sehen Eltern nie von einem Tag mit so vielen Kindern?',
   ],
   school: [
-    'Welche Stunde im Stundenplan [würden Sie|würdest du] als letzte streichen?',
-    'Was im Schulalltag kostet mehr Zeit, als es nützt?',
+    'welche Stunde im Stundenplan [würden Sie|würdest du] als letzte streichen?',
+    'was im Schulalltag kostet mehr Zeit, als es nützt?',
+    'was können Schüler heute besser als vor zehn Jahren?',
   ],
   research: [
-    'Welche Frage in [Ihrem|deinem] Fach gilt als erledigt und ist es nicht?',
-    'Welches Ergebnis hat [Ihnen|dir] zuletzt eine Annahme zerlegt?',
+    'b>welche Frage in [Ihrem|deinem] Fach gilt als erledigt und ist es nicht?',
+    'welches Ergebnis [Ihrer|deiner] Forschung hat [Sie|dich] selbst überrascht?',
+    'b>worüber wird in [Ihrem|deinem] Fach zurzeit am meisten gestritten?',
   ],
-  library: ['Welches Buch steht seit Jahren da und sollte längst entdeckt werden?'],
+  library: [
+    'welches Buch steht seit Jahren im Regal und sollte längst entdeckt werden?',
+    'wofür kommen die Leute in die Bibliothek, außer für Bücher?',
+    'was wird in der Bibliothek heute gefragt, das vor zehn Jahren niemand wissen wollte?',
+  ],
   social: [
-    'Was hilft in [Ihrer|deiner] Arbeit mehr als jedes Formular?',
-    'Woran [merken Sie|merkst du], dass ein Gespräch etwas verändert hat?',
+    'was hilft in der sozialen Arbeit mehr als jedes Formular?',
+    'b>woran [merken Sie|merkst du], dass ein Gespräch etwas verändert hat?',
+    'wofür bräuchte die soziale Arbeit vor allem mehr Zeit?',
+  ],
+  train: [
+    'b>welche Übung funktioniert in fast jeder Gruppe?',
+    'woran [merken Sie|merkst du] in einem Seminar, dass etwas hängen bleibt?',
+    'was behalten Teilnehmer eines Seminars am längsten?',
+  ],
+  coach: [
+    'welche Frage bringt im Coaching fast immer etwas in Bewegung?',
+    'woran [merken Sie|merkst du], dass ein Coaching zu Ende gehen darf?',
+    'mit welchem Thema kommen zurzeit die meisten ins Coaching?',
   ],
 };

@@ -1,6 +1,6 @@
 import type { Material, Reading } from '../hook.ts';
 import type { FactRef } from '../opener.ts';
-import { quoted } from '../voice/template.ts';
+import { hash } from '../voice/order.ts';
 import { placeOfWork } from './place-of-work.ts';
 import type { RoleName } from './role-name.ts';
 import { isParticular, isRank } from './trades.ts';
@@ -8,23 +8,34 @@ import { isParticular, isRank } from './trades.ts';
 /** Nobody works "as owner at" what is their own. */
 const self = /inhaber|bürgermeister|mayor|gründer|founder|\bowner\b|freelance|freiberuf|selbst/i;
 
+/** One word, and the word for a person at work: "wie wird man eigentlich Hebamme?" */
+const oneWord = {
+  de: /^\p{Lu}[\p{L}-]{3,}(?<!leitung|(?<!beg)leiter(?:in)?|assistenz|kauf(?:frau|mann))$/u,
+  en: /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}$/u,
+};
+/** What people call themselves that is no job. */
+const noJob =
+  /macher|denker|visionär|netzwerk|optimist|liebhaber|träum|tüftler|geber(?:in)?$|begeister|thinker|dreamer|lover|nerd|enthusiast|solver|networker|strategist|storyteller|learner|believer|chang|leader|builder/i;
+
+/** Nobody "vom Fach": not at work yet, or in charge. */
+const noTrade = new Set(['learner', 'student', 'lead', 'owner', 'founder']);
+
 /** Role and employer, with a question that only somebody in that work can answer; none where the work is not known. */
 export function findRole(reading: Reading): Material[] {
   const { work, recipient, language } = reading;
   if (work === null) return [];
   const company = recipient.company ?? '';
-  const { role } = work;
-  const trade = work.trade === 'lead' ? 'any' : work.trade;
-  // What somebody has said or done comes first; the job is asked about where there is nothing else.
-  const score = trade === 'any' ? 41 : isParticular(trade) ? 42 : 39;
-  const material = (lead: string, worth: number, slots: Material['slots'], ...facts: FactRef[]): Material => ({
+  const { role, trade } = work;
+  const material = (lead: string, score: number, slots: Material['slots'], ...facts: FactRef[]): Material => ({
     hook: 'role',
-    score: worth,
+    score,
     lead,
     ask: trade,
-    slots,
+    // What the lead has said, the question does not say again.
+    slots: { ...slots, q: [slots.r, slots.c].join(' ') },
     facts,
-    answered: '',
+    // Without a lead, only what names its field itself.
+    answered: lead === 'trade' || lead === 'bare' ? 'b' : '',
     work: true,
     carries: true,
   });
@@ -35,27 +46,46 @@ export function findRole(reading: Reading): Material[] {
       : [material('company', 42, { c: place.phrase }, { field: 'company', value: place.name })];
   }
   const { field, value, spoken, one } = role;
-  const words = value.split(' ').length;
-  if (/^(?:inhaber(?:in)?|owner|eigentümer(?:in)?)$/i.test(value) && trade === 'owner') return [];
-  // What fits every job has to name this one, and a bare rank names none.
-  if (
-    trade === 'any' &&
-    (spoken === null ||
-      words > 3 ||
-      /^(?:leitung|stv\.?|stellv\.?|senior|junior) /i.test(value) ||
-      (work.trade === 'lead' && isRank(value)))
-  )
-    return [];
-  const place = saysWhere(role, company, recipient[field] ?? '', work.several) ? null : placeOfWork(company, language);
-  const slots = { r: spoken ?? '', o: one, q: quoted(value, language), c: place?.phrase ?? '' };
   const said: FactRef = { field, value };
-  const shouted = /\p{Lu}{5,}/u.test(value);
-  if (place === null) return shouted ? [] : [material(spoken === null ? 'field' : 'role', score - 1, slots, said)];
-  const at: FactRef = { field: 'company', value: place.name };
-  // A long title in the middle of a sentence reads like a form.
-  const long = words > 2 && trade !== 'any';
-  if (spoken === null || shouted || long) return [material('company', score, slots, at)];
-  return [material('both', score, slots, said, at), material('role', score - 1, slots, said)];
+  if (trade === 'any') {
+    if (spoken === null || !oneWord[language].test(value) || noJob.test(value) || isRank(value)) return [];
+    return [material('bare', 40, { r: value, o: one }, said)];
+  }
+  if (/^(?:inhaber(?:in)?|owner|eigentümer(?:in)?)$/i.test(value) && trade === 'owner') return [];
+  // A bare rank names no team.
+  if (trade === 'lead' && isRank(value) && !/leit/i.test(value)) return [];
+  const score = isParticular(trade) ? 44 : 41;
+  const bare = material(
+    noTrade.has(trade) || /trainee|junior|prakti|intern\b/i.test(value) ? 'bare' : 'trade',
+    score,
+    {},
+    said,
+  );
+  const place = saysWhere(role, company, recipient[field] ?? '', work.several) ? null : placeOfWork(company, language);
+  // A long title in the middle of a sentence reads like a form, and so does a field instead of a person.
+  const words = value.split(' ').length;
+  const form = language === 'de' ? /^[^ ]+(?: \p{Ll}.*)?$/u : /./;
+  const r =
+    !form.test(value) ||
+    spoken === null ||
+    words > 3 ||
+    /\p{Lu}{5,}|(?:leitung|assistenz)(?!\p{L})/u.test(value) ||
+    /^(?:learner|student)$/.test(trade)
+      ? null
+      : spoken;
+  const all = [bare];
+  if (r !== null && words < 3) all.push(material('role', score, { r }, said));
+  if (place !== null) {
+    const at: FactRef = { field: 'company', value: place.name };
+    all.push(
+      r === null
+        ? material('company', score, { c: place.phrase }, at)
+        : material('both', score, { r, c: place.phrase }, said, at),
+    );
+  }
+  // Which of them comes first belongs to this person.
+  const first = hash(`${recipient.name ?? ''}/role`) % all.length;
+  return [...all.slice(first), ...all.slice(0, first)];
 }
 
 /** Whether the employer is better left out: the role says it already, or it is not sure that both belong together. */

@@ -15,7 +15,7 @@ export interface RoleName {
 const cut = /(?<!\s)\s*(?:[|·•●▪;,(@/!„“"#]|\p{Extended_Pictographic}|(?:→|->))\s*|\s[–—-]\s/u;
 /** What follows says where, not what. */
 const whereGerman =
-  /\s(?:bei(?: der| den| dem)?|beim|at|in|im|in der|an der|am|für die|aus|mit) (?=\p{Lu}).*$|\sin (?:eigener|freier|leitender) .*$|\s(?:bei|at an?|for an?) .*$/u;
+  /\s(?:bei(?: der| den| dem)?|beim|at|in|im(?! Einzelhandel)|in der|an der|am|für die|aus|mit) (?=\p{Lu}).*$|\sin (?:eigener|freier|leitender) .*$|\s(?:bei|at an?|for an?) .*$/u;
 const whereEnglish =
   /\s(?:at|with|bei|beim) .*$|\s(?:in|within) (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months).*$|\sfor (?:an?|the) .*$/u;
 const speakable = /^[\p{L}\p{N}](?:[\p{L}\p{N} &+.'’*-]|:in){1,59}$/u;
@@ -47,7 +47,7 @@ function isPerson(value: string, language: OpenerLanguage): boolean {
 
 /** "Uber driver & law student": two jobs. */
 function inTwo(value: string, language: OpenerLanguage): string[] {
-  const parts = value.split(/ (?:und|and|&|\+) /);
+  const parts = value.split(/ (?:und|and|&|\+) (?!decorator)/i);
   return parts.length > 1 && parts.every((part) => isPerson(part, language)) ? parts : [value];
 }
 
@@ -60,7 +60,7 @@ const article = (value: string) =>
 
 /** Words that keep their capital. */
 const proper =
-  /^(?:German|French|English|Irish|Spanish|Italian|Dutch|Swiss|Polish|Greek|American|British|European|Chinese|Japanese|Korean|Indian|African|Welsh|Scottish|Latin|Arabic|Russian|Turkish|Portuguese|Swedish|Danish|Java|Python|Linux|Salesforce|Android|Montessori|Oracle|Kubernetes|Europe|Asia|Africa|America|Germany|Austria|Switzerland|London|Berlin|Google|Amazon|Microsoft|Gaelic)$/;
+  /^(?:German|French|English|Irish|Spanish|Italian|Dutch|Swiss|Polish|Greek|American|British|European|Chinese|Japanese|Korean|Indian|African|Welsh|Scottish|Latin|Arabic|Russian|Turkish|Portuguese|Swedish|Danish|Java|Python|Linux|Salesforce|Android|Montessori|Oracle|Kubernetes|Europe|Asia|Africa|America|Germany|Austria|Switzerland|London|Berlin|Google|Amazon|Microsoft|Gaelic|Uber)$/;
 
 /** A role inside an English sentence, where its capitals have no place: "a bus depot manager", "an HR partner". */
 function insideOf(value: string, language: OpenerLanguage): string {

@@ -30,8 +30,10 @@ function workOf(roles: readonly RoleName[], company: string, besides: boolean): 
       ? []
       : [{ role, trade, second: role !== roles[0], several }];
   });
-  const particular = known.find(({ trade }) => isParticular(trade));
   const [main] = roles;
+  // A second job says more than a bare "owner"; it does not replace a first one.
+  const named = known.find(({ role, trade }) => role === main && !/^(?:owner|lead|founder|any)$/.test(trade));
+  const particular = named ?? known.find(({ trade }) => isParticular(trade));
   // Work that is not known but named first is what they do; a second job is not to be taken for it.
   const strange = main !== undefined && main.spoken !== null && !isVague(main.value) && known[0]?.role !== main;
   if (particular !== undefined && !(strange && particular.second)) return particular;

@@ -73,7 +73,9 @@ export function* wordingsOf(
     if (lead === undefined || ask === undefined || echoes(lead.frame, ask.frame)) continue;
     const start = fill(lead.frame, material.slots, address);
     const question = fill(ask.frame, material.slots, address);
-    const joined = /[.?]”? $/.test(start) || language === 'de' ? capital(question) : question;
+    // A question alone goes on from the greeting's comma.
+    const begins = start !== '' && (/[.?]”? $/.test(start) || language === 'de');
+    const joined = begins ? capital(question) : question;
     yield {
       text: (start + joined).trim(),
       frame: ask.id === '' ? lead.id : `${lead.id}+${ask.id}`,
