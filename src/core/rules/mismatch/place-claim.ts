@@ -3,7 +3,6 @@ import type { Finding } from '../../note/finding.ts';
 import type { Sentence } from '../../note/sentences.ts';
 import { fieldBit, strongFields } from '../reading/page.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isEmployer } from './employers.ts';
 import { claims } from './place-claims.ts';
 import { townAt } from './towns.ts';
 
@@ -30,24 +29,26 @@ export function wrongPlace(reading: Reading): Finding | null {
   if (open.length === 0) return null;
   const { words } = note;
   for (const sentence of note.sentences) {
-    const whole = ` ${folded(reading, sentence.from, sentence.to)}`;
-    if (!claiming.test(whole)) continue;
+    let whole: string | null = null;
     for (let from = sentence.from + 2; from < sentence.to; from++) {
       if (anatomy.parts[from] !== 'body' || words[from]?.capital !== true || isSlot(reading, from)) continue;
       const to = endOfName(reading, sentence, from);
       if (isKnown(reading, from, to)) continue;
+      whole ??= ` ${folded(reading, sentence.from, sentence.to)}`;
+      if (!claiming.test(whole)) break;
       const before = ` ${folded(reading, Math.max(sentence.from, from - around), from)}`;
       const behind = ` ${folded(reading, to, Math.min(sentence.to, to + around))}`;
       const town = townAt(words, from) > 0;
       const firm = town || lexicon.language === 'en' || looksLikeFirm(words, from, to);
+      const sentenceText = whole;
       const said = open.some(
         (claim) =>
           (claim.town === true ? town : !town || claim.field === 'education') &&
           (claim.firm !== true || firm) &&
           claim.before.test(before) &&
           (claim.behind === undefined || claim.behind.test(behind)) &&
-          (claim.also === undefined || claim.also.test(whole)) &&
-          claim.never?.test(whole) !== true,
+          (claim.also === undefined || claim.also.test(sentenceText)) &&
+          claim.never?.test(sentenceText) !== true,
       );
       if (!said) continue;
       const span = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0] as const;
@@ -59,15 +60,18 @@ export function wrongPlace(reading: Reading): Finding | null {
 
 /** "{Firma}", "[Hospital]": a gap that was never filled in is no name. */
 const isSlot = ({ note }: Reading, at: number) =>
-  /[[{<(]\s*$/.test(note.text.slice(0, note.words[at]?.start).slice(-3));
+  /[[{<(]\s*$/.test(note.text.slice(Math.max(0, (note.words[at]?.start ?? 0) - 3), note.words[at]?.start));
 
 /** German nouns after "bei" that are no firm: plurals and what ends like a noun ("bei Kindern", "bei Kälte"). */
 const nounLike = /(?:en|ern|eln|ung|heit|keit|schaft|tion|tat|e|nis|tum|chen)$/;
 
+/** Large employers whose names end like nouns. */
+const knownFirm = /^(?:sparkasse|porsche|google|apple|adobe|rewe|miele|linde|deloitte|oracle|accenture)$/;
+
 /** True for a name that can be a firm's: several words, letters that stand for some, or no common ending of nouns. */
 function looksLikeFirm(words: Reading['note']['words'], from: number, to: number): boolean {
   const { text = '', folded = '' } = words[from] ?? {};
-  return to - from > 1 || /\p{Lu}.*\p{Lu}|\p{N}/u.test(text) || isEmployer(folded) || !nounLike.test(folded);
+  return to - from > 1 || /\p{Lu}.*\p{Lu}|\p{N}/u.test(text) || knownFirm.test(folded) || !nounLike.test(folded);
 }
 
 const folded = ({ note }: Reading, from: number, to: number) =>

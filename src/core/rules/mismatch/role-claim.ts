@@ -52,7 +52,9 @@ export function wrongRole({ note, lexicon, touches, topics, context, anatomy, pa
       fellow ??
       field ??
       fresh ??
-      (note.words[i]?.folded === 'to' || note.words[i]?.folded?.startsWith('zu')
+      (note.words[i]?.folded === 'to' ||
+      raised.has(note.words[i]?.folded ?? '') ||
+      note.words[i]?.folded?.startsWith('zu')
         ? null
         : german
           ? germanClaim(note.words, i)
@@ -91,13 +93,20 @@ function fellowClaim(words: Words, at: number): Claim | null {
 }
 /** Callings that one has learned: a fellow runner or parent need not say so on a page. */
 const calling =
-  /(?:ologist|iatrist|nurse|teacher|engineer|lawyer|solicitor|barrister|attorney|accountant|developer|programmer|architect|pharmacist|dentist|surgeon|physician|doctor|paramedic|midwife|physiotherapist|optician|vet|veterinarian|librarian|journalist|reporter|editor|photographer|chef|baker|brewer|butcher|farmer|beekeeper|winemaker|carpenter|electrician|plumber|welder|mechanic|pilot|driver|sailor|firefighter|policeman|officer|recruiter|banker|auditor|actuary|economist|statistician|chemist|biologist|physicist|geologist|historian|archaeologist|translator|interpreter|designer|florist|gardener|forester|surveyor|planner|pastor|priest|chaplain|judge|notary)$/;
+  /(?:ologist|iatrist|nurse|teacher|engineer|lawyer|solicitor|accountant|developer|architect|pharmacist|dentist|surgeon|physician|paramedic|midwife|physiotherapist|vet|librarian|journalist|photographer|chef|baker|brewer|farmer|beekeeper|winemaker|carpenter|electrician|plumber|pilot|firefighter|recruiter|banker|auditor|statistician|chemist|translator|designer|forester|pastor)$/;
+
+/** What somebody was made. */
+const raised = new Set(['made', 'becoming', 'appointed', 'named', 'elected']);
 
 /** "As", and "promoted to", "Beförderung zur". */
 function isAs(words: Words, at: number, german: boolean): boolean {
   const word = words[at]?.folded;
   if (word === (german ? 'als' : 'as')) return true;
-  return (german ? /^zu[mr]$/ : /^to$/).test(word ?? '') && /^(?:promot|beforder)/.test(words[at - 1]?.folded ?? '');
+  const before = words[at - 1]?.folded ?? '';
+  if (german)
+    return /^zu[mr]$/.test(word ?? '') && /^(?:beforder|ernennung|berufung|wahl|ernannt|gewahlt)/.test(before);
+  if (word !== undefined && raised.has(word)) return true;
+  return word === 'to' && (/^promot/.test(before) || (before === 'up' && words[at - 2]?.folded === 'step'));
 }
 
 /** "Since you took over as site manager", "Ihr Start als Vertriebsleiter": the role, which ends in its own way. */
@@ -117,11 +126,11 @@ function newRole(words: Words, as: number): Claim | null {
   return null;
 }
 const starting =
-  /^(?:took|taken|start\w{0,3}|began|begun|role|job|position|post|move\w?|promot\w{2,3}|beforder\w{2,3}|aufgabe|rolle|stelle|start|neuanfang|angefangen|ubernommen|einstieg|wechsel)$/;
+  /^(?:made|becoming|appointed|named|elected|up|ernennung|ernannt|berufung|wahl|gewahlt|appointment|took|taken|start\w{0,3}|began|begun|role|job|position|post|move\w?|promot\w{2,3}|beforder\w{2,3}|aufgabe|rolle|stelle|start|neuanfang|angefangen|ubernommen|einstieg|wechsel)$/;
 /** Letters before such an ending that tell what is led. */
 const shortestKind = 4;
 const leadingEnd =
-  /(?:manager|leiter|leiterin|director|direktor|direktorin|officer|engineer|teacher|coordinator|ceo|cfo|cto|coo|partner|fuhrer|fuhrerin|vorstand|ingenieur|ingenieurin|berater|beraterin)$/;
+  /(?:manager|leiter|leiterin|director|direktor|direktorin|officer|engineer|teacher|coordinator|ceo|cfo|cto|coo|partner|fuhrer|fuhrerin|vorstand|ingenieur|ingenieurin|berater|beraterin|richter|richterin|professor|professorin|dekan|dekanin|rektor|rektorin|chefarzt|chefarztin|prasident|prasidentin|meister|meisterin|judge|captain|president|chair|dean|principal|headteacher|supervisor|foreman|editor)$/;
 
 const verb =
   /^(?:haben|hast|kennen|kennst|wissen|weisst|sind|bist|sehen|siehst|konnen|kannst|mussen|musst|werden|wirst|machen|machst)$/;
@@ -162,7 +171,7 @@ function germanClaim(words: Words, als: number): Claim | null {
   while (noun < words.length && noun - als <= 3 && words[noun]?.capital !== true) noun++;
   if (
     words[noun]?.capital !== true ||
-    !/(?:er|in|e|ist|loge|eur|ant|or|ent|iker|ier|and|wirt|arzt|mann|frau|anwalt|koch|leiter)$/.test(
+    !/(?:er|in|e|ist|loge|eur|ant|or|ent|iker|ier|and|wirt|arzt|mann|frau|anwalt|koch|leiter|kapitan|wart|chef|rat|vorstand|pilot|notar|abt)$/.test(
       words[noun]?.folded ?? '',
     )
   )

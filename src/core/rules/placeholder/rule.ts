@@ -15,9 +15,9 @@ const orders =
 /** A word in capitals that stands in the place of a name or a topic ("Hi NAME", "your article on TOPIC"). */
 const shouted =
   /(?<![\p{L}\p{N}])(?:NAME|VORNAME|NACHNAME|TOPIC|DETAIL|COMPANY|POSITION|REGION|EVENT|THEMA|FIRMA|UNTERNEHMEN|BRANCHE|ANLASS|INDUSTRY|ROLE|TITLE)(?![\p{L}\p{N}])/gu;
-const round = /\((?=[^()\n]{2,40}\))([^()\n]{2,40})\)/gu;
+const round = /\(([^()\n]{2,60})\)/gu;
 const fillIn =
-  /einsetzen|einfügen|eintragen|ergänzen|\binsert\b|\bfill in\b|platzhalter|placeholder|^name$|^vorname$|^nachname$|^firma$|^company$|^topic$|^thema$/iu;
+  /einsetzen|einfügen|eintragen|ergänzen|übernehmen\b|\bspalte\b|\bcolumn\b|keine angabe|\binsert\b|\bfill in\b|platzhalter|placeholder|^name$|^vorname$|^nachname$|^firma$|^company$|^topic$|^thema$/iu;
 
 /** Without one of these nothing below can match; most notes have none. */
 const suspicious =

@@ -1,6 +1,7 @@
 import { bit } from '../../lexicons/topic.ts';
 import { contradictionsOf } from './features/contradiction.ts';
 import { dealOf } from './features/deal.ts';
+import { echoOf } from './features/echo.ts';
 import { type FeatureName, featureNames, flag, upTo } from './features/names.ts';
 import { restOf } from './features/rest.ts';
 import { rolesOf } from './features/roles.ts';
@@ -54,6 +55,10 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
   // Nothing is left of it, or one word.
   const filled = rest === 0 ? 1 : rest === 1 ? 0.5 : 0;
   const silent = count.you === 0 && count.we === 0 && role.questionMarks === 0;
+  const echo = echoOf(reading);
+  // Who says it in the recipient's own words repeats no saying.
+  if (echo > 0) count.saying = 0;
+  const framed = count.network > 0 || phrases.stock > 0 || count.howareyou + count.wish > 0;
   return {
     bias: 1,
     touch1: flag(count.strong > 0),
@@ -69,6 +74,12 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     untouched,
     noPage: flag(!known),
     quotesPage: flag(reading.quotations.some(({ fields }) => fields !== 0)),
+    echo: flag(echo > 0),
+    echo2: upTo(echo - 1, 2),
+    framedTouch: flag(framed && count.strong > 0),
+    framedTouch2: flag(framed && (count.strong > 1 || (count.strong > 0 && role.youInfo > 3))),
+    framedPast: flag(framed && (role.weMemory > 0 || role.youSubstance > 0 || role.story > 0 || phrases.memory > 1)),
+    mutualReason: flag(role.mutualReason > 0),
     numbers: upTo(count.numbers, 2),
     years: flag(count.years > 0),
     named: upTo(count.named, 4),
@@ -147,6 +158,7 @@ export function featuresOf(reading: Observed): Readonly<Record<FeatureName, numb
     favour: upTo(count.favour, 4),
     favourEnd: upTo(role.favourEnd, 3),
     modalAsk: role.modalAsk,
+    askedOffer: flag(role.askedOffer > 0),
     pressure1: flag(count.pressure > 0),
     pressure3: upTo(count.pressure - 1, 4),
     pressurePhrase: upTo(phrases.pressure, 2),

@@ -36,9 +36,9 @@ export interface Judgement {
  * thin. Chosen for each language by cross-validation on test/notes, as the lowest at which clearly less than one good
  * note in a hundred is wrongly held; the German one a step higher, by first looks at new sets (docs/measured.md).
  */
-export const holdFrom: Readonly<Record<'de' | 'en', number>> = { de: 0.66, en: 0.64 };
+export const holdFrom: Readonly<Record<'de' | 'en', number>> = { de: 0.66, en: 0.7 };
 /** The same where nothing is known of the recipient: there the note can only be judged by itself, and more is asked. */
-export const holdUnknownFrom: Readonly<Record<'de' | 'en', number>> = { de: 0.66, en: 0.8 };
+export const holdUnknownFrom: Readonly<Record<'de' | 'en', number>> = { de: 0.7, en: 0.85 };
 /** How much of the belief that a note is thin counts for holding it: it says that little speaks for sending. */
 const thinCounts = 0.3;
 /** Below this share for sending, a note that is not held is called thin. */
@@ -120,6 +120,12 @@ const substance = new Set<FeatureName>([
   'kin',
   'questionYou',
   'quotesPage',
+  'echo',
+  'echo2',
+  'framedTouch',
+  'framedTouch2',
+  'framedPast',
+  'mutualReason',
   'questionLast',
   'story',
   'scene',
@@ -173,8 +179,9 @@ const own: Readonly<Record<NoteClass, readonly FeatureName[]>> = {
     'delivery',
     'outdo',
     'dealAlone',
+    'askedOffer',
   ],
-  ask: ['request1', 'request3', 'requestEnd', 'favour', 'favourEnd', 'requestPhrase', 'modalAsk'],
+  ask: ['request1', 'request3', 'requestEnd', 'favour', 'favourEnd', 'requestPhrase', 'modalAsk', 'askedOffer'],
   pressure: ['pressure1', 'pressure3', 'pressurePhrase', 'unanswered'],
   taboo: ['taboo1', 'taboo2', 'untouchedTaboo'],
   mismatch: ['swapped', 'opposite', 'otherPost'],
@@ -197,10 +204,12 @@ export function signOf(name: NoteClass, feature: FeatureName): '+' | '-' | '0' |
     return feature === 'bias' ? '*' : /^(?:memory|thanksFor|weMemory|kin|story)/.test(feature) ? '-' : '0';
   if (substance.has(feature))
     return name === 'self' &&
-      !/^(?:memory|youDid|youPast|thanksFor|question|weMemory|kin|story|scene|touch|quotes)/.test(feature)
+      !/^(?:memory|youDid|youPast|thanksFor|question|weMemory|kin|story|scene|touch|quotes|echo|framed|mutual)/.test(
+        feature,
+      )
       ? '*'
       : informed.has(name) &&
-          !/^(?:memory|youDid|youPast|thanksFor|quest|quotes|weMemory|kin|story|scene|numbers|touch1|touchWants)/.test(
+          !/^(?:memory|youDid|youPast|thanksFor|quest|quotes|weMemory|kin|story|scene|numbers|touch1|touchWants|echo|framed|mutualReason)/.test(
             feature,
           )
         ? '*'

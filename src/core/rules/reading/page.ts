@@ -96,12 +96,19 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
   let long = ' ';
   let left = mostWords;
   const top = topWords(recipient);
+  const place = new Set(wordsOf(recipient.location ?? '').map((word) => word.folded));
   for (const listed of pageFields) {
     for (const text of textsOf(recipient, listed)) {
       for (const word of wordsOf(text)) {
         if (left-- <= 0) break;
         // The post that somebody has now stands in both places: it is no more special for that.
-        const field = listed === 'experience' && top.has(word.folded) ? 'headline' : listed;
+        // Nor is the town where they live for being part of a name ("Gruppe Netzwerk Kiel").
+        const field =
+          listed === 'experience' && top.has(word.folded)
+            ? 'headline'
+            : (listed === 'events' || listed === 'experience' || listed === 'interests') && place.has(word.folded)
+              ? 'location'
+              : listed;
         const number = numberOf(word.folded);
         const known = lexicon.look(word.folded);
         if (number === null && (word.folded.length < 2 || (known.topics & dull) !== 0)) continue;

@@ -71,7 +71,7 @@ export function observe(text: string, context: NoteContext): Observed {
     },
     quotations,
   );
-  const topics = withoutWishedMemories(note, read);
+  const topics = withoutThanksAhead(note, withoutWishedMemories(note, read));
   const anatomy = anatomyOf(note, topics.marks, nameWords(recipient?.name), nameWords(sender?.name));
   const page = recipient && lexicon ? pageOf(recipient, lexicon) : null;
   // Read with the page, which is known by the next key.
@@ -115,6 +115,26 @@ function withoutWishedMemories(note: ParsedNote, topics: TopicReading): TopicRea
     marks: topics.marks.map((marks, index) => (inside.has(index) ? marks & ~bit.memory : marks)),
     phrases: topics.phrases.filter((phrase) => (phrase.topic & bit.memory) === 0 || !inside.has(phrase.from)),
   };
+}
+
+/** What thanks are said for before anything was done: the request itself, and that somebody reads or accepts. */
+const ahead =
+  /^\s*(?:so much |very much |schon |schön |schon mal |bereits )*(?:im voraus|vorab|in advance|f(?:ür|ue?r)s? (?:die |das |eure?n? |ihre?n? |deine?n? )?(?:mitmachen|ausfüllen|teilen|lesen|annehmen|annahme|bestätig\p{L}*|vernetz\p{L}*|hinzufügen|zeit|aufmerksamkeit|verständnis|unterstützung|hilfe|rückmeldung|kontakt)|for (?:your |the |taking the )?(?:time|consideration|attention|reading|accepting|connecting|considering|understanding|support|help|adding|connection|taking part|participating))\s*(?:\p{L}+\s*){0,2}(?:$|[.!,;:)\n])/iu;
+const reachAhead = 60;
+
+/** "Vielen Dank im Voraus", "thanks for your time": nobody has done anything yet. */
+function withoutThanksAhead(note: ParsedNote, topics: TopicReading): TopicReading {
+  if (!topics.marks.some((marked) => (marked & bit.thanks) !== 0)) return topics;
+  let found = false;
+  const marks = topics.marks.map((marked, index) => {
+    if ((marked & bit.thanks) === 0) return marked;
+    const end = note.words[index]?.end ?? 0;
+    const behind = note.text.slice(end, end + reachAhead).replace(/^\s*(?:you|dank|ihnen|dir|euch)\b/iu, '');
+    if (!ahead.test(behind)) return marked;
+    found = true;
+    return marked & ~bit.thanks;
+  });
+  return found ? { ...topics, marks } : topics;
 }
 
 /** What the recipient writes about is their matter: "applications" to somebody who counts them are no request. */

@@ -129,7 +129,7 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** "X instead of Y", "statt Y jetzt X": `X>Y`, for telling words; numbers see `insteadOf`. */
 export function exchangesOf(words: readonly Word[], stems: readonly string[]): readonly string[] {
-  const at = words.findIndex(({ folded }) => /^(?:instead|statt|anstatt)$/.test(folded));
+  const at = words.findIndex(({ folded }) => folded === 'instead' || folded === 'statt' || folded === 'anstatt');
   if (at < 0) return [];
   const tells = (stem: string) => stem !== '' && !stem.startsWith('#');
   const [old, later] = stems.slice(at + 1, at + 2 * nearby).filter(tells);

@@ -64,7 +64,7 @@ function findContradictions(observed: Observed, sentences: readonly SentenceRead
       compare(observed, read, known, found, own);
       if (found.swapped > swapped && !own) found.sure++;
     }
-    const other = page.strong >= enoughKnown ? otherPost(observed, read) : null;
+    const other = read.you && page.strong >= enoughKnown ? otherPost(observed, read) : null;
     if (other !== null) {
       found.otherPost++;
       // Of nothing else on the page is spoken either.
@@ -145,7 +145,9 @@ function compare(
   }
   const folded = words.map((word) => word.folded);
   const beside = near.length > 0 ? near : read.you ? [best] : [];
-  if (!own && beside.length > 0 && (read.marked & (bit.memory | bit.thanks)) === 0) {
+  // "Is it full at night already, or …?" says nothing of either.
+  const asksEither = read.sentence.question && folded.some((word) => word === 'or' || word === 'oder');
+  if (!own && !asksEither && beside.length > 0 && (read.marked & (bit.memory | bit.thanks)) === 0) {
     for (const [matter, side] of polesOf(folded).entries()) {
       if (side === 0 || side === 3) continue;
       if (!beside.some((statement) => statement.poles[matter] === 3 - side)) continue;

@@ -15,6 +15,13 @@ export const featureNames = [
   'untouched',
   'noPage',
   'quotesPage',
+  'echo',
+  'echo2',
+  // Substance beside a formula, which makes it no less (features.ts)
+  'framedTouch',
+  'framedTouch2',
+  'framedPast',
+  'mutualReason',
   // Information of the note's own (words.ts)
   'numbers',
   'years',
@@ -99,6 +106,7 @@ export const featureNames = [
   'favour',
   'favourEnd',
   'modalAsk',
+  'askedOffer',
   // Pressing and taboos (words.ts, sentences.ts)
   'pressure1',
   'pressure3',

@@ -1,9 +1,11 @@
 import { bit } from '../../../lexicons/topic.ts';
+import { fieldBit } from '../page.ts';
 import type { Observed } from '../reading.ts';
+import { vague } from './kinds.ts';
 import type { SentenceReading } from './sentences.ts';
 
 /** What the sentences of a note do: ask, remember, praise, sell, tell about oneself. */
-export function rolesOf({ note, anatomy }: Observed, sentences: readonly SentenceReading[]) {
+export function rolesOf({ note, anatomy, touches, topics }: Observed, sentences: readonly SentenceReading[]) {
   const found = {
     empty: 0,
     questions: 0,
@@ -28,6 +30,8 @@ export function rolesOf({ note, anatomy }: Observed, sentences: readonly Sentenc
     requestEnd: 0,
     favourEnd: 0,
     modalAsk: 0,
+    askedOffer: 0,
+    mutualReason: 0,
     selling: 0,
     claims: 0,
     /** Requests and favours that only ask to be told something. */
@@ -59,14 +63,17 @@ export function rolesOf({ note, anatomy }: Observed, sentences: readonly Sentenc
       }
       const wants = modalAsk(read, sentences[at - 1], note.words);
       found.modalAsk = Math.max(found.modalAsk, wants);
-      if (!small && about) found.questionMarks++;
-      if (!small && about && (read.asks || you) && requests === 0 && read.offers < 2 && wants === 0) {
+      const offered = sentence.question && offersItself(note.words, sentence);
+      if (offered) found.askedOffer++;
+      if (!small && about && !offered) found.questionMarks++;
+      if (!small && about && (read.asks || you) && requests === 0 && read.offers < 2 && wants === 0 && !offered) {
         found.questions++;
         if (you) found.questionYou++;
         if (index === lastBody) found.questionLast++;
         if (read.strong > 0) found.questionTouch++;
       }
     }
+    if (hasReason(sentence, touches, topics.marks)) found.mutualReason++;
     if (you && says > 1 && (marked & bit.memory) !== 0) found.youSubstance++;
     if (read.we && says > 1 && (marked & bit.memory) !== 0) found.weMemory++;
     if (you) found.youInfo = Math.max(found.youInfo, says);
@@ -93,6 +100,44 @@ export function rolesOf({ note, anatomy }: Observed, sentences: readonly Sentenc
 
 /** Words of asking in "Could you tell me": with more of them something else is wanted. */
 const mostTelling = 4;
+
+/** "Shall I send you …?", "Wollen Sie unser Deck sehen?": what is asked is whether something of the writer's is wanted. */
+function offersItself(words: Observed['note']['words'], { from, to }: SentenceReading['sentence']): boolean {
+  const said = words.slice(from, to).map(({ folded }) => folded);
+  for (const [at, word] of said.entries()) {
+    const next = said[at + 1] ?? '';
+    if (mayI.test(word) && /^(?:i|we|ich|wir)$/.test(next))
+      return !/^(?:ask|fragen|know|quote)$/.test(said[at + 2] ?? '') && !said.includes('fragen');
+    if (/^(?:sie|du|ihr|you)$/.test(next)) {
+      const sought = wantTo.test(word) ? ofMine : hasWish.test(word) ? wish : null;
+      if (sought !== null && said.slice(at + 2, at + 9).some((one) => sought.test(one))) return true;
+    }
+    if (at < 3 && /^(?:want|interested|interesse|interessiert|keen|lust|fancy)$/.test(word) && said.length < 9)
+      return true;
+  }
+  return false;
+}
+const mayI = /^(?:shall|can|could|may|should|might|soll|sollen|darf|durfen|durfte|kann|konnen|konnte|konnten)$/;
+const wantTo = /^(?:would|wanna|want|wollen|willst|mochten|mochtest|magst)$/;
+const hasWish = /^(?:hatten|hattest|haben|hast|brauchen|brauchst|are|do)$/;
+const ofMine = /^(?:our|my|unser\w{0,2}|mein\w{0,2}|interesse|bedarf|interested|lust)$/;
+const wish = /^(?:interesse|bedarf|interested|lust)$/;
+
+/** A contact of both is named, and what is to be said of them stands beside: "Kiran Bhat keeps praising how you …". */
+function hasReason(
+  { from, to }: SentenceReading['sentence'],
+  touches: Observed['touches'],
+  marks: readonly number[],
+): boolean {
+  let named = false;
+  let beside = 0;
+  for (let i = from; i < to; i++) {
+    if (((touches[i] ?? 0) & fieldBit.mutual) !== 0) named = true;
+    else if (((marks[i] ?? 0) & (vague | bit.shared | bit.praise | bit.business)) === 0) beside++;
+    if (((marks[i] ?? 0) & bit.memory) !== 0) beside++;
+  }
+  return named && beside > 1;
+}
 
 /** "What are you working on?", "Was treibt dich um?": a question that can be put to anybody who works. */
 function isAnybodys({ sentence, strong, plainly }: SentenceReading, words: Observed['note']['words']): boolean {

@@ -37,6 +37,16 @@ const kinds = {
   repeats:
     /^(?:zweimal|dreimal|viermal|mehrmals|mehrfach|dritte\p{L}?|zweite\p{L}?|vierte\p{L}?|erneut|nochmals|immer|endlich|wochen|monaten|tagen|twice|thrice|third|second|fourth|third|times|still|again|finally|weeks|months|days|yet|letzte\p{L}?|final|last)$/u,
   sent: /^(?:anfrage\p{L}?|einladung\p{L}*|nachricht\p{L}*|geschrieben|angeklopft|versuch\p{L}*|erinnerung\p{L}*|erinnern|warte|warten|wartet|request\p{L}?|invitation\p{L}?|invite\p{L}?|message\p{L}?|written|wrote|messaged|waiting|asked|try|trying|attempt|reminder|reminded|reaching)$/u,
+  // other-post.ts: what somebody has written stands on their page, the newest of it; a talk need not
+  written:
+    /^(?:post|posts|posting|beitrag|beitrage|beitrags|artikel|artikels|kommentar|article|articles|piece|comment|essay|blogpost|blog|newsletter|thread|writeup|buch|book|column|kolumne)$/,
+  spoken:
+    /^(?:video|talk|vortrag|keynote|podcast|interview|webinar|session|paper|study|studie|lecture|presentation|folge|episode|workshop|text)$/,
+  writes: /^(?:wrote|posted|blogged|published|write|writing|posting)$/,
+  wrote: /^(?:geschrieben|gepostet|veroffentlicht|schreiben|schreibst|schriebst|schrieben)$/,
+  // echo.ts: words that hold a sentence together
+  small:
+    /^(?:that|this|with|they|them|their|from|have|been|being|were|will|would|could|should|than|then|there|here|into|about|after|before|when|while|more|most|very|much|many|some|such|only|just|also|even|still|over|under|like|really|because|dass|eine[rnms]?|nicht|noch|aber|oder|wenn|sich|sind|wird|werden|haben|hatte\w?|habe|wurde\w?|mehr|sehr|viel\w?|diese\w?|jede\w?|alle\w?|kann|konnen|muss|mussen|soll\w?|beim|nach|uber|unter|schon|auch|immer|wieder|jetzt|dann|dort|hier|ganz|etwas|nichts|durch|gegen|ohne|unsere?\w?|ihre?\w?|ist|war|waren)$/,
 } as const satisfies Record<string, RegExp>;
 
 /** One bit for each kind of word. */
@@ -60,6 +70,11 @@ export const sign = {
   sent: 1 << 16,
   pastDe: 1 << 17,
   pastEn: 1 << 18,
+  written: 1 << 19,
+  spoken: 1 << 20,
+  writes: 1 << 21,
+  wrote: 1 << 22,
+  small: 1 << 23,
 } as const satisfies Readonly<Record<keyof typeof kinds | 'pastDe' | 'pastEn', number>>;
 const patterns = Object.entries(kinds).map(([kind, pattern]) => [sign[kind as keyof typeof kinds], pattern] as const);
 
