@@ -1,7 +1,6 @@
 import type { Waiting } from '../core/relationship/reason.ts';
 import { changedQueue, changedWords } from './card-changes.ts';
 import { queueRowOf, rowKeyOf, sameReasons } from './card-words.ts';
-import { freshRow, opened } from './fresh-row.ts';
 import type { WriteTx } from './schema.ts';
 import { putSorting, type Sorting, sortingIn } from './sorting.ts';
 
@@ -61,11 +60,10 @@ export async function applyChanges(tx: WriteTx, changes: readonly Change[]): Pro
     ...[...inFresh].map(async ([key, { gone, come, people, waiting }]) => {
       const row = await tx.objectStore('freshWords').get(key);
       if (row === undefined) return;
-      const whole = opened(row);
-      const stay = whole.waiting.filter((one) => !people.has(one.person));
+      const stay = row.waiting.filter((one) => !people.has(one.person));
       await tx
         .objectStore('freshWords')
-        .put(freshRow({ ...whole, ...changedWords(whole, gone, come), waiting: [...stay, ...waiting] }));
+        .put({ ...row, ...changedWords(row, gone, come), waiting: [...stay, ...waiting] });
     }),
     ...[...inRows].map(async ([key, { gone, come }]) => {
       const row = await tx.objectStore('words').get(key);

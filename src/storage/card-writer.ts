@@ -1,7 +1,6 @@
 import type { Waiting } from '../core/relationship/reason.ts';
 import { applyChanges, type Change } from './apply-changes.ts';
 import { wordsOf } from './card-words.ts';
-import { freshRow } from './fresh-row.ts';
 import type { Card, SeatsRow, SheetRow, WriteTx } from './schema.ts';
 import { cardOn, perSheet, seatsPerRow, sheetOf } from './sheets.ts';
 
@@ -132,10 +131,15 @@ export function cardWriter(tx: WriteTx): CardWriter {
           sheet.people.length > 0 ? tx.objectStore('sheets').put(sheet) : tx.objectStore('sheets').delete(sheet.key),
         );
       if (next > first) {
+        const sorted = [...words.keys()].sort();
         storing.push(
-          tx
-            .objectStore('freshWords')
-            .put(freshRow({ key: first, until: next, words: [...words.keys()], seats: [...words.values()], waiting })),
+          tx.objectStore('freshWords').put({
+            key: first,
+            until: next,
+            words: sorted,
+            seats: sorted.map((word) => words.get(word) ?? []),
+            waiting,
+          }),
           tx.objectStore('local').put({ key: 'seats', value: next }),
         );
       }

@@ -2,7 +2,6 @@ import type { Waiting } from '../core/relationship/reason.ts';
 import { beginReading, beginWriting } from './begin.ts';
 import { ascending, changedQueue } from './card-changes.ts';
 import { queueRowOf, rowKeysOf } from './card-words.ts';
-import { opened } from './fresh-row.ts';
 import type { Memory } from './memory.ts';
 import { asMemoryError } from './memory-error.ts';
 import type { WordsRow, WriteTx } from './schema.ts';
@@ -95,14 +94,13 @@ async function readUnsorted(memory: Memory): Promise<Unsorted | null> {
 
 function takeIn(words: Map<string, number[]>, queues: Map<string, Waiting[]>, fresh: FreshWords): void {
   const { wordsDone = '', queuesDone = '' } = fresh;
-  const row = opened(fresh);
-  for (const [index, word] of row.words.entries()) {
+  for (const [index, word] of fresh.words.entries()) {
     if (word <= wordsDone) continue;
     const there = words.get(word);
-    if (there) there.push(...(row.seats[index] ?? []));
-    else words.set(word, [...(row.seats[index] ?? [])]);
+    if (there) there.push(...(fresh.seats[index] ?? []));
+    else words.set(word, [...(fresh.seats[index] ?? [])]);
   }
-  for (const one of row.waiting) {
+  for (const one of fresh.waiting) {
     const key = queueRowOf(one.queue, one.from);
     if (key <= queuesDone) continue;
     const row = queues.get(key);

@@ -4,7 +4,6 @@ import { reasonIds, type Waiting } from '../core/relationship/reason.ts';
 import { holdsFor } from '../core/relationship/reasons.ts';
 import type { Settings } from '../core/relationship/settings.ts';
 import { queueRowOf } from './card-words.ts';
-import { waitsIn } from './fresh-row.ts';
 import type { AnyTx, QueueRow } from './schema.ts';
 import { type FreshWords, freshIn } from './word-index.ts';
 
@@ -60,7 +59,7 @@ export async function waitingIn(
     if (first !== null && first >= last) first = null;
     open = true;
   }
-  found.push(...unsortedIn(await fresh, range, limit));
+  for (const row of await fresh) found.push(...unsortedIn(row, range));
   return found.sort(byBeginning);
 }
 
@@ -75,7 +74,7 @@ export async function latestIn(tx: AnyTx, range: QueueRange): Promise<readonly W
     if (last >= 0) found.push(JSON.parse(reasons[last] ?? '') as Waiting);
     cursor = found.length === 0 ? await cursor.continue() : null;
   }
-  found.push(...unsortedIn(await freshIn(tx), range));
+  for (const row of await freshIn(tx)) found.push(...unsortedIn(row, range));
   return found.sort(byBeginning).slice(-1);
 }
 
@@ -89,14 +88,12 @@ function take(found: Waiting[], { froms, reasons }: QueueRow, { from, to }: Queu
     if ((froms[at] ?? 0) <= to) found.push(JSON.parse(reasons[at] ?? '') as Waiting);
 }
 
-/** Those of fresh rows that stand in the range and are not sorted in, the first `limit` at least. */
-function unsortedIn(rows: readonly FreshWords[], range: QueueRange, limit?: number): readonly Waiting[] {
-  const whole = rows.filter((row) => (row.queuesDone ?? '') === '');
-  const begun = rows.filter((row) => (row.queuesDone ?? '') !== '');
-  const done = begun[0]?.queuesDone ?? '';
-  const rest = waitsIn(begun, range).filter((one) => queueRowOf(one.queue, one.from) > done);
-  return [...waitsIn(whole, range, limit), ...rest];
+/** Those of a fresh row that stand in the range and are not sorted in. */
+function unsortedIn({ waiting, queuesDone = '' }: FreshWords, range: QueueRange): readonly Waiting[] {
+  return waiting.filter((one) => isIn(one, range) && queueRowOf(one.queue, one.from) > queuesDone);
 }
 
+const isIn = (one: Waiting, { queue, from, to }: QueueRange) =>
+  one.queue === queue && one.from >= from && one.from <= to;
 const byBeginning = (a: Waiting, b: Waiting) =>
   a.from - b.from || (a.person < b.person ? -1 : a.person > b.person ? 1 : 0);

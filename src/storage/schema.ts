@@ -92,19 +92,9 @@ export interface WordsRow {
   readonly seats: readonly (readonly number[])[];
 }
 
-/** Words and reasons of people who came in together, not yet sorted into `words` and `queues` (`fresh-row.ts`). */
+/** Words and reasons of people who came in together, not yet sorted into `words` and `queues`. */
 export interface FreshWordsRow {
   /** The first seat, and the first one after them. */
-  readonly key: number;
-  readonly until: number;
-  /** A line a word, in order: the word, a tab, and the seats of whoever has it, counted from `key`. */
-  readonly postings: string;
-  /** A line a reason, in the order of queues and of when they came up: both, a tab, and the reason as JSON. */
-  readonly waits: string;
-}
-
-/** The same as earlier versions wrote it. */
-export interface OlderFreshWordsRow {
   readonly key: number;
   readonly until: number;
   readonly words: readonly string[];
@@ -189,7 +179,7 @@ export interface MemorySchema extends DBSchema {
   settings: { key: string; value: KeptSettings };
   sheets: { key: number; value: SheetRow; indexes: { byPerson: string } };
   words: { key: string; value: WordsRow };
-  freshWords: { key: number; value: FreshWordsRow | OlderFreshWordsRow };
+  freshWords: { key: number; value: FreshWordsRow };
   queues: { key: string; value: QueueRow };
   seats: { key: number; value: SeatsRow };
   tombstones: { key: [RecordStore, string]; value: TombstoneRow };

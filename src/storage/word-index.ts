@@ -1,5 +1,4 @@
 import { rowsFor, type WordRange } from './card-words.ts';
-import { freshFrom, postingsOf } from './fresh-row.ts';
 import type { AnyTx, FreshWordsRow, WordsRow } from './schema.ts';
 import { sortingIn } from './sorting.ts';
 
@@ -24,6 +23,8 @@ const rowsAtOnce = 12;
 /** A fresh row, and up to which word and which row of the queues it counts no more. */
 export type FreshWords = FreshWordsRow & { readonly wordsDone?: string; readonly queuesDone?: string };
 
+type Words = Pick<FreshWords, 'words' | 'seats' | 'wordsDone'>;
+
 /** Fresh rows, read once a reading. */
 const freshOf = new WeakMap<object, Promise<readonly FreshWords[]>>();
 
@@ -37,8 +38,7 @@ export function freshIn(tx: AnyTx): Promise<readonly FreshWords[]> {
 }
 
 async function readFresh(tx: AnyTx): Promise<readonly FreshWords[]> {
-  const [stored, sorting] = await Promise.all([tx.objectStore('freshWords').getAll(), sortingIn(tx)]);
-  const rows = stored.map(freshFrom);
+  const [rows, sorting] = await Promise.all([tx.objectStore('freshWords').getAll(), sortingIn(tx)]);
   if (sorting === null) return rows;
   const done = { wordsDone: sorting.words, queuesDone: sorting.queues };
   return rows.map((row) => (row.key < sorting.until ? { ...row, ...done } : row));
@@ -47,25 +47,25 @@ async function readFresh(tx: AnyTx): Promise<readonly FreshWords[]> {
 /** All words of a range, in order, each once. */
 export async function postings(tx: AnyTx, range: WordRange): Promise<readonly Posting[]> {
   const [fresh, rows] = await Promise.all([freshIn(tx), tx.objectStore('words').getAll(rowsFor(range))]);
-  return together(rows, fresh, range);
+  return together([...rows, ...fresh], range);
 }
 
 /** The first words of a range, enough of them for `enough` people. */
 export async function firstPostings(tx: AnyTx, range: WordRange, enough: number): Promise<readonly Posting[]> {
   const fresh = freshIn(tx);
   fresh.catch(() => {});
-  const found: WordsRow[] = [];
+  const found: Words[] = [];
   const whole = rowsFor(range);
   let rest: IDBKeyRange | null = whole;
   let seats = 0;
   while (rest && seats < enough) {
     const rows: readonly WordsRow[] = await tx.objectStore('words').getAll(rest, rowsAtOnce);
-    for (const posting of together(rows, [], range)) seats += posting.seats.length;
+    for (const posting of together(rows, range)) seats += posting.seats.length;
     found.push(...rows);
     const last = rows[rows.length - 1];
     rest = last === undefined || rows.length < rowsAtOnce ? null : IDBKeyRange.bound(last.key, whole.upper, true);
   }
-  return together(found, await fresh, range);
+  return together([...found, ...(await fresh)], range);
 }
 
 /** The seats of everybody with a word of a range, in the order of the words. */
@@ -77,32 +77,24 @@ export async function seatsIn(tx: AnyTx, range: WordRange): Promise<readonly num
 export async function seatLists(tx: AnyTx, { from, to }: WordRange): Promise<readonly (readonly number[])[]> {
   const [fresh, rows] = await Promise.all([freshIn(tx), tx.objectStore('words').getAll(rowsFor({ from, to }))]);
   const lists: (readonly number[])[] = [];
-  for (const { words, seats } of rows)
+  for (const { words, seats, wordsDone = '' } of [...rows, ...fresh] as readonly Words[])
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index] ?? '';
       const list = seats[index] ?? [];
-      if (word >= from && word <= to && list.length > 0) lists.push(list);
+      if (word >= from && word <= to && word > wordsDone && list.length > 0) lists.push(list);
     }
-  for (const row of fresh)
-    for (const { word, seats } of postingsOf(row, { from, to }))
-      if (word > (row.wordsDone ?? '') && seats.length > 0) lists.push(seats);
   return lists;
 }
 
-function together(
-  rows: readonly WordsRow[],
-  fresh: readonly FreshWords[],
-  { from, to }: WordRange,
-): readonly Posting[] {
+function together(rows: readonly Words[], { from, to }: WordRange): readonly Posting[] {
   const found = new Map<string, readonly number[]>();
-  const take = (word: string, seats: readonly number[]) => {
-    const there = found.get(word);
-    found.set(word, there === undefined ? seats : [...there, ...seats].sort((a, b) => a - b));
-  };
   for (const row of rows)
-    for (const [index, word] of row.words.entries()) if (word >= from && word <= to) take(word, row.seats[index] ?? []);
-  for (const row of fresh)
-    for (const { word, seats } of postingsOf(row, { from, to })) if (word > (row.wordsDone ?? '')) take(word, seats);
+    for (const [index, word] of row.words.entries()) {
+      if (word < from || word > to || word <= (row.wordsDone ?? '')) continue;
+      const seats = row.seats[index] ?? [];
+      const there = found.get(word);
+      found.set(word, there === undefined ? seats : [...there, ...seats].sort((a, b) => a - b));
+    }
   return [...found]
     .map(([word, seats]) => ({ word, seats }))
     .sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));

@@ -1,6 +1,5 @@
 import type { Waiting } from '../../src/core/relationship/reason.ts';
 import { queueRowOf, rowKeyOf, wordsOf } from '../../src/storage/card-words.ts';
-import { opened } from '../../src/storage/fresh-row.ts';
 import type { Memory } from '../../src/storage/memory.ts';
 import { type Card, type RecordStore, recordStores } from '../../src/storage/schema.ts';
 import { seatsPerRow } from '../../src/storage/sheets.ts';
@@ -42,7 +41,7 @@ export async function foundBy(memory: Memory): Promise<Readonly<Record<string, r
   const row = await db.get('local', 'sorting');
   const done = row ? (JSON.parse(String(row.value)) as { until: number; words: string; queues: string }) : null;
   // Of rows that are being sorted in, what stands in its place already counts there.
-  const fresh = (await db.getAll('freshWords')).map(opened).map((one) => {
+  const fresh = (await db.getAll('freshWords')).map((one) => {
     if (done === null || one.key >= done.until) return one;
     const left = one.words
       .map((word, at) => ({ word, seats: one.seats[at] ?? [] }))
