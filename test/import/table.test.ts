@@ -76,9 +76,23 @@ test('a list from XING or anywhere is read by the columns that the user names', 
   });
 });
 
-test('a mapping is remembered for the same columns, whatever their case', () => {
-  expect(mappingKey(['Vorname', 'NACHNAME'])).toBe(mappingKey(['vorname', 'Nachname']));
-  expect(mappingKey(['Vorname'])).not.toBe(mappingKey(['Nachname']));
+test('a mapping is remembered for the same columns, whatever their case', async () => {
+  expect(await mappingKey(['Vorname', 'NACHNAME'])).toBe(await mappingKey(['vorname', 'Nachname']));
+  expect(await mappingKey(['Vorname'])).not.toBe(await mappingKey(['Nachname']));
+});
+
+test('a title is a job only where no other column is', async () => {
+  expect(guessMapping(['Title', 'First Name', 'Last Name', 'Job Title'])).toEqual([
+    null,
+    'firstName',
+    'lastName',
+    'role',
+  ]);
+  expect(guessMapping(['Name', 'Title'])).toEqual(['name', 'role']);
+});
+
+test('an export of ours is known also after its parts were put into another order', async () => {
+  expect(await kindOf(source('{\n  "contacts": [\n    {'))).toBe('records');
 });
 
 test('lines without a name and with too many cells are counted', async () => {

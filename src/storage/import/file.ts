@@ -2,20 +2,25 @@ import { fileSource, type Source } from './bytes.ts';
 import { decoder } from './decode.ts';
 import { headerOf, headerWithin } from './linkedin/headers.ts';
 import { rowsOf } from './table/rows.ts';
-import { ImportError } from './trouble.ts';
+import type { TableReading } from './table/table.ts';
+import { asImportError, ImportError, stopIfCancelled } from './trouble.ts';
 import { looksLikeZip, openArchive } from './zip.ts';
 
 /** What a dropped file turned out to be, by what is in it. */
 export type OpenedFile =
   /** A LinkedIn archive, or single tables of one. */
-  | { readonly kind: 'archive'; readonly sources: readonly Source[]; readonly made: number; close(): Promise<void> }
-  | { readonly kind: 'vcards'; readonly source: Source; readonly made: number; close(): Promise<void> }
-  /** A table whose columns the user names. */
-  | { readonly kind: 'table'; readonly source: Source; readonly made: number; close(): Promise<void> }
-  /** Our own export. */
-  | { readonly kind: 'records'; readonly source: Source; readonly made: number; close(): Promise<void> }
-  /** Our own backup, or another file in the age format. */
-  | { readonly kind: 'backup'; readonly source: Source; readonly made: number; close(): Promise<void> };
+  | (Opened & { readonly kind: 'archive'; readonly sources: readonly Source[] })
+  /** vCards; a table whose columns the user names; our own export; our own backup, or another file in the age format. */
+  | (Opened & { readonly kind: 'vcards' | 'table' | 'records' | 'backup'; readonly source: Source });
+
+interface Opened {
+  readonly made: number;
+  /** What else of people is in a ZIP. */
+  readonly more: readonly { readonly kind: 'vcards' | 'table'; readonly source: Source }[];
+  /** Files of a ZIP that should be text by their names and are not. */
+  readonly unread: readonly string[];
+  close(): Promise<void>;
+}
 
 /** A file as a browser hands it over. */
 export interface DroppedFile extends Blob {
@@ -27,66 +32,77 @@ const readable = /\.(?:csv|tsv|txt|vcf|vcard|json)$/i;
 const headBytes = 64 * 1024;
 
 /** Finds out what a file is, whatever its name says. Throws an `ImportError`. */
-export async function openFile(file: DroppedFile): Promise<OpenedFile> {
+export async function openFile(file: DroppedFile, options: TableReading = {}): Promise<OpenedFile> {
   const made = dayInName(file.name) ?? file.lastModified;
   if (file.size === 0) throw new ImportError('not-text', file.name);
-  if (!(await looksLikeZip(file))) {
+  const zipped = await looksLikeZip(file).catch((error: unknown) => {
+    throw asImportError(error, file.name);
+  });
+  if (!zipped) {
     const source = fileSource(file, file.name, file.lastModified);
-    const kind = await kindOf(source);
-    const close = async () => {};
-    return kind === 'archive' ? { kind, sources: [source], made, close } : { kind, source, made, close };
+    const kind = await kindOf(source, options.signal);
+    const opened: Opened = { made, more: [], unread: [], close: async () => {} };
+    return kind === 'archive' ? { ...opened, kind, sources: [source] } : { ...opened, kind, source };
   }
-  const archive = await openArchive(
-    file,
-    file.name,
-    (name) => readable.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name),
-  );
+  const wanted = (name: string) => readable.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name);
+  const archive = await openArchive(file, file.name, wanted, options);
   try {
-    return await insideOf(
-      file.name,
-      archive.entries,
-      dayInName(file.name) ?? newest(archive.entries) ?? made,
-      archive.close,
-    );
+    const day = dayInName(file.name) ?? newest(archive.entries) ?? made;
+    return await insideOf(file.name, archive.entries, { made: day, close: archive.close }, options);
   } catch (error) {
     await archive.close();
     throw error;
   }
 }
 
+/** So many files are looked into before it is said how far that is. */
+const quick = 100;
+
 async function insideOf(
   name: string,
   entries: readonly Source[],
-  made: number,
-  close: () => Promise<void>,
+  file: Pick<Opened, 'made' | 'close'>,
+  { signal, pause, progress }: TableReading,
 ): Promise<OpenedFile> {
   const kinds = new Map<OpenedFile['kind'], Source[]>();
-  for (const source of entries) {
-    const kind = await kindOf(source).catch((error: unknown) => {
+  const unread: string[] = [];
+  for (const [index, source] of entries.entries()) {
+    stopIfCancelled(signal, name);
+    const kind = await kindOf(source, signal).catch((error: unknown) => {
       if (error instanceof ImportError && error.trouble === 'not-text') return null;
       throw error;
     });
-    if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), source]);
+    if (kind === null) unread.push(source.name);
+    else add(kinds, kind, source);
+    if (index > quick) progress?.(index, entries.length);
+    await pause?.();
   }
+  const of = (kind: 'vcards' | 'table') => (kinds.get(kind) ?? []).map((source) => ({ kind, source }));
   if (kinds.has('archive')) {
-    const tables = [...(kinds.get('archive') ?? []), ...(kinds.get('table') ?? [])];
-    return { kind: 'archive', sources: tables, made, close };
+    const sources = [...(kinds.get('archive') ?? []), ...(kinds.get('table') ?? [])];
+    return { ...file, kind: 'archive', sources, more: of('vcards'), unread };
   }
-  for (const kind of ['vcards', 'table', 'records'] as const) {
-    const [source] = kinds.get(kind) ?? [];
-    if (source) return { kind, source, made, close };
-  }
+  const [first, ...more] = [...of('vcards'), ...of('table')];
+  if (first) return { ...file, ...first, more, unread };
+  const [source] = kinds.get('records') ?? [];
+  if (source) return { ...file, kind: 'records', source, more: [], unread };
   throw new ImportError('no-people', name);
 }
 
+function add(kinds: Map<OpenedFile['kind'], Source[]>, kind: OpenedFile['kind'], source: Source): void {
+  const known = kinds.get(kind);
+  if (known) known.push(source);
+  else kinds.set(kind, [source]);
+}
+
 /** What a source holds, by its first bytes. Throws `not-text` for pictures, programs and random bytes. */
-export async function kindOf(source: Source): Promise<OpenedFile['kind']> {
-  const bytes = await headOf(source);
+export async function kindOf(source: Source, signal?: AbortSignal): Promise<OpenedFile['kind']> {
+  const bytes = await headOf(source, signal);
   const reading = decoder();
   const text = reading.push(bytes) + reading.end();
   if (/^(?:age-encryption\.org\/v1|-----BEGIN AGE ENCRYPTED FILE-----)/.test(text)) return 'backup';
   if (/^\s*BEGIN:VCARD/i.test(text)) return 'vcards';
-  if (/^\s*\{\s*"format"\s*:\s*"vitamin-b"/.test(text)) return 'records';
+  if (/^\s*\{\s*"(?:format"\s*:\s*"vitamin-b"|contacts"\s*:\s*\[)/.test(text)) return 'records';
   if (!isText(text) || /^\s*[{[<%]/.test(text)) throw new ImportError('not-text', source.name);
   const rows = [];
   for await (const batch of rowsOf(piecesOf(text))) rows.push(...batch);
@@ -100,10 +116,10 @@ async function* piecesOf(text: string): AsyncGenerator<string> {
   yield text;
 }
 
-async function headOf(source: Source): Promise<Uint8Array> {
+async function headOf(source: Source, signal: AbortSignal | undefined): Promise<Uint8Array> {
   const head = new Uint8Array(headBytes);
   let filled = 0;
-  for await (const piece of source.read()) {
+  for await (const piece of source.read(signal)) {
     const part = piece.subarray(0, headBytes - filled);
     head.set(part, filled);
     filled += part.length;

@@ -14,6 +14,8 @@ export interface IncomingPerson {
   readonly events: readonly IncomingEvent[];
   /** Somebody the user has acted towards or is connected with. The others only help to understand the file. */
   readonly kept: boolean;
+  /** When this person's file was made, where several came together. */
+  readonly made?: number;
 }
 
 /** Facts that files carry. Texts are cut to a sane length; an absent field is unknown. */

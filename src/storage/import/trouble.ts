@@ -2,7 +2,8 @@
  * Why a file as a whole cannot be read. `not-an-archive`: no ZIP after all. `damaged`: cut off or broken.
  * `locked`: the ZIP asks for a password. `too-large`: over a limit (`limits.ts`). `bomb`: unpacks to far
  * more than it can honestly hold. `no-people`: readable, but nobody in it. `not-text`: no CSV, vCard or
- * JSON at all. `changed`: it was changed or removed after it was chosen. `newer`: written by a newer version of the extension. `cancelled`: the user stopped it.
+ * JSON at all. `changed`: it was changed or removed after it was chosen. `alone`: an
+ * export or a backup among other files. `newer`: written by a newer version of the extension. `cancelled`: the user stopped it.
  */
 export type ImportTrouble =
   | 'not-an-archive'
@@ -14,6 +15,7 @@ export type ImportTrouble =
   | 'not-text'
   | 'newer'
   | 'changed'
+  | 'alone'
   | 'cancelled';
 
 /** A file that cannot be taken in. Nothing was written. */

@@ -10,7 +10,8 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { type Source, streamed } from './bytes.ts';
 import { limits } from './limits.ts';
-import { asImportError, ImportError } from './trouble.ts';
+import type { TableReading } from './table/table.ts';
+import { asImportError, ImportError, stopIfCancelled } from './trouble.ts';
 
 // Workers of the library are made of blob: addresses, which the extension's own policy refuses.
 configure({ useWebWorkers: false });
@@ -36,7 +37,12 @@ export async function looksLikeZip(file: Blob): Promise<boolean> {
  * Opens a ZIP of any size: only its directory is read, then the entries that are asked for. `wanted` says
  * by name which entries could hold data. Throws an `ImportError`.
  */
-export async function openArchive(file: Blob, name: string, wanted: (entry: string) => boolean): Promise<Archive> {
+export async function openArchive(
+  file: Blob,
+  name: string,
+  wanted: (entry: string) => boolean,
+  { signal, pause }: TableReading = {},
+): Promise<Archive> {
   const reader = new ZipReader(new BlobReader(file), { checkOverlappingEntry: true });
   const budget = { left: limits.archiveBytes };
   const entries: Source[] = [];
@@ -46,6 +52,8 @@ export async function openArchive(file: Blob, name: string, wanted: (entry: stri
       if (entries.length + skipped >= limits.entries) throw new ImportError('too-large', name);
       if (entry.directory || !wanted(entry.filename)) skipped += 1;
       else entries.push(entrySource(entry, budget));
+      stopIfCancelled(signal, name);
+      await pause?.();
     }
   } catch (error) {
     await reader.close().catch(() => {});

@@ -21,6 +21,7 @@ export type FileTrouble =
   | 'not-text'
   | 'newer'
   | 'changed'
+  | 'alone'
   | 'cancelled'
   | 'passphrase'
   | 'not-age'
@@ -68,6 +69,7 @@ export interface ComeWords {
 
 export interface PreviewWords {
   readonly title: (file: string) => string;
+  readonly manyFiles: PluralForms;
   readonly fresh: PluralForms;
   readonly changed: PluralForms;
   readonly unchanged: PluralForms;
@@ -82,6 +84,7 @@ export interface PreviewWords {
   readonly moreJobs: PluralForms;
   readonly notes: (notes: number, weak: number) => string;
   readonly files: string;
+  readonly moreFiles: PluralForms;
   readonly rows: PluralForms;
   readonly line: (line: number) => string;
   readonly firstOnly: PluralForms;
@@ -95,6 +98,8 @@ export interface PreviewWords {
 export interface MappingWords {
   readonly title: string;
   readonly lead: string;
+  readonly change: (file: string) => string;
+  readonly noHeader: string;
   readonly column: (name: string) => string;
   readonly leaveOut: string;
   readonly fields: Readonly<

@@ -2,14 +2,19 @@ import type { FileReport, LineReason } from '../../../storage/import/incoming.ts
 import { dataWords } from '../../../ui/locales/data.ts';
 import { useFormat, useWords } from '../../../ui/locales/language.ts';
 
+/** Files that are named; those of which something stays out come first. */
+const mostFiles = 40;
+
 /** Each file of what was dropped: what it was, how much was in it, and every line that stays out, with its reason. */
 export function FileReports({ files }: { readonly files: readonly FileReport[] }) {
   const { preview: words, kinds } = useWords(dataWords);
   const format = useFormat();
+  const hasLeftOut = ({ problems }: FileReport) => Number(Object.keys(problems).length > 0);
+  const shown = files.length > mostFiles ? [...files].sort((a, b) => hasLeftOut(b) - hasLeftOut(a)) : files;
   return (
     <ul class="divided data-files text-s" aria-label={words.files}>
-      {files.map((file) => (
-        <li key={file.file}>
+      {shown.slice(0, mostFiles).map((file, index) => (
+        <li key={index}>
           <div class="row">
             <span class="grow cut">{file.file}</span>
             <span class="quiet">{kinds[file.kind]}</span>
@@ -18,6 +23,7 @@ export function FileReports({ files }: { readonly files: readonly FileReport[] }
           <LeftOut file={file} />
         </li>
       ))}
+      {files.length > mostFiles && <li class="quiet">{format.plural(files.length - mostFiles, words.moreFiles)}</li>}
     </ul>
   );
 }

@@ -17,9 +17,9 @@ interface ImportPreviewProps {
 
 /** What importing would do. Nothing is written before the press. */
 export function ImportPreview({ state, importing }: ImportPreviewProps) {
-  const { preview: words, come, cancel } = useWords(dataWords);
+  const { preview: words, mapping, troubles, come, cancel } = useWords(dataWords);
   const format = useFormat();
-  const { plan, notes, file, incoming } = state;
+  const { plan, notes, files, incoming } = state;
   const { counts, jobs } = plan;
   const nothing = changesNothing(plan);
   const entries = Object.values(counts.events).reduce((sum: number, count) => sum + (count ?? 0), 0);
@@ -30,9 +30,13 @@ export function ImportPreview({ state, importing }: ImportPreviewProps) {
   const hasMessages = incoming.files.some((one) => one.kind === 'messages');
   return (
     <div class="stack data-gap">
-      <h3 class="strong">{words.title(file.name)}</h3>
+      <h3 class="strong">
+        {words.title(files.length === 1 ? (files[0]?.name ?? '') : format.plural(files.length, words.manyFiles))}
+      </h3>
       {nothing ? (
-        <p>{words.nothing}</p>
+        (counts.unchanged > 0 || sentences.length === 0) && (
+          <p>{counts.unchanged > 0 ? words.nothing : troubles['no-people']}</p>
+        )
       ) : (
         <ul class="data-counts">
           <Count count={counts.fresh} text={format.plural(counts.fresh, words.fresh)} />
@@ -59,6 +63,13 @@ export function ImportPreview({ state, importing }: ImportPreviewProps) {
         </p>
       ))}
       <FileReports files={plan.files} />
+      {state.tables.map((table) => (
+        <div key={table.key}>
+          <Button small onClick={() => importing.rename(table)}>
+            {mapping.change(table.name)}
+          </Button>
+        </div>
+      ))}
       {hasMessages && (
         <div class="row data-option">
           <span class="grow stack">

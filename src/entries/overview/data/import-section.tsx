@@ -19,21 +19,25 @@ export function ImportSection({ memory, onDone }: { readonly memory: Memory; rea
   const words = useWords(dataWords);
   const importing = useImport(memory);
   const { state, open, cancel } = importing;
+  const writing = state.at === 'busy' && (state.what === 'writing' || state.what === 'undoing');
+  const failed = state.at === 'failed';
   useEffect(() => {
+    // What is dropped while people are being written waits until they are.
+    if (writing) return;
     const take = () => {
-      const [file] = takeFiles();
-      if (file) open(file);
+      const files = takeFiles();
+      if (files.length > 0) open(files);
     };
-    take();
+    if (!failed) take();
     return onFiles(take);
-  }, [open]);
+  }, [open, writing, failed]);
   return (
     <section class="data-section" aria-labelledby="data-come">
       <h2 class="text-l" id="data-come">
         {words.come.title}
       </h2>
       <div class="card">
-        {state.at === 'idle' && <Choose onFile={open} />}
+        {state.at === 'idle' && <Choose onFiles={open} />}
         {state.at === 'busy' && (
           <BusyLine
             text={state.what === 'reading' ? words.progress.reading(state.file) : words.progress[state.what]}
@@ -44,7 +48,7 @@ export function ImportSection({ memory, onDone }: { readonly memory: Memory; rea
           />
         )}
         {state.at === 'mapping' && (
-          <MappingScreen head={state.head} start={state.mapping} onDone={importing.map} onCancel={cancel} />
+          <MappingScreen key={state.table.key} table={state.table} onDone={importing.map} onCancel={cancel} />
         )}
         {state.at === 'passphrase' && (
           <Passphrase file={state.file.name} trouble={state.trouble} onDone={importing.unlock} onCancel={cancel} />
@@ -57,13 +61,13 @@ export function ImportSection({ memory, onDone }: { readonly memory: Memory; rea
             <p class="text-s quiet" role="status">
               {words.progress.stopped}
             </p>
-            <Choose onFile={open} />
+            <Choose onFiles={open} />
           </>
         )}
         {state.at === 'failed' && (
           <>
             <SayTrouble error={state.error} />
-            <Choose onFile={open} />
+            <Choose onFiles={open} />
           </>
         )}
       </div>
@@ -79,7 +83,7 @@ export function ImportSection({ memory, onDone }: { readonly memory: Memory; rea
   );
 }
 
-function Choose({ onFile }: { readonly onFile: (file: File) => void }) {
+function Choose({ onFiles: take }: { readonly onFiles: (files: readonly File[]) => void }) {
   const words = useWords(dataWords);
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -96,14 +100,15 @@ function Choose({ onFile }: { readonly onFile: (file: File) => void }) {
       <input
         ref={picker}
         type="file"
+        multiple
         class="unseen"
         tabIndex={-1}
         aria-hidden="true"
         accept=".zip,.csv,.tsv,.txt,.vcf,.vcard,.json,.age"
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) take(files);
         }}
       />
     </div>

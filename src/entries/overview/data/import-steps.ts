@@ -1,5 +1,5 @@
-import { fileSource } from '../../../storage/import/bytes.ts';
-import { openFile } from '../../../storage/import/file.ts';
+import { fileSource, type Source } from '../../../storage/import/bytes.ts';
+import { type OpenedFile, openFile } from '../../../storage/import/file.ts';
 import type { Incoming, IncomingPerson } from '../../../storage/import/incoming.ts';
 import { readArchive } from '../../../storage/import/linkedin/archive.ts';
 import { forgottenTest } from '../../../storage/import/plan/forgotten.ts';
@@ -7,8 +7,10 @@ import { importPlanned, preview } from '../../../storage/import/plan/import.ts';
 import type { Plan } from '../../../storage/import/plan/plan.ts';
 import { type RecordsRead, readRecords } from '../../../storage/import/records.ts';
 import { restoreRecords } from '../../../storage/import/restore.ts';
+import { together } from '../../../storage/import/several.ts';
 import { type Mapping, mappingKey, namesSomebody } from '../../../storage/import/table/mapping.ts';
 import { readTable, type TableHead, tableHead } from '../../../storage/import/table/table.ts';
+import { ImportError } from '../../../storage/import/trouble.ts';
 import { readVCards } from '../../../storage/import/vcard/vcards.ts';
 import { localValue, setLocalValue } from '../../../storage/local.ts';
 import type { Memory } from '../../../storage/memory.ts';
@@ -28,43 +30,123 @@ const reading = ({ signal, show }: Tools) => ({
   progress: (done: number, total: number) => show('reading', done, total),
 });
 
-/** Finds out what a file is and reads it, as far as that goes without asking. */
-export async function look(tools: Tools, file: File, texts: boolean): Promise<ImportState> {
-  const opened = await openFile(file);
+/** How the columns of a table are named, and whether its first line is a person. */
+export interface Naming {
+  readonly mapping: Mapping;
+  readonly headless: boolean;
+}
+
+/** A table among the files, with the names of its columns. */
+export interface NamedTable extends Naming {
+  readonly key: string;
+  readonly name: string;
+  readonly head: TableHead;
+}
+
+/** What the user has said about the files: whether texts are wanted, and how columns are named, by the table's key. */
+export interface Said {
+  readonly texts: boolean;
+  readonly namings: Readonly<Record<string, Naming>>;
+}
+
+/** Finds out what files are and reads them, as far as that goes without asking. */
+export async function look(tools: Tools, files: readonly File[], said: Said): Promise<ImportState> {
+  const opened: OpenedFile[] = [];
+  const unread: string[] = [];
   try {
-    if (opened.kind === 'backup') return { at: 'passphrase', file, trouble: null };
-    if (opened.kind === 'records')
-      return { at: 'records', file, read: await readRecords(opened.source, reading(tools)) };
-    if (opened.kind === 'vcards')
-      return compare(tools, file, await readVCards(opened.source, opened.made, reading(tools)));
-    if (opened.kind === 'archive') {
-      const incoming = await readArchive(opened.sources, opened.made, { ...reading(tools), messageTexts: texts });
-      return await compare(tools, file, incoming);
+    for (const file of files) {
+      try {
+        opened.push(await openFile(file, reading(tools)));
+      } catch (error) {
+        const silent = error instanceof ImportError && (error.trouble === 'not-text' || error.trouble === 'no-people');
+        if (files.length === 1 || !silent) throw error;
+        unread.push(file.name);
+      }
     }
-    const head = await tableHead(opened.source, tools.signal);
-    if (head === null) return { at: 'failed', error: null };
-    const known = await localValue(tools.memory, `mapping/${mappingKey(head.header)}`);
-    const mapping = typeof known === 'string' ? (JSON.parse(known) as Mapping) : head.guess;
-    const sure =
-      typeof known === 'string' || (namesSomebody(mapping) && mapping.filter((field) => field !== null).length > 2);
-    return sure ? await readMapped(tools, file, head, mapping) : { at: 'mapping', file, head, mapping };
+    const [only, ...others] = opened;
+    const [file] = files;
+    if (!only || !file) return { at: 'failed', error: null };
+    const alone = opened.find((one) => one.kind === 'records' || one.kind === 'backup');
+    if (alone && (others.length > 0 || unread.length > 0)) throw new ImportError('alone', file.name);
+    if (only.kind === 'backup') return { at: 'passphrase', file, trouble: null };
+    if (only.kind === 'records') return { at: 'records', file, read: await readRecords(only.source, reading(tools)) };
+    return await readAll(tools, files, opened, [...unread, ...opened.flatMap((one) => one.unread)], said);
   } finally {
-    await opened.close();
+    for (const one of opened) await one.close();
   }
 }
 
-/** Reads a table whose columns are named, and remembers the names. */
-export async function readMapped(tools: Tools, file: File, head: TableHead, mapping: Mapping): Promise<ImportState> {
-  const opened = await openFile(file);
-  try {
-    if (opened.kind !== 'table') return { at: 'failed', error: null };
-    if (mapping !== head.guess)
-      await setLocalValue(tools.memory, `mapping/${mappingKey(head.header)}`, JSON.stringify(mapping));
-    return await compare(tools, file, await readTable(opened.source, mapping, opened.made, reading(tools)));
-  } finally {
-    await opened.close();
+async function readAll(
+  tools: Tools,
+  files: readonly File[],
+  opened: readonly OpenedFile[],
+  silent: readonly string[],
+  said: Said,
+): Promise<ImportState> {
+  const read: Incoming[] = [];
+  const tables: NamedTable[] = [];
+  const unread = [...silent];
+  const how = reading(tools);
+  for (const { sources, made } of archivesIn(opened))
+    read.push(await readArchive(sources, made, { ...how, messageTexts: said.texts }));
+  const parts = opened.flatMap((one) => partsOf(one));
+  for (const [index, { kind, source, made, first }] of parts.entries()) {
+    const soFar = parts.length > 1 ? { progress: () => tools.show('reading', index, parts.length) } : {};
+    if (kind === 'vcards') {
+      read.push(await readVCards(source, made, { ...how, ...soFar }));
+      continue;
+    }
+    const table = await named(tools, `${index}/${source.name}`, source, said);
+    if (table?.sure) {
+      tables.push(table);
+      read.push(await readTable(source, table.mapping, made, { ...how, ...soFar, headless: table.headless }));
+    } else if (table && first) return { at: 'mapping', files, table, said };
+    else unread.push(source.name);
   }
+  if (read.length === 0) return { at: 'failed', error: null };
+  const incoming = together(read, unread);
+  tools.show('comparing', 0, 0);
+  const plan = await preview(tools.memory, incoming, { forgotten: await forgotten(tools, incoming.people) });
+  return { at: 'preview', files, incoming, plan, notes: lastNotes(incoming), tables, said };
 }
+
+/** Archives, each for itself; single tables of one belong together as if they were still in it. */
+function archivesIn(opened: readonly OpenedFile[]): { sources: readonly Source[]; made: number }[] {
+  const archives = opened.flatMap((one) => (one.kind === 'archive' ? [one] : []));
+  const single = archives.filter(({ sources }) => sources.length === 1);
+  const whole = archives.filter(({ sources }) => sources.length > 1);
+  if (single.length === 0) return whole;
+  const made = Math.max(...single.map((one) => one.made));
+  return [...whole, { sources: single.flatMap(({ sources }) => sources), made }];
+}
+
+/** vCards and tables of a file. `first`: it is what the file is about; other tables of a ZIP are not asked about. */
+function partsOf(one: OpenedFile) {
+  const more = one.more.map((part) => ({ ...part, made: one.made, first: false }));
+  const { kind, made } = one;
+  return kind === 'vcards' || kind === 'table' ? [{ kind, source: one.source, made, first: true }, ...more] : more;
+}
+
+/** A table and the names of its columns, as said, as remembered, or as guessed; null when it has no line at all. */
+async function named(
+  tools: Tools,
+  key: string,
+  source: Source,
+  said: Said,
+): Promise<(NamedTable & { readonly sure: boolean }) | null> {
+  const head = await tableHead(source, tools.signal);
+  if (head === null) return null;
+  const table = { key, name: source.name, head };
+  const naming = said.namings[key];
+  if (naming) return { ...table, ...naming, sure: true };
+  const { headless, guess } = head;
+  const known = headless ? undefined : await localValue(tools.memory, await remembered(head));
+  if (typeof known === 'string') return { ...table, mapping: JSON.parse(known) as Mapping, headless, sure: true };
+  const sure = namesSomebody(guess) && guess.filter((field) => field !== null).length > 2;
+  return { ...table, mapping: guess, headless, sure };
+}
+
+const remembered = async (head: TableHead) => `mapping/${await mappingKey(head.header)}` as const;
 
 /** Reads what a backup held. */
 export async function readPlain(tools: Tools, file: File, plain: Blob): Promise<ImportState> {
@@ -72,24 +154,26 @@ export async function readPlain(tools: Tools, file: File, plain: Blob): Promise<
   return { at: 'records', file, read };
 }
 
-async function compare(tools: Tools, file: File, incoming: Incoming): Promise<ImportState> {
-  tools.show('comparing', 0, 0);
-  const plan = await preview(tools.memory, incoming, { forgotten: await forgotten(tools, incoming.people) });
-  return { at: 'preview', file, incoming, plan, notes: lastNotes(incoming) };
-}
-
 function forgotten({ memory }: Tools, people: readonly IncomingPerson[]) {
   return forgottenTest(memory, people);
 }
 
-/** Carries out what the preview showed: all of it, or nothing when it is cancelled. */
-export async function takeIn(tools: Tools, incoming: Incoming, plan: Plan): Promise<ImportState> {
+/** Carries out what the preview showed: all of it, or nothing when it is cancelled. The names of columns are remembered. */
+export async function takeIn(
+  tools: Tools,
+  incoming: Incoming,
+  plan: Plan,
+  tables: readonly NamedTable[],
+): Promise<ImportState> {
   const done = await importPlanned(tools.memory, incoming, plan, {
     signal: tools.signal,
     judge,
     forgotten: await forgotten(tools, incoming.people),
     progress: (count, total) => tools.show('writing', count, total),
   });
+  for (const { head, mapping, headless } of tables)
+    if (!headless && mapping !== head.guess)
+      await setLocalValue(tools.memory, await remembered(head), JSON.stringify(mapping));
   return { at: 'done', plan: done };
 }
 

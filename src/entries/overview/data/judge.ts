@@ -11,13 +11,13 @@ export function judge(note: string): Judged {
 /** How many of the latest notes are looked at. */
 const latest = 40;
 
-/** Of the last notes in a file, how many were not fit to go out; null when it holds none. */
+/** Of the last invitations in a file, how many went out without a note or with one that was not fit to; null when it holds none. */
 export function lastNotes(incoming: Incoming): { readonly notes: number; readonly weak: number } | null {
   const notes = incoming.people
-    .flatMap((person) => person.events.filter((event) => event.note !== undefined))
+    .flatMap((person) => person.events.filter((event) => event.kind === 'invited'))
     .sort((a, b) => b.at - a.at)
     .slice(0, latest);
   if (notes.length === 0) return null;
-  const weak = notes.filter((event) => checkNote(event.note ?? '', { network: 'linkedin' }).verdict === 'hold');
+  const weak = notes.filter(({ note }) => !note || checkNote(note, { network: 'linkedin' }).verdict === 'hold');
   return { notes: notes.length, weak: weak.length };
 }

@@ -2,8 +2,6 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Incoming } from '../../../storage/import/incoming.ts';
 import type { Plan } from '../../../storage/import/plan/plan.ts';
 import type { RecordsRead } from '../../../storage/import/records.ts';
-import type { Mapping } from '../../../storage/import/table/mapping.ts';
-import type { TableHead } from '../../../storage/import/table/table.ts';
 import { ImportError } from '../../../storage/import/trouble.ts';
 import type { Memory } from '../../../storage/memory.ts';
 import { ageWork } from './age-client.ts';
@@ -20,14 +18,22 @@ export type ImportState =
       readonly total: number;
       readonly since: number;
     }
-  | { readonly at: 'mapping'; readonly file: File; readonly head: TableHead; readonly mapping: Mapping }
+  | {
+      readonly at: 'mapping';
+      readonly files: readonly File[];
+      readonly table: steps.NamedTable;
+      readonly said: steps.Said;
+    }
   | { readonly at: 'passphrase'; readonly file: File; readonly trouble: string | null }
   | {
       readonly at: 'preview';
-      readonly file: File;
+      readonly files: readonly File[];
       readonly incoming: Incoming;
       readonly plan: Plan;
       readonly notes: { readonly notes: number; readonly weak: number } | null;
+      /** Tables whose columns are named; other names can still be given. */
+      readonly tables: readonly steps.NamedTable[];
+      readonly said: steps.Said;
     }
   | { readonly at: 'records'; readonly file: File; readonly read: RecordsRead }
   | { readonly at: 'done'; readonly plan: Plan | null }
@@ -38,10 +44,11 @@ export type ImportState =
 export interface Importing {
   readonly state: ImportState;
   readonly texts: boolean;
-  /** Whether message texts are wanted; a file that is shown already is read again. */
+  /** Whether message texts are wanted; files that are shown already are read again. */
   readonly setTexts: (texts: boolean) => void;
-  readonly open: (file: File) => void;
-  readonly map: (mapping: Mapping) => void;
+  readonly open: (files: readonly File[]) => void;
+  readonly rename: (table: steps.NamedTable) => void;
+  readonly map: (naming: steps.Naming) => void;
   readonly unlock: (passphrase: string) => void;
   readonly confirm: () => void;
   readonly cancel: () => void;
@@ -50,7 +57,7 @@ export interface Importing {
 /** Reading archives, tables and cards is much code: it comes with the first file. */
 const stepsFor = () => import('./import-steps.ts');
 
-/** Takes a file from the drop to the memory, one step at a time, each of which can be ended. */
+/** Takes files from the drop to the memory, one step at a time, each of which can be ended. */
 export function useImport(memory: Memory): Importing {
   const [state, setState] = useState<ImportState>({ at: 'idle' });
   const [texts, setTextsState] = useState(false);
@@ -94,8 +101,8 @@ export function useImport(memory: Memory): Importing {
   );
 
   const open = useCallback(
-    (file: File, withTexts = texts) =>
-      run('reading', file.name, async (tools) => (await stepsFor()).look(tools, file, withTexts)),
+    (files: readonly File[], said: steps.Said = { texts, namings: {} }) =>
+      run('reading', files[0]?.name ?? '', async (tools) => (await stepsFor()).look(tools, files, said)),
     [run, texts],
   );
 
@@ -104,14 +111,16 @@ export function useImport(memory: Memory): Importing {
     texts,
     setTexts(wanted) {
       setTextsState(wanted);
-      if (state.at === 'preview') open(state.file, wanted);
+      if (state.at === 'preview') open(state.files, { ...state.said, texts: wanted });
     },
-    open: (file) => open(file),
-    map(mapping) {
-      if (state.at === 'mapping')
-        run('reading', state.file.name, async (tools) =>
-          (await stepsFor()).readMapped(tools, state.file, state.head, mapping),
-        );
+    open: (files) => open(files),
+    rename(table) {
+      if (state.at === 'preview') setState({ at: 'mapping', files: state.files, table, said: state.said });
+    },
+    map(naming) {
+      if (state.at !== 'mapping') return;
+      const { files, table, said } = state;
+      open(files, { ...said, namings: { ...said.namings, [table.key]: naming } });
     },
     unlock(passphrase) {
       if (state.at !== 'passphrase') return;
@@ -129,7 +138,9 @@ export function useImport(memory: Memory): Importing {
     },
     confirm() {
       if (state.at === 'preview')
-        run('writing', state.file.name, async (tools) => (await stepsFor()).takeIn(tools, state.incoming, state.plan));
+        run('writing', state.files[0]?.name ?? '', async (tools) =>
+          (await stepsFor()).takeIn(tools, state.incoming, state.plan, state.tables),
+        );
       if (state.at === 'records')
         run('writing', state.file.name, async (tools) => (await stepsFor()).restore(tools, state.read));
     },

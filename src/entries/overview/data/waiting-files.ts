@@ -3,7 +3,7 @@ let waiting: readonly File[] = [];
 const hearers = new Set<() => void>();
 
 export function putFiles(files: readonly File[]): void {
-  waiting = files;
+  waiting = [...waiting, ...files];
   for (const hear of hearers) hear();
 }
 

@@ -91,7 +91,7 @@ async function addFresh(writing: Writing, plan: Plan, options: ApplyOptions, ste
     const people = plan.fresh.slice(from, from + batch);
     let last: IDBRequest | null = null;
     for (const { id, person } of people) {
-      const made = newPerson(writing, id, person, plan.made, settings, options);
+      const made = newPerson(writing, id, person, person.made ?? plan.made, settings, options);
       last = stores.contacts.put({ ...rowOf('contacts', made.contact), ...toldText(id, made.interactions) });
       for (const note of made.notes) stores.notes.put(rowOf('notes', note));
       writing.cards.add(made.card);

@@ -89,7 +89,7 @@ export function planImport(incoming: Incoming, stored: Stored, { newId, forgotte
       for (const event of own.events) kinds[event.kind] = (kinds[event.kind] ?? 0) + 1;
     } else {
       taken.add(known.id);
-      const change = changesTo(known, person, incoming.made);
+      const change = changesTo(known, person, person.made ?? incoming.made);
       const added = newEvents(known.id, person.events, stored);
       if (change) changed.push({ id: known.id, changes: change.changes });
       if (change?.job) jobs.push(change.job);
@@ -115,7 +115,8 @@ export function planImport(incoming: Incoming, stored: Stored, { newId, forgotte
 
 function distinct(events: readonly IncomingEvent[]): readonly IncomingEvent[] {
   if (events.length < 2) return events;
-  return [...new Map(events.map((event) => [`${event.kind}/${event.key}`, event])).values()];
+  const inOrder = [...events].sort((a, b) => a.at - b.at);
+  return [...new Map(inOrder.map((event) => [`${event.kind}/${event.key}`, event])).values()];
 }
 
 function newEvents(contact: string, events: readonly IncomingEvent[], stored: Stored): IncomingEvent[] {

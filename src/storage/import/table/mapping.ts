@@ -45,7 +45,6 @@ const names: Readonly<Record<TableField, readonly string[]>> = {
   ],
   role: [
     'job title',
-    'title',
     'position',
     'organization title',
     'rolle',
@@ -138,8 +137,10 @@ function plain(header: string): string {
 export function guessMapping(header: readonly string[]): Mapping {
   const taken = new Set<TableField>();
   const many: ReadonlySet<TableField> = new Set(['email', 'phone', 'link', 'tags', 'note']);
-  return header.map((cell) => {
-    const field = fieldByName.get(plain(cell)) ?? null;
+  // "Title" is a job in one table, and "Dr." in another that has a column for the job.
+  const fields = header.map((cell) => fieldByName.get(plain(cell)) ?? null);
+  return header.map((cell, index) => {
+    const field = fields[index] ?? (plain(cell) === 'title' && !fields.includes('role') ? 'role' : null);
     if (field === null || (taken.has(field) && !many.has(field))) return null;
     taken.add(field);
     return field;
@@ -151,7 +152,17 @@ export function namesSomebody(mapping: Mapping): boolean {
   return mapping.includes('name') || mapping.includes('lastName') || mapping.includes('firstName');
 }
 
-/** Under this key a mapping is remembered for the next file with the same columns. */
-export function mappingKey(header: readonly string[]): string {
-  return header.map(plain).join('|').slice(0, 500);
+/**
+ * Under this key a mapping is remembered for the next file with the same columns. What stands in the first line cannot
+ * be read from it: a table may begin with a person.
+ */
+export async function mappingKey(header: readonly string[]): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(header.map(plain).join('|')));
+  return [...new Uint8Array(digest, 0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** True when a first line is no header: none of its cells is the name of a column, and one is an address or a number. */
+export function isNoHeader(cells: readonly string[], guess: Mapping): boolean {
+  const data = /^(?:\S+@\S+\.\S+|https?:\S+|www\.\S+|\+?[\d ()/.-]{6,})$/;
+  return guess.every((field) => field === null) && cells.some((cell) => data.test(cell.trim().slice(0, 300)));
 }

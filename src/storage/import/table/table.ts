@@ -10,7 +10,7 @@ import { profileKey } from '../profile-address.ts';
 import { counting } from '../report.ts';
 import { stopIfCancelled } from '../trouble.ts';
 import { birthdayOf } from '../vcard/birthday.ts';
-import { guessMapping, type Mapping, type TableField } from './mapping.ts';
+import { guessMapping, isNoHeader, type Mapping, type TableField } from './mapping.ts';
 import { rowsOf } from './rows.ts';
 
 /** The first rows of a table, for the screen on which its columns are named. */
@@ -18,6 +18,8 @@ export interface TableHead {
   readonly header: readonly string[];
   readonly samples: readonly (readonly string[])[];
   readonly guess: Mapping;
+  /** The first line probably holds a person, not the names of columns. */
+  readonly headless: boolean;
 }
 
 /** Reads just the top of a table. Null when it has no rows at all. Throws an `ImportError`. */
@@ -27,7 +29,8 @@ export async function tableHead(source: Source, signal?: AbortSignal): Promise<T
     if (!header) continue;
     const cut = (cells: readonly string[]) => cells.slice(0, 200).map((cell) => cell.slice(0, 120));
     const guess = guessMapping(header.cells.slice(0, 200));
-    return { header: cut(header.cells), samples: rows.slice(0, 5).map((row) => cut(row.cells)), guess };
+    const headless = isNoHeader(header.cells.slice(0, 200), guess);
+    return { header: cut(header.cells), samples: rows.slice(0, 5).map((row) => cut(row.cells)), guess, headless };
   }
   return null;
 }
@@ -38,16 +41,16 @@ export interface TableReading {
   readonly pause?: () => Promise<void>;
 }
 
-/** People of a table whose columns were named. Throws an `ImportError`. */
+/** People of a table whose columns were named. `headless`: its first line is a person. Throws an `ImportError`. */
 export async function readTable(
   source: Source,
   mapping: Mapping,
   made: number,
-  options: TableReading = {},
+  options: TableReading & { readonly headless?: boolean } = {},
 ): Promise<Incoming> {
   const count = counting(source.name, 'contacts');
   const people: IncomingPerson[] = [];
-  let header = true;
+  let header = options.headless !== true;
   let bytes = 0;
   async function* counted() {
     for await (const piece of source.read(options.signal)) {

@@ -3,7 +3,7 @@ import type { DataImportWords } from '../data-import.ts';
 export const dataImport: DataImportWords = {
   come: {
     title: 'Hereinholen',
-    drop: 'Zieh eine Datei irgendwo auf diese Seite',
+    drop: 'Zieh eine oder mehrere Dateien irgendwo auf diese Seite',
     formats: 'LinkedIn-Archiv (ZIP), vCards, CSV aus XING, Google oder Outlook, eigene Exporte und Sicherungen',
     choose: 'Datei wählen',
     how: 'So kommst du an dein LinkedIn-Archiv',
@@ -18,6 +18,7 @@ export const dataImport: DataImportWords = {
   },
   preview: {
     title: (file) => `In ${file} gefunden`,
+    manyFiles: { one: '# Datei', other: '# Dateien' },
     fresh: { one: '# neuer Kontakt', other: '# neue Kontakte' },
     changed: { one: '# Kontakt mit Neuem', other: '# Kontakte mit Neuem' },
     unchanged: { one: '# unverändert', other: '# unverändert' },
@@ -41,9 +42,10 @@ export const dataImport: DataImportWords = {
     moreJobs: { one: 'und # weitere', other: 'und # weitere' },
     notes: (notes, weak) =>
       weak === 0
-        ? `Von deinen letzten ${notes} Einladungstexten hätte jeder so hinausgehen können.`
-        : `Von deinen letzten ${notes} Einladungstexten ${weak === notes ? 'war jeder' : weak === 1 ? 'war einer' : `waren ${weak}`} Smalltalk, leer oder zu allgemein.`,
+        ? `Von deinen letzten ${notes} Einladungen hätte jede so hinausgehen können.`
+        : `Von deinen letzten ${notes} Einladungen ${weak === notes ? 'war jede' : weak === 1 ? 'war eine' : `waren ${weak}`} Smalltalk, ohne Text oder zu allgemein.`,
     files: 'Dateien',
+    moreFiles: { one: 'und # weitere', other: 'und # weitere' },
     rows: { one: '# Zeile', other: '# Zeilen' },
     line: (line) => `Zeile ${line}`,
     firstOnly: { one: 'Gezeigt wird die erste.', other: 'Gezeigt werden die ersten #.' },
@@ -56,6 +58,8 @@ export const dataImport: DataImportWords = {
   mapping: {
     title: 'Was steht in welcher Spalte?',
     lead: 'Für Tabellen mit denselben Spalten wird das gemerkt.',
+    change: (file) => `Spalten von ${file} ändern`,
+    noHeader: 'Schon in der ersten Zeile steht ein Mensch',
     column: (name) => `Spalte „${name}“`,
     leaveOut: 'weglassen',
     fields: {
@@ -87,6 +91,7 @@ export const dataImport: DataImportWords = {
     'no-people': 'Darin steht niemand: keine Tabelle mit Kontakten und keine vCard.',
     'not-text': 'Diese Art Datei kennt Vitamin B nicht. Gut sind ZIP, CSV, VCF und eigene Exporte.',
     newer: 'Die Datei stammt aus einer neueren Version von Vitamin B. Aktualisiere zuerst die Erweiterung.',
+    alone: 'Eigene Exporte und Sicherungen bitte einzeln hereinziehen. Es wurde nichts geändert.',
     changed: 'Die Datei wurde geändert oder entfernt, seit du sie gewählt hast. Nimm sie noch einmal.',
     cancelled: 'Abgebrochen. Es wurde nichts geändert.',
     passphrase: 'Das ist nicht die Passphrase dieser Sicherung. Es wurde nichts geändert.',

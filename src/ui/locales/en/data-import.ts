@@ -3,7 +3,7 @@ import type { DataImportWords } from '../data-import.ts';
 export const dataImport: DataImportWords = {
   come: {
     title: 'Bring in',
-    drop: 'Drag a file anywhere onto this page',
+    drop: 'Drag one or more files anywhere onto this page',
     formats: 'LinkedIn archive (ZIP), vCards, CSV from XING, Google or Outlook, our own exports and backups',
     choose: 'Choose a file',
     how: 'How to get your LinkedIn archive',
@@ -17,6 +17,7 @@ export const dataImport: DataImportWords = {
   },
   preview: {
     title: (file) => `Found in ${file}`,
+    manyFiles: { one: '# file', other: '# files' },
     fresh: { one: '# new contact', other: '# new contacts' },
     changed: { one: '# contact with news', other: '# contacts with news' },
     unchanged: { one: '# unchanged', other: '# unchanged' },
@@ -37,9 +38,10 @@ export const dataImport: DataImportWords = {
     moreJobs: { one: 'and # more', other: 'and # more' },
     notes: (notes, weak) =>
       weak === 0
-        ? `Each of your last ${notes} invitation notes could have gone out as it was.`
-        : `Of your last ${notes} invitation notes, ${weak === notes ? 'every one' : weak} ${weak === 1 || weak === notes ? 'was' : 'were'} small talk, empty or too general.`,
+        ? `Each of your last ${notes} invitations could have gone out as it was.`
+        : `Of your last ${notes} invitations, ${weak === notes ? 'every one' : weak} ${weak === 1 || weak === notes ? 'was' : 'were'} small talk, without a note or too general.`,
     files: 'Files',
+    moreFiles: { one: 'and # more', other: 'and # more' },
     rows: { one: '# line', other: '# lines' },
     line: (line) => `Line ${line}`,
     firstOnly: { one: 'Showing the first one.', other: 'Showing the first #.' },
@@ -52,6 +54,8 @@ export const dataImport: DataImportWords = {
   mapping: {
     title: 'What is in which column?',
     lead: 'It will be remembered for tables with the same columns.',
+    change: (file) => `Change the columns of ${file}`,
+    noHeader: 'The first line is a person already',
     column: (name) => `Column “${name}”`,
     leaveOut: 'leave out',
     fields: {
@@ -83,6 +87,7 @@ export const dataImport: DataImportWords = {
     'no-people': 'Nobody is in it: no table of contacts and no vCard.',
     'not-text': 'Vitamin B does not know this kind of file. ZIP, CSV, VCF and our own exports are fine.',
     newer: 'The file comes from a newer version of Vitamin B. Update the extension first.',
+    alone: 'Please bring in our own exports and backups one at a time. Nothing was changed.',
     changed: 'The file was changed or removed since you chose it. Take it once more.',
     cancelled: 'Cancelled. Nothing was changed.',
     passphrase: 'That is not the passphrase of this backup. Nothing was changed.',
