@@ -30,9 +30,7 @@ export function MappingScreen({ table, onDone, onCancel }: MappingScreenProps) {
   return (
     <div class="stack data-gap">
       <h3 class="strong">{words.title}</h3>
-      <p class="text-s quiet">
-        {table.name}. {words.lead}
-      </p>
+      <p class="text-s quiet">{headless ? table.name : `${table.name}. ${words.lead}`}</p>
       <div class="row data-option">
         <span class="grow text-s" id={id}>
           {words.noHeader}

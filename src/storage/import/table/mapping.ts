@@ -1,4 +1,5 @@
 import { fold } from '../../words.ts';
+import { emailOf } from '../field-text.ts';
 
 /** What a column of an address table can be taken for. */
 export const tableFields = [
@@ -163,6 +164,9 @@ export async function mappingKey(header: readonly string[]): Promise<string> {
 
 /** True when a first line is no header: none of its cells is the name of a column, and one is an address or a number. */
 export function isNoHeader(cells: readonly string[], guess: Mapping): boolean {
-  const data = /^(?:\S+@\S+\.\S+|https?:\S+|www\.\S+|\+?[\d ()/.-]{6,})$/;
-  return guess.every((field) => field === null) && cells.some((cell) => data.test(cell.trim().slice(0, 300)));
+  const data = (cell: string) =>
+    emailOf(cell) !== undefined ||
+    /^(?:https?:|www\.)/i.test(cell.trim()) ||
+    /^[+\d][\d ()/.-]{5,40}$/.test(cell.trim());
+  return guess.every((field) => field === null) && cells.some(data);
 }
