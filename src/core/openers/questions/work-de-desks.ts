@@ -146,5 +146,7 @@ export const desks: Frames['asks'] = {
     'was unterschätzen die meisten an der Arbeit als {r}?',
     'was muss man als {r} können, das niemand vermutet?',
     'was überrascht die Leute an der Arbeit als {r} am meisten?',
+    'was wundert Außenstehende an der Arbeit als {r} am meisten?',
+    'wie viele Jahre braucht es, bis man als {r} alles einmal erlebt hat?',
   ],
 };

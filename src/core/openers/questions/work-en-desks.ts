@@ -146,5 +146,7 @@ export const desks: Frames['asks'] = {
     'what do people underestimate most about being {o}?',
     'what surprises people most about working as {o}?',
     'what surprises newcomers most about being {o}?',
+    'what do beginners underestimate most about being {o}?',
+    'how many years does it take as {o} to have seen it all once?',
   ],
 };

@@ -20,6 +20,7 @@ export const de: Frames = {
       'zu [Ihrer|deiner] Arbeit {c} habe ich eine Frage: ',
     ],
     trade: ['', 'eine Frage aus Neugier: ', 'eine Frage an jemanden vom Fach: '],
+    named: ['', 'eine Frage aus Neugier: '],
     bare: [''],
   },
   asks: workQuestions,

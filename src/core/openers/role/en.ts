@@ -20,6 +20,7 @@ export const en: Frames = {
       'I am curious about your work at {c}: ',
     ],
     trade: ['', 'out of curiosity: ', "I'm curious: "],
+    named: ['', 'out of curiosity: ', "I'm curious: "],
     bare: [''],
   },
   asks: workQuestions,

@@ -1,5 +1,5 @@
 import type { Material, Reading } from '../hook.ts';
-import type { FactRef } from '../opener.ts';
+import type { FactRef, OpenerLanguage } from '../opener.ts';
 import { hash } from '../voice/order.ts';
 import { placeOfWork } from './place-of-work.ts';
 import type { RoleName } from './role-name.ts';
@@ -47,45 +47,38 @@ export function findRole(reading: Reading): Material[] {
   }
   const { field, value, spoken, one } = role;
   const said: FactRef = { field, value };
+  const place = saysWhere(role, company, recipient[field] ?? '', work.several) ? null : placeOfWork(company, language);
+  const at: FactRef[] = place === null ? [] : [{ field: 'company', value: place.name }];
+  const c = place?.phrase ?? '';
+  // Which of the ways comes first belongs to this person.
+  const inOrder = (ways: Material[]) => {
+    const first = hash(`${recipient.name ?? ''}/as`) % ways.length;
+    return [...ways.slice(first), ...ways.slice(0, first)];
+  };
   if (trade === 'any') {
     if (spoken === null || !oneWord[language].test(value) || noJob.test(value) || isRank(value)) return [];
-    return [material('bare', 40, { r: value, o: one }, said)];
+    const named = { r: value, o: one };
+    const alone = material('named', 40, named, said);
+    return inOrder(place === null ? [alone] : [alone, material('company', 40, { ...named, c }, said, ...at)]);
   }
   if (/^(?:inhaber(?:in)?|owner|eigentümer(?:in)?)$/i.test(value) && trade === 'owner') return [];
   // A bare rank names no team.
   if (trade === 'lead' && isRank(value) && !/leit/i.test(value)) return [];
   const score = isParticular(trade) ? 44 : 41;
-  const bare = material(
-    noTrade.has(trade) || /trainee|junior|prakti|intern\b/i.test(value) ? 'bare' : 'trade',
-    score,
-    {},
-    said,
-  );
-  const place = saysWhere(role, company, recipient[field] ?? '', work.several) ? null : placeOfWork(company, language);
-  // A long title in the middle of a sentence reads like a form, and so does a field instead of a person.
-  const words = value.split(' ').length;
-  const form = language === 'de' ? /^[^ ]+(?: \p{Ll}.*)?$/u : /./;
-  const r =
-    !form.test(value) ||
-    spoken === null ||
-    words > 3 ||
-    /\p{Lu}{5,}|(?:leitung|assistenz)(?!\p{L})/u.test(value) ||
-    /^(?:learner|student)$/.test(trade)
-      ? null
-      : spoken;
-  const all = [bare];
-  if (r !== null && words < 3) all.push(material('role', score, { r }, said));
-  if (place !== null) {
-    const at: FactRef = { field: 'company', value: place.name };
-    all.push(
-      r === null
-        ? material('company', score, { c: place.phrase }, at)
-        : material('both', score, { r, c: place.phrase }, said, at),
-    );
-  }
-  // Which of them comes first belongs to this person.
-  const first = hash(`${recipient.name ?? ''}/role`) % all.length;
-  return [...all.slice(first), ...all.slice(0, first)];
+  const beginner = noTrade.has(trade) || /trainee|junior|prakti|intern\b/i.test(value);
+  const ways = [material(beginner ? 'bare' : 'trade', score, {}, said)];
+  const r = speaks(role, trade, language) ? spoken : null;
+  if (r !== null && value.split(' ').length < 3) ways.push(material('role', score, { r }, said));
+  if (place !== null && r === null) ways.push(material('company', score, { c }, ...at));
+  if (place !== null && r !== null) ways.push(material('both', score, { r, c }, said, ...at));
+  return inOrder(ways);
+}
+
+/** Whether a role can stand behind "als": a long title reads like a form there, a field instead of a person is wrong. */
+function speaks({ value, spoken }: RoleName, trade: string, language: OpenerLanguage): boolean {
+  if (spoken === null || value.split(' ').length > 3 || /^(?:learner|student)$/.test(trade)) return false;
+  if (language === 'de' && !/^[^ ]+(?: \p{Ll}.*)?$/u.test(value)) return false;
+  return !/\p{Lu}{5,}|(?:leitung|assistenz)(?!\p{L})/u.test(value);
 }
 
 /** Whether the employer is better left out: the role says it already, or it is not sure that both belong together. */
