@@ -142,7 +142,11 @@ function namesHead(role: string, at: number, end: number): boolean {
   const rest = /^\p{L}*/u.exec(role.slice(end))?.[0] ?? '';
   const words = head.split(/[^\p{L}:*]+/u);
   if (words.some((word) => generic.test(word))) {
-    const whole = role.slice(0, end + rest.length).split(/\P{L}+/u).at(-1) ?? '';
+    const whole =
+      role
+        .slice(0, end + rest.length)
+        .split(/\P{L}+/u)
+        .at(-1) ?? '';
     return rest.length <= 6 || generic.test(rest) || generic.test(whole);
   }
   // English says it with the last word, German with any that names a person.
