@@ -58,6 +58,7 @@ test.each(cases)('%s', (hook, recipient, sender, fact) => {
 describe('what is not taken as a hook', () => {
   test.each<[string, Recipient]>([
     ['words that everybody lists', { skills: ['Teamarbeit', 'Excel'], wants: ['Kontakte'], interests: ['Reisen'] }],
+    ['a skill alone', { skills: ['Krisenstab', 'Windlastsimulation'] }],
     ['a group that the sender is not in', { groups: ['Wärmewende kommunal'] }],
     [
       'a post of hashtags, of a link, of praise',
@@ -136,6 +137,9 @@ describe('posts', () => {
   test.each([
     'Gestern habe ich meinen besten Verkäufer entlassen. Er hat 43 Prozent Umsatz gemacht. Er hat auch drei Leute zum Weinen gebracht. So geht das nicht.',
     'Wir suchen DICH! Azubi 2027, ohne Anschreiben.',
+    'Asylkirchenrecht ist kein Parteiprogramm. Wir haben die Familie aufgenommen.',
+    'Hiring: Leute, die nie aufgeben, sind immer die besten.',
+    'Hört auf, meine Lieferwagen umzuparken.',
     'Nach vier Jahren wurde meine Stelle gestern gestrichen, ich suche eine neue Aufgabe. #OpenToWork',
     'Mijn oratie is op 11 december, 16.15 uur, in de Aula. Borrel na afloop.',
   ])('no question behind: %s', (text) => {

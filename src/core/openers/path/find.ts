@@ -61,7 +61,15 @@ function today(recipient: Recipient): (FactRef & { readonly trade: string }) | n
 
 /** An earlier job in another field of work than today's: only then is there a change to ask about. */
 function earlierJob(recipient: Recipient, now: string): FactRef | null {
-  const listed = (recipient.experience ?? []).slice(1, 6).flatMap(({ role, period }, at) => {
+  const house = (name = '') =>
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const here = house(recipient.company ?? recipient.experience?.[0]?.company);
+  const listed = (recipient.experience ?? []).slice(1, 6).flatMap(({ role, company, period }, at) => {
+    // A step in the same house is a rise.
+    if (here !== '' && house(company) === here) return [];
     const job = running.test(period ?? '') ? null : jobIn(role);
     return job === null || job.trade === now ? [] : [{ field: 'experience', value: job.value, index: at + 1 } as const];
   });

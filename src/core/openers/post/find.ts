@@ -34,6 +34,7 @@ function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): 
   const telling = isTelling(quote.statement);
   // What a post tells of a habit, of years or of trouble is hardly ever told to be asked about.
   if (quote.statement === 'problem' || (quote.statement === 'seek' && vacancy.test(quote.text))) return [];
+  if (/^(?:stance|view)$/.test(quote.statement) && !general.test(quote.text)) return [];
   if (!telling || unasked.has(quote.statement)) return plainly(reading, { quote, fact, whole, score });
   const worth = 62 + score * 3 + reading.common.fit(whole) * 2;
   const lead = /[.!?:] /.test(quote.text) ? 'sentence' : views.has(quote.statement) ? 'view' : 'one';
@@ -50,8 +51,9 @@ function plainly(reading: Reading, { fact, whole, score }: Passage): Material[] 
   const told = tellingOf(value, reading.language, 'post');
   // With hardly anything to ask about, the job says more.
   if (told === 'event' && whole.length > value.length + 24) return [];
+  if (views.has(told) && !general.test(value)) return [];
   if (told === 'note' || (atStart.has(told) && !opens(whole, value))) return [];
-  const lead = /:/.test(value) || told === 'season' || told === 'count' ? 'sentence' : views.has(told) ? 'view' : 'one';
+  const lead = /:/.test(value) ? 'sentence' : views.has(told) ? 'view' : 'one';
   return [quoting(reading, 'post', 46 + score * 2, [lead, told], fact, answeredBy(whole, value), score >= 1)];
 }
 
@@ -113,7 +115,7 @@ function findTitled({ recipient, longest, taboo, language }: Reading): Material[
 }
 
 /** What is asked about only where a post begins with it: further down, the post has said more about it. */
-const atStart: ReadonlySet<string> = new Set(['event', 'season', 'count', 'top', 'ready', 'rule']);
+const atStart: ReadonlySet<string> = new Set(['event', 'ready', 'rule']);
 /** What can be understood, and asked about, whatever stands around it. */
 const anywhere: ReadonlySet<string> = new Set([
   'insight',
@@ -144,6 +146,9 @@ const leans =
   /^(?:\S+ ){0,3}(?:es|das|it|that|this|er|sie|he|she|they|him|her|them|ihm|ihr|ihn|laughed|cried)(?!\p{L})/iu;
 
 const unasked: ReadonlySet<string> = new Set(['long', 'problem']);
+/** Holds for everybody: no vacancy, no command, nothing about the author. */
+export const general =
+  /^(?!(?:stop|please|never|don't|do not|hört? auf|bitte|nie |hiring|wanted|need)(?!\p{L}))(?!.*(?<!\p{L})(?:ich|wir|i|we|my|our|mein\p{L}*|unser\p{L}*|hiring|looking for|suche\p{L}*|gesucht)(?!\p{L}))/iu;
 /** What stays with a reader, rather than what happened. */
 const views: ReadonlySet<string> = new Set(['insight', 'stance', 'view', 'rule', 'lesson', 'taste']);
 const own = /(?<!\p{L})(?:ich|wir|unser\p{L}*|mein\p{L}*|i|we|our|my)(?!\p{L})/iu;

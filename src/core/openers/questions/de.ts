@@ -18,11 +18,7 @@ export const questions: Frames['asks'] = {
     'wdqk>Woran liegt das?',
     'wdqk>Wie [erklären Sie sich|erklärst du dir] das?',
   ],
-  outcome: [
-    'sez>[Hatten Sie|Hattest du] damit gerechnet?',
-    's>Hat [Sie|dich] das überrascht?',
-    'sk>Wie [erklären Sie sich|erklärst du dir] das?',
-  ],
+  outcome: ['sez>[Hatten Sie|Hattest du] damit gerechnet?', 's>Hat [Sie|dich] das überrascht?'],
   removal: [
     'w>Was hat den Ausschlag gegeben?',
     'w>Was war der Anlass?',
@@ -36,9 +32,9 @@ export const questions: Frames['asks'] = {
     'w>Was war der Anlass?',
     'rx>Wie kam das {a} an?',
     'iu>Von wem kam die Idee?',
-    'vu>Wie [sind Sie|bist du] darauf gekommen?',
+    'vuk>Wie [sind Sie|bist du] darauf gekommen?',
   ],
-  remedy: ['iu>Von wem kam die Idee?', 'vu>Wie [sind Sie|bist du] darauf gekommen?'],
+  remedy: ['iu>Von wem kam die Idee?', 'vuk>Wie [sind Sie|bist du] darauf gekommen?'],
   effect: ['se>[Hatten Sie|Hattest du] damit gerechnet?', 'sw>Hat [Sie|dich] das überrascht?'],
   done: [
     'h>Was war das Schwierigste daran?',
@@ -64,11 +60,8 @@ export const questions: Frames['asks'] = {
   made: ['h>Was war das Schwierigste daran?', 'ht>Wie lange hat das gedauert?'],
   report: ['w>Wie kam es dazu?', 'w>Wie ist es dazu gekommen?', 'w>Was war der Anlass?'],
   event: ['Was [haben Sie|hast du] geantwortet?', 'Was [haben Sie|hast du] gesagt?'],
-  season: ['c>Wie war es im Jahr davor?', 'c>Wie war das im Vergleich zum letzten Mal?'],
-  count: ['c>Ist das mehr oder weniger als sonst?', 'c>Ist das für [Ihre|deine] Verhältnisse viel?'],
-  top: ['s>Hat [Sie|dich] das überrascht?', 's>Kam das für [Sie|dich] überraschend?'],
   ready: ['h>Was war das Schwierigste daran?', 'h>Was hat dabei am meisten Zeit gekostet?'],
-  habit: ['w>Wie [sind Sie|bist du] darauf gekommen?', 'w>Was hat [Sie|dich] darauf gebracht?'],
+  habit: ['wk>Wie [sind Sie|bist du] darauf gekommen?', 'wk>Was hat [Sie|dich] darauf gebracht?'],
   does: ['w>Wie [sind Sie|bist du] dazu gekommen?', 'w>Womit hat das bei [Ihnen|dir] angefangen?'],
   works: ['w>Was hat [Sie|dich] auf das Thema gebracht?', 'w>Wie [sind Sie|bist du] auf das Thema gekommen?'],
   taste: ['w>Woher kommt das?'],
@@ -86,5 +79,4 @@ export const questions: Frames['asks'] = {
   gone: ['Was [nehmen Sie|nimmst du] aus der Zeit bis heute mit?', 'Was ist [Ihnen|dir] aus der Zeit geblieben?'],
   since: ['Was hat sich in der Zeit am meisten verändert?', 'Was ist heute ganz anders als am Anfang?'],
   field: ['Wie [sind Sie|bist du] dazu gekommen?', 'Womit hat das bei [Ihnen|dir] angefangen?'],
-  topic: ['Wie [sind Sie|bist du] zu dem Thema gekommen?', 'Wie [sind Sie|bist du] dazu gekommen?'],
 };

@@ -3,23 +3,10 @@ import type { OpenerLanguage } from '../opener.ts';
 /**
  * How a whole sentence is told, where its words name no kind of statement; decides which plain question can follow.
  * `made`: a piece of work that its author did. `report`: something else that they did. `event`: what somebody came
- * with. `count`: a figure for a day, a month, a year. `season`: several for a season. `top`: what came first or was most.
- * `ready`: something is finished. `habit`: what its author does. `works`: what they write or study. `taste`: what they
+ * with. `ready`: something is finished. `habit`: what its author does. `works`: what they write or study. `taste`: what they
  * like. `rule`: what holds in general. `note`: anything else, hardly worth a question.
  */
-export type Telling =
-  | 'made'
-  | 'report'
-  | 'event'
-  | 'season'
-  | 'count'
-  | 'top'
-  | 'ready'
-  | 'habit'
-  | 'works'
-  | 'taste'
-  | 'rule'
-  | 'note';
+export type Telling = 'made' | 'report' | 'event' | 'ready' | 'habit' | 'works' | 'taste' | 'rule' | 'note';
 
 const own = /(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})/u;
 const irregular =
@@ -62,40 +49,6 @@ const state = {
   en: /(?<!\p{L})(?:knew|thought|had|was|were|could|wanted|believed|am|are)(?!\p{L})/u,
 } as const;
 
-const month =
-  'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december';
-const stretch =
-  'tage?|woche|wochenende|nacht|monat|jahr|saison|quartal|sommer|winter|herbst|frühjahr|weekend|week|month|year|season|quarter|spring|summer|autumn|fall|night';
-const numeral =
-  '(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-/** A stretch of time that has others to compare it with. */
-const period = new RegExp(
-  String.raw`(?<!\p{L})(?:heute|gestern|today|yesterday|(?:diese|letzte|vorige)[nmsr]? (?:${stretch})|(?:this|last) (?:${stretch})|(?:im|in) (?:${month}|sommer|winter|herbst|frühjahr|quartal)|in one (?:day|night)|(?:through|durch den) winter)(?!\p{L})`,
-  'u',
-);
-/** A number of something; years, times of day and what only bears a number are none. */
-const amount = new RegExp(
-  String.raw`(?<![\p{L}\d:.,])(?!(?:1[5-9]|20)\d\d(?!\d))(?!\d{1,2}[:.]\d\d(?!\d))(?!\d+ ?(?:uhr|am|pm)(?!\p{L}))\d[\d.,']*(?=-?(?: ?%| \p{L}))(?! (?:and|und|or|oder|jahren?|years|stunden?|hours|minuten|minutes|tagen?|days|wochen|weeks|monate\p{L}*|months|grad|degrees|jahre)(?!\p{L}))|^${numeral} `,
-  'u',
-);
-const figure = new RegExp(
-  String.raw`^(?!.*(?:schad|verlust|damage|loss)).*: (?:[$€£]?\d|${numeral} )(?!.* (?:is|are|ist|sind|nicht|not) )(?!\S* (?:jahre|years|monate|months|wochen|weeks|tage|days)(?!\p{L}))(?!\S+ (?:meter|m|km|kg|tonnen|grad|metres|meters|miles|degrees)(?!\p{L}).*,)`,
-  'u',
-);
-/** Every number but a year. */
-const numbersIn = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,:']*|(?<!\p{L})(?:${numeral.slice(3, -1)})(?!\p{L})`,
-  'gu',
-);
-const season = /(?<!\p{L})(?:\p{L}*(?:saison|season)|jahr|year|sommer|summer|winter|20\d\d)(?!\p{L})/u;
-/** People are not counted. */
-const ownPeople =
-  /(?<!\p{L})(?:azubi\p{L}*|kolleg\p{L}*|mitarbeit\p{L}*|schüler\p{L}*|patient\p{L}*|kinder\p{L}*|tote|verletzte|colleagues?|employees|students|patients|children|kids|wonderful|great|tolle[nr]?)(?!\p{L})/u;
-/** Something that grew to a number. */
-const reached =
-  /(?<!\p{L})(?:hat|haben|has|have|got) (?:\p{L}+ )?\d[\d.,]* (?:abrufe|aufrufe|downloads|klicks|views|likes|leser\p{L}*|follower|anmeldungen|bewerbungen|sign-?ups|subscribers|kommentare|comments)(?!\p{L})/u;
-const top =
-  /^(?:unsere? |mein |meine |der |die |das |the |our |my )?(?:am )?(?:meist\p{L}+|(?!erste|nächste)\p{L}+ste[rsn]?|best|worst|most|biggest|busiest|strangest|oddest) .{3,70}: /u;
 const ready =
   /(?<!\p{L})(?:ist|sind|steht|stehen|is|are) (?:\p{L}+ ){0,3}(?:fertig|drin|online|offen|eröffnet|unterschrieben|genehmigt|bestellt|abgefüllt|eingereicht|gedruckt|montiert|aufgebaut|eingezogen|im druck|beschlossen|dicht|up|finished|ready|open|signed|out|online|complete|built|installed|planted|submitted|approved|in print|in place)$|(?:eingereicht|erhalten|abgegeben|unterschrieben|fertiggestellt|beantragt|abgefüllt|erledigt|geschafft|submitted|approved|signed|done)(?:, (?:eingereicht|submitted) (?:in )?\d+)?$|(?:went|gone) to print(?!\p{L})|^(?:the|our|my) .{3,50} opened (?:today|yesterday|on)/u;
 
@@ -112,9 +65,13 @@ const age =
 const general =
   /^(?:wer|wenn|man|kein\p{L}*|nie|nichts|if|when|whoever|never|nothing|most|die meisten|the best|an? |eine? )(?!\p{L})|(?<!\p{L})(?:nicht|kein\p{L}*|nie|nichts|do not|don't|does not|doesn't|never)(?!\p{L})|^(?!(?:der|die|das|the|my|mein\p{L}*|unser\p{L}*|our|this|dies\p{L}*) )\p{L}+ (?:braucht|brauchen|muss|müssen|fail|fails|need|needs|never|always|(?:sind|ist|is|are) (?:kein\p{L}*|ein\p{L}*|wie|an?|like|no|not|nicht|pflicht|immer|never|always))(?!\p{L})/u;
 
-/** What holds whenever. */
-const conditional =
-  /^(?:wenn|wer|if|whoever) |^(?!.*(?<!\p{L})(?:ich|wir|i|we) .*(?:wenn|if|when) ).*(?:, wenn| if| when) /u;
+/** What holds whenever: the condition comes first, or behind somebody who is not the author. */
+function isConditional(lower: string): boolean {
+  if (/^(?:wenn|wer|if|whoever) /u.test(lower)) return true;
+  const at = lower.search(/, wenn | if | when /u);
+  return at >= 0 && !own.test(lower.slice(0, at));
+}
+
 /** Says when or why, so that nobody need ask how it came about. */
 const reasoned = /(?<!\p{L})(?:before|after|because|until|by mistake|weil|nachdem|bevor|bis|aus versehen)(?!\p{L})/u;
 /** "Cask 10,000": the number is its name. */
@@ -158,23 +115,11 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
   // "I cut for bodies" is no past.
   if (from === 'about' && /(?<!\p{L})i (?:cut|put|set|let|read|hit|split)(?!\p{L})/u.test(main)) return 'note';
   if (from === 'post') {
-    if (top.test(lower) || reached.test(lower)) return 'top';
-    const now = /(?<!\p{L})(?:jetzt|now)(?!\p{L})/u.test(lower);
-    if (
-      !now &&
-      (figure.test(lower) ||
-        (period.test(lower) && amount.test(sentence.includes(', der ') || sentence.includes(', die ') ? main : lower)))
-    ) {
-      const numbers = lower.match(numbersIn)?.length ?? 0;
-      if (numbers < 2) return ownPeople.test(lower) ? 'note' : 'count';
-      return season.test(lower) ? 'season' : 'note';
-    }
     if (lower.includes(': ')) return 'note';
     if (ready.test(lower)) return 'ready';
   }
   if (taste.test(lower)) return 'taste';
-  if (conditional.test(lower))
-    return /\d|(?<!\p{L})(?:mich|mir|me|ich|wir|i|we)(?!\p{L})/u.test(lower) ? 'note' : 'rule';
+  if (isConditional(lower)) return /\d|(?<!\p{L})(?:mich|mir|me|ich|wir|i|we)(?!\p{L})/u.test(lower) ? 'note' : 'rule';
   if (language === 'de' ? own.test(main) : subject.test(main)) {
     if (!isOver(words, main, language)) return noHabit.test(main) || age.test(main) ? 'note' : 'habit';
     return making.test(main) && from === 'post'

@@ -21,13 +21,6 @@ export const de: Frames = {
       '[Ihr|dein] Profil nennt {q}. ',
       '[Sie nennen|du nennst] {q} im Profil. ',
     ],
-    skill: [
-      '{q} steht unter [Ihren|deinen] Kenntnissen. ',
-      'eine Frage zu {q} in [Ihrem|deinem] Profil: ',
-      '[Sie nennen|du nennst] {q} im Profil. ',
-      'in [Ihrem|deinem] Profil steht {q}. ',
-      '[Ihr|dein] Profil nennt {q}. ',
-    ],
   },
   asks: questions,
 };

@@ -20,12 +20,6 @@ export const en: Frames = {
       'your profile mentions {q}. ',
       'I read {q} in your headline. ',
     ],
-    skill: [
-      'you list {q} among your skills. ',
-      'a question about {q} in your profile: ',
-      'your profile mentions {q}. ',
-      'I see {q} among your skills. ',
-    ],
   },
   asks: questions,
 };

@@ -1,15 +1,13 @@
 import type { Material, Reading } from '../hook.ts';
-import { entriesOf, quoting } from '../material.ts';
+import { quoting } from '../material.ts';
 import type { OpenerLanguage } from '../opener.ts';
 import { isPath } from '../path/find.ts';
+import { general } from '../post/find.ts';
 import { taglinesOf } from '../reading/headline.ts';
 import { lineOf } from '../reading/self-description.ts';
 import { answeredBy, statementOf } from '../reading/statement.ts';
 import { isTellable, tellingOf } from '../reading/telling.ts';
 
-/** Skills that thousands list and that say nothing about one person. */
-const everyday =
-  /^(?:microsoft|ms |word\b|excel|power ?point|office|team|kommunikation|communicat|leader|führung|manage|projekt|project|vertrieb|sales|marketing|engl|deutsch|german|polnisch|franz|social|strateg|kunden|customer|organis|plan|berat|consult|train|coach|schedul|dienstplan|zeitplan|negot|verhand|recruit|personal|teach|research|recherche|python|java|saas|sql|digital|r$|go$|p&l|ausbildung|scrum|agil|snowflake|dbt|autocad|jira)/i;
 const generation =
   /\b(?:(?:zweite|dritte|vierte|fünfte|second|third|fourth|fifth)[rn]? generation|(?:2nd|3rd|4th|5th) generation|seit (?:drei|vier|fünf) generationen)\b/iu;
 const research =
@@ -61,13 +59,13 @@ function askPlainly(text: string, language: OpenerLanguage): string {
   // What somebody says that they do is how they came to it.
   if (telling !== 'habit') return telling;
   // What somebody never does is a principle; a mood or a list of habits is no way to have got into something.
-  if (/(?<!\p{L})(?:nie|nicht|kein\p{L}*|never|not|don't|no)(?!\p{L})/iu.test(text)) return 'rule';
+  if (/(?<!\p{L})(?:nie|nicht|kein\p{L}*|never|not|don't|no)(?!\p{L})/iu.test(text)) return 'note';
   return work.test(text) ? 'does' : 'note';
 }
 
 const lists = ['about', 'posts', 'skills', 'haves', 'wants', 'education', 'groups', 'mutual', 'experience'] as const;
 
-/** What the recipient says is special about their work: self-description, tagline, an uncommon skill. */
+/** What the recipient says is special about their work: self-description, tagline. A skill alone is no reason to write. */
 export function findSpeciality(reading: Reading): Material[] {
   const { recipient, common } = reading;
   // Of a page with nothing but a headline, only a tagline that says something is more than the job.
@@ -83,6 +81,7 @@ export function findSpeciality(reading: Reading): Material[] {
       const said = sure === 'plain' ? askPlainly(quote.text, reading.language) : sure;
       const years = said === 'long' || said === 'since';
       const ask = years && gone.test(quote.text) ? 'gone' : said;
+      if (/^(?:stance|view|rule)$/.test(ask) && !general.test(quote.text)) return [];
       if (ask === 'note' || (years && !timed.test(quote.text))) return [];
       const own = ask === 'generation' || ask === 'studied';
       const score =
@@ -103,10 +102,5 @@ export function findSpeciality(reading: Reading): Material[] {
       const score = 36 + Math.min(4, words) * 1.5 + common.fit(text) * 3;
       return quoting(reading, 'speciality', score, ['headline', 'field'], { field: 'headline', value: text });
     });
-  const skills = entriesOf(reading, 'skills', [8, 48], everyday).map((fact) => {
-    const particular = /[\s-]\S|\d/.test(fact.value) ? 2 : 0;
-    const score = Math.min(42, 31 + particular - fact.index * 0.2 + common.fit(fact.value) * 4);
-    return quoting(reading, 'speciality', score, ['skill', 'topic'], fact);
-  });
-  return [...about, ...taglines, ...skills];
+  return [...about, ...taglines];
 }

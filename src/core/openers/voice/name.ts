@@ -25,7 +25,7 @@ const professor =
 const kept =
   /^(?:rev(?:'d|’d|erend)?\.?|canon|sr\.?|fr\.?|captain|capt\.?|pfarrer(?:in)?|pastor(?:in)?|pater|schwester|sister|brother)$/i;
 const dropped =
-  /^(?:PD|em\.|i\.|R\.|[Pp]riv\.?-?[Dd]oz\.?|[Aa]ssoc\.?|[Uu]niv\.-?|Mag\.(?:a\.?)?|Mag|Ing\.?|DI|[Dd]ipl\.?-?\p{L}*\.?(?:\(FH\))?|med\.|rer\.|nat\.|phil\.|jur\.|iur\.|oec\.|pol\.|habil\.|h\.|c\.|h\.c\.|e\.h\.|vet\.|dent\.|theol\.|techn\.|mont\.|[Ll]ic\.?|B\.?A\.?|M\.A\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Sir|Dame|Lord|Lady|The|Very|Right|Rt\.?|Most|(?:Cpl|Sgt|Lt|Maj|Col|Gen|Pvt|Cdr|Hon|Cllr|Ir|Drs|Chief)\.?)$/u;
+  /^(?:PD|em\.|i\.|R\.|[Pp]riv\.?-?[Dd]oz\.?|[Aa]ssoc\.?|[Uu]niv\.-?|Mag\.(?:a\.?)?|Mag|Ing\.?|DI|[Dd]ipl\.?-?\p{L}*\.?(?:\(FH\))?|med\.|rer\.|nat\.|phil\.|jur\.|iur\.|oec\.|pol\.|habil\.|h\.|c\.|h\.c\.|e\.h\.|vet\.|dent\.|theol\.|techn\.|mont\.|[Ll]ic\.?|B\.?A\.?|M\.A\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Sir|Dame|Lord|Lady|The|Very|(?:Oberst|Brigade|General|Ober|Stabs|Haupt)?(?:[Ll]eutnant|[Ff]eldwebel|[Mm]ajor|[Aa]dmiral)|Oberstleutnant|Generalmajor|Oberst|Hauptmann|(?:Fregatten|Korvetten)kapitän|General|Right|Rt\.?|Most|(?:Cpl|Sgt|Lt|Maj|Col|Gen|Pvt|Cdr|Hon|Cllr|Ir|Drs|Chief)\.?)$/u;
 const particles =
   /^(?:von|vom|van|der|den|de|del|della|di|da|dos|du|zu|zur|zum|ten|ter|la|le|el|al|bin|ibn|ó|ní|o'|mac|st\.?|vander)$/i;
 const suffix =
@@ -33,6 +33,7 @@ const suffix =
 /** Letters behind a name that could be a name themselves where they are written like one ("Jack Ma"). */
 const credential =
   /^(?:md|ma|ba|p\.?e\.?|s\.?e\.?|fca|[fm]r(?:cvs|cp|cs|cgp|cpch|cog|ics|cr|pharms)|riba|[af]?cca|ac?ma|cgma|[fm]?ci(?:pd|ps|ob|ma|m)|miti|[mfc](?:eng|ice)|[mb]eng|rgn|rmn|bds|mbbs|mbchb|bvsc|bvms|dvm|dds|dmd|fnp|crna|cfp|cissp|csm|leed|frsa|[mo]be|dphil|mphil|med|pgce|cen)$/i;
+const retired = /(?<!\p{L})(?:a\. ?D|i\. ?R)\.?(?!\p{L})/gu;
 /** "Tanja 'TJ' Jovanović". */
 const byname = /(?<=\s)['‘’‚](\p{L}[\p{L}-]{0,18})['‘’](?=\s)/u;
 const isSuffix = (word: string) => suffix.test(word) || (credential.test(word) && /\p{Lu}.*\p{Lu}/u.test(word));
@@ -57,7 +58,7 @@ const capitals = (word: string) =>
 
 /** Reads a name as a page shows it; null when there is none. */
 export function readName(shown: string | undefined): PersonName | null {
-  const raw = (shown ?? '').slice(0, 160).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const raw = (shown ?? '').slice(0, 160).normalize('NFKC').replace(/\s+/g, ' ').trim();
   const nickname = (/["“„«]\s?(\p{L}[\p{L}'’-]{1,18})\s?["”“»]/u.exec(raw) ?? byname.exec(raw))?.[1];
   const gender = female.test(raw) ? 'f' : male.test(raw) ? 'm' : null;
   let text = raw
@@ -74,7 +75,13 @@ export function readName(shown: string | undefined): PersonName | null {
     const swapped = !before.includes(' ') && /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(after);
     text = swapped ? `${after} ${before}` : before;
   }
-  text = text.replace(/ [/–—:-] .*$/u, '').replace(salutation, '');
+  // Two people: neither of them can be greeted alone.
+  if (/\p{L} (?:&|und|and|\+) \p{L}/u.test(raw)) return null;
+  text = text
+    .replace(/ [/–—:-] .*$/u, '')
+    .replace(retired, ' ')
+    .replace(salutation, '')
+    .trim();
   const titles: string[] = [];
   let words = text.split(' ').filter((word) => word !== '');
   while (words.length > 1) {

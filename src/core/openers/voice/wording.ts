@@ -71,7 +71,8 @@ export function* wordingsOf(
     const lead = leads[step % leads.length];
     const ask = rounds[(step + Math.floor(step / leads.length)) % rounds.length];
     if (lead === undefined || ask === undefined || echoes(lead.frame, ask.frame)) continue;
-    const start = fill(lead.frame, material.slots, address);
+    // A name that ends with its initial has its full stop already.
+    const start = fill(lead.frame, material.slots, address).replace(/(?<!\.)\.\. /u, '. ');
     const question = fill(ask.frame, material.slots, address);
     // A question alone goes on from the greeting's comma.
     const begins = start !== '' && (/[.?]”? $/.test(start) || language === 'de');
