@@ -15,7 +15,14 @@ export const inside: readonly string[] = [
   'onHost|onDialogs|onText|onMove|failedLater|wentOut|thinkLater|hasMenu|canKeep|iconOf|insertTitle',
   'element|buttons|actions|onSelect|tone|icon|suggestion|remember|perMonth|row|draft|most|view|doc|win',
   'invite|never|others|what|entry|plain|onDismiss|onEnter|onFix|onUndo|onShow|skip|sections|moveTo|onAny',
-  'above|below|inset|onInsert|panelId|onPress|newId',
+  'above|below|inset|onInsert|panelId|onPress|newId|result|notice|check|finding|label|small|expanded|count|link|card',
+  'earlier|called|surfaces|employer|says|links|named|home|reply|withNote|invites|expect|leaving|pending|changed|take',
+  'forget|header|person|labelUnseen|onGone|fieldRef|leave|shown|written|make|think|insertText|controls|beside|inline',
+  'follow|page|found|summary|update|drop|line',
+  // What the parts of the interface say by themselves, in both languages.
+  'charactersOver|charactersLeft|charactersOf|findingsCount|dismissAlways|dismissHere|dismissOf|showInNote|whyOf',
+  // What Preact calls its own, inside and out.
+  'current|props|vnode|render|setState|Provider|Consumer|forceUpdate|context',
   // What Preact calls the parts of a class component, which the panel has none of.
   'shouldComponentUpdate|getDerivedStateFromProps|componentWillUnmount|getChildContext|componentWillReceiveProps',
   'getDerivedStateFromError|getSnapshotBeforeUpdate|componentWillUpdate|componentDidUpdate|componentWillMount',
@@ -69,6 +76,15 @@ function withoutDetours(sheet: string): string {
   return left.replaceAll(';}', '}');
 }
 
+/** The declarations of every rule in one order, so that rules resemble each other; shorthands stay before their parts. */
+function inOneOrder(sheet: string): string {
+  const ordered = (rules: string) => {
+    const [all, others] = [true, false].map((first) => rules.split(';').filter((rule) => /^all:/.test(rule) === first));
+    return [...(all ?? []), ...(others ?? []).sort()].join(';');
+  };
+  return sheet.replace(/\{([^{}]*)\}/g, (_, rules: string) => `{${ordered(rules)}}`);
+}
+
 /**
  * Rules for elements that the panel never has (headings of a page, lists of terms): the sheet's foundation is that of our
  * own pages as well.
@@ -95,7 +111,8 @@ function shortNames(code: string): string {
     throw new Error('The content script no longer begins its style sheet as shortNames() expects.');
   const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
   const around = code.slice(0, start) + code.slice(end);
-  const sheet = withOneForcedPart(withoutStrangers(withoutDetours(withoutConstants(code.slice(start, end))), around));
+  const own = withoutStrangers(withoutDetours(withoutConstants(code.slice(start, end))), around);
+  const sheet = inOneOrder(withOneForcedPart(own));
   const used = [...new Set(Array.from(sheet.matchAll(/var\((--[a-z][\w-]+)/g), ([, name]) => name ?? ''))];
   const short = (at: number): string => (at < 52 ? '' : short(Math.floor(at / 52) - 1)) + letters[at % 52];
   const shorter = (name: string) => (used.includes(name) ? `--${short(used.indexOf(name))}` : name);

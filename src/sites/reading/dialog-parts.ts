@@ -15,7 +15,7 @@ export interface DialogParts {
   readonly emailField: boolean;
   /** Controls with a text of their own, or with a picture that is spoken of as sending, in order; a bare cross is none. */
   readonly buttons: readonly HTMLElement[];
-  readonly labels: ReadonlyMap<HTMLElement, string>;
+  readonly called: ReadonlyMap<HTMLElement, string>;
 }
 
 export const fieldSelector = 'textarea,[role=textbox],[contenteditable]:not([contenteditable=false])';
@@ -39,12 +39,12 @@ function fieldsIn(root: ParentNode): HTMLElement[] {
 export function partsOf(container: HTMLElement): DialogParts {
   const lines = linesOf(container).map((line) => line.text);
   const fields = fieldsIn(container);
-  const labels = new Map<HTMLElement, string>();
+  const called = new Map<HTMLElement, string>();
   for (const control of allIn<HTMLElement>(container, controlSelector)) {
     if (!isRendered(control) || control.closest('[aria-hidden=true]') !== null) continue;
     const written = squeeze(control.textContent) || attributeOf(control, 'value');
     const label = labelsOf(control).join(' ').toLowerCase();
-    if (written !== '' || isWithoutNote(label) || isAddNote(label) || sending.test(label)) labels.set(control, label);
+    if (written !== '' || isWithoutNote(label) || isAddNote(label) || sending.test(label)) called.set(control, label);
   }
   const attributes = ['aria-label', 'placeholder', 'title'];
   const spoken = [container, ...container.querySelectorAll('[aria-label],[placeholder],[title]')].flatMap((element) =>
@@ -53,11 +53,11 @@ export function partsOf(container: HTMLElement): DialogParts {
   return {
     lines,
     words: squeeze([...lines, ...spoken].join(' ')).toLowerCase(),
-    head: [...lines.slice(0, 3), ...labels.values()].join(' ').toLowerCase(),
+    head: [...lines.slice(0, 3), ...called.values()].join(' ').toLowerCase(),
     fields,
     emailField: container.querySelector('input[type=email]') !== null && !container.querySelector('[type=password]'),
-    buttons: [...labels.keys()].filter((control) => control.localName !== 'a' || isButtonLike(control)),
-    labels,
+    buttons: [...called.keys()].filter((control) => control.localName !== 'a' || isButtonLike(control)),
+    called,
   };
 }
 
@@ -70,11 +70,11 @@ export const isAddNote = (label: string): boolean => adding.test(label) && note.
 /** The dialog's own *Send*: by its words, else because it waits for a text, else because it comes last. */
 export function sendControlOf(parts: DialogParts): HTMLElement | null {
   const able = parts.buttons.filter((button) => {
-    const label = parts.labels.get(button) ?? '';
+    const label = parts.called.get(button) ?? '';
     return !cancelling.test(label) && !isWithoutNote(label) && !isAddNote(label) && button.localName !== 'a';
   });
   return (
-    able.find((button) => sending.test(parts.labels.get(button) ?? '')) ??
+    able.find((button) => sending.test(parts.called.get(button) ?? '')) ??
     able.find((button) => attributeOf(button, 'type') === 'submit') ??
     able.find(isDisabled) ??
     able.at(-1) ??
@@ -84,13 +84,13 @@ export function sendControlOf(parts: DialogParts): HTMLElement | null {
 
 /** The control that sends at once without a note: by its words, else the last of the two in the first step. */
 export function sendWithoutNoteOf(parts: DialogParts, firstStep: boolean): HTMLElement | null {
-  const named = parts.buttons.find((button) => isWithoutNote(parts.labels.get(button) ?? ''));
+  const named = parts.buttons.find((button) => isWithoutNote(parts.called.get(button) ?? ''));
   if (named || !firstStep) return named ?? null;
   const able = parts.buttons.filter((button) => {
-    const label = parts.labels.get(button) ?? '';
+    const label = parts.called.get(button) ?? '';
     return !cancelling.test(label) && !isAddNote(label);
   });
-  return able.find((button) => sending.test(parts.labels.get(button) ?? '')) ?? able.at(-1) ?? null;
+  return able.find((button) => sending.test(parts.called.get(button) ?? '')) ?? able.at(-1) ?? null;
 }
 
 /**

@@ -82,7 +82,7 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
   const offers = evidence.add(
     3,
     'offers',
-    [...parts.labels.values()].some((one) => isWithoutNote(one) || isAddNote(one)),
+    [...parts.called.values()].some((one) => isWithoutNote(one) || isAddNote(one)),
   );
   evidence.add(2, 'buttons', parts.buttons.length === 2 || parts.buttons.length === 3);
   const invites = evidence.add(2, 'address', context.invitesByAddress);
@@ -94,7 +94,7 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
   const sold = evidence.add(3, 'premium', has(marks.upsell) || (used && month.test(words)));
   // A conversation is closed by a cross; a note is called off in words.
   const cancels = parts.buttons.some(
-    (button) => cancelling.test(parts.labels.get(button) ?? '') && /\p{L}{2}/u.test(button.textContent),
+    (button) => cancelling.test(parts.called.get(button) ?? '') && /\p{L}{2}/u.test(button.textContent),
   );
   evidence.add(
     speaks && cancels ? -3 : -8,
@@ -108,9 +108,9 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
     field?.localName === 'textarea' ||
     (field !== null && (asks(purposeOf(field)) || (note.test(purposeOf(field)) && !message.test(purposeOf(field)))));
   const about = own || speaks || mentions;
-  const sends = parts.buttons.some((button) => starts(parts.labels.get(button) ?? '', asks));
+  const sends = parts.buttons.some((button) => starts(parts.called.get(button) ?? '', asks));
   // What asks, saves or submits is no request, whatever else it speaks of. Buttons that are pictures say nothing.
-  const could = sends || parts.buttons.every((button) => cancelling.test(parts.labels.get(button) ?? ''));
+  const could = sends || parts.buttons.every((button) => cancelling.test(parts.called.get(button) ?? ''));
   const state = stateOf({
     note:
       own || ownField || (could && ((speaks && (counts || likeNote)) || (counts && (mentions || pressed || invites)))),
@@ -154,7 +154,7 @@ function describe(
   const send = state === 'note' || state === 'email' ? sendControlOf(parts) : null;
   const sendWithoutNote = sendWithoutNoteOf(parts, state === 'choice');
   // An offer to buy may hold nothing but a link.
-  const button = send ?? sendWithoutNote ?? parts.buttons.at(-1) ?? [...parts.labels.keys()].at(-1) ?? null;
+  const button = send ?? sendWithoutNote ?? parts.buttons.at(-1) ?? [...parts.called.keys()].at(-1) ?? null;
   return {
     state,
     element,
