@@ -56,7 +56,8 @@ export function start(win: Window): void {
     signal,
   );
   const access: PageAccess = {
-    openRoot,
+    // Nobody looks for dialogs in our own panel, nor waits for one when it is drawn.
+    openRoot: (each) => (each === host ? null : openRoot(each)),
     get pressed() {
       return presses.invite;
     },

@@ -64,8 +64,10 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
     element.style.setProperty('--shown', height === null ? 'none' : 'block');
     css('--tried', height);
   };
-  const markOf = ({ dialog, row }: Stand) =>
-    JSON.stringify((element.popover ? cardIn(dialog, row, win) : row).getBoundingClientRect());
+  const markOf = ({ dialog, row }: Stand) => {
+    const { left, top, width, height } = (element.popover ? cardIn(dialog, row, win) : row).getBoundingClientRect();
+    return `${[left, top, width, height]}`;
+  };
   const show = () => {
     if (drawn) render(<Panel state={element.popover ? { ...drawn, low: !roomy } : drawn} actions={actions} />, mount);
   };
