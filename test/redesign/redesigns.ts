@@ -1,5 +1,9 @@
 import { attributes } from './kinds/attributes.ts';
 import { decoys } from './kinds/decoys.ts';
+import { fourthControls } from './kinds/fourth-controls.ts';
+import { fourthDialog } from './kinds/fourth-dialog.ts';
+import { fourthPeople } from './kinds/fourth-people.ts';
+import { fourthShape } from './kinds/fourth-shape.ts';
 import { hostile } from './kinds/hostile.ts';
 import { later } from './kinds/later.ts';
 import { mounts } from './kinds/mounts.ts';
@@ -17,6 +21,9 @@ const both = (one: Mutation, other: Mutation): Mutation => ({
   },
 });
 
+/** Ways of a fourth look, written without a look at the code that reads. */
+const fourthLook = [...fourthDialog, ...fourthControls, ...fourthPeople, ...fourthShape];
+
 /** Kinds that look for something by its marks come before those that take the marks away. */
 const inOrder = [
   ...mounts,
@@ -26,6 +33,7 @@ const inOrder = [
   ...unseen,
   ...later,
   ...thirdLook,
+  ...fourthLook,
   ...shapes,
   ...attributes,
 ];
@@ -43,8 +51,8 @@ export function redesigns(): Kind[] {
   const pairs = [...shapes, ...attributes].flatMap((one, index, all) =>
     all.slice(index + 1).map((other) => both(one, other)),
   );
-  const mixed = [...mounts, ...words, ...hostile, ...decoys, ...unseen, ...later, ...thirdLook].flatMap((one) =>
-    attributes.filter((other) => !nothingLeft.has(`${one.id} + ${other.id}`)).map((other) => both(one, other)),
+  const mixed = [...mounts, ...words, ...hostile, ...decoys, ...unseen, ...later, ...thirdLook, ...fourthLook].flatMap(
+    (one) => attributes.filter((other) => !nothingLeft.has(`${one.id} + ${other.id}`)).map((other) => both(one, other)),
   );
   return [
     { id: 'unchanged', mutations: [{ id: 'unchanged', apply: () => {} }] },
