@@ -18,7 +18,7 @@ export const inside: readonly string[] = [
   'above|below|inset|onInsert|panelId|onPress|newId|result|notice|check|finding|label|small|expanded|count|link|card',
   'earlier|called|surfaces|employer|says|links|named|home|reply|withNote|invites|expect|leaving|pending|changed|take',
   'forget|header|person|labelUnseen|onGone|fieldRef|leave|shown|written|make|think|insertText|controls|beside|inline',
-  'follow|page|found|summary|update|drop|line',
+  'follow|page|found|summary|update|drop|line|sum',
   // What the parts of the interface say by themselves, in both languages.
   'charactersOver|charactersLeft|charactersOf|findingsCount|dismissAlways|dismissHere|dismissOf|showInNote|whyOf',
   // What Preact calls its own, inside and out.
@@ -86,13 +86,15 @@ function inOneOrder(sheet: string): string {
 }
 
 /**
- * Rules for elements that the panel never has (headings of a page, lists of terms): the sheet's foundation is that of our
- * own pages as well.
+ * Rules for elements that the panel never has (headings of a page, lists of terms, hidden parts): the sheet's foundation
+ * is that of our own pages as well.
  */
 function withoutStrangers(sheet: string, code: string): string {
   const isOurs = (selector: string) => {
+    if (selector === '[hidden]') return /[{,]hidden:/.test(code);
     const [tag] = /^[a-z][a-z0-9]*(?![\w-])/.exec(selector) ?? [];
-    return tag === undefined || new RegExp(`["'\`]${tag}["'\`]`).test(code);
+    // Ours is what is made; the code that reads pages speaks of more.
+    return tag === undefined || new RegExp(`\\(["'\`]${tag}["'\`],`).test(code);
   };
   return sheet.replace(/([^{}@;]+)\{([^{}]*)\}/g, (_, selectors: string, rules: string) => {
     const ours = selectors.split(',').filter(isOurs);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recipientOf } from '../../src/core/note/snapshot.ts';
-import { parse } from './parsed.ts';
+import { dialogsOf, parse } from './parsed.ts';
 
 function read(url: string, html: string) {
   const { doc, site, url: address, access } = parse({ url, html });
@@ -28,4 +28,43 @@ test.each(['Anna Berg 🇩🇪', 'Anna Berg ⭐️', 'Anna Berg · 2nd', '👩�
 test('somebody else’s name is not taken for the one that the address spells', () => {
   const html = '<main><div><p>Otto Berg</p><p>Baker</p></div></main>';
   expect(read('https://www.linkedin.com/in/anna-berg/', html)).toEqual({});
+});
+
+test.each([
+  ['with a break', 'Anna<br>Berg'],
+  ['in two boxes', '<div>Anna</div><div>Berg</div>'],
+  ['in two boxes, with a badge', '<div>Anna</div><div>Berg</div><div><button>Premium</button></div>'],
+])('a name on two lines, %s', (_, heading) => {
+  const html = `<main><section><h1>${heading}</h1><p>Baker at Crumb</p></section></main>`;
+  expect(read('https://www.linkedin.com/in/anna-berg/', html)).toMatchObject({
+    name: 'Anna Berg',
+    headline: 'Baker at Crumb',
+  });
+});
+
+const card = (slug: string, job: string) =>
+  `<section><h2><a href="/in/${slug}/">Anna Berg</a></h2><p>${job}</p></section>`;
+const titled = '<title>Anna Berg | LinkedIn</title>';
+
+test('a namesake’s card behind the profile takes nothing from it; before it, it is the page before', () => {
+  const [own, other] = [card('anna-berg', 'Baker at Crumb'), card('anna-berg-7', 'Pilot at Wing')];
+  const url = 'https://www.linkedin.com/in/anna-berg/';
+  expect(read(url, `${titled}<main>${own}${other}</main>`)).toMatchObject({ headline: 'Baker at Crumb' });
+  expect(read(url, `${titled}<main>${other}${own}</main>`)).toEqual({});
+});
+
+const invitation = (more: string) =>
+  `<main></main><div role="dialog"><h2>Add a note to your invitation?</h2>
+    <p>Personalize your invitation to <strong>Anna Berg</strong>.</p><button>Add a note</button><button>Send without a note</button></div>`.replace(
+    '<p>',
+    `${more}<p>`,
+  );
+const preview =
+  '<p>This is your invitation: <a href="/in/otto-vale/"><strong>Otto Vale</strong></a> wants to connect</p>';
+
+test('of several names in a dialog the one that its address spells is meant; where none is known, nobody', () => {
+  const invite = (slug: string) => `https://www.linkedin.com/preload/custom-invite/?vanityName=${slug}`;
+  const recipient = (slug: string) => dialogsOf(parse({ url: invite(slug), html: invitation(preview) }))[0]?.recipient;
+  expect(recipient('anna-berg')?.name).toBe('Anna Berg');
+  expect(recipient('acoaab77')).toBeNull();
 });

@@ -3,7 +3,7 @@ import { allIn, attributeOf } from '../reading/elements.ts';
 import { type Heading, pronouns } from '../reading/heading.ts';
 import type { Readings } from '../reading/keep.ts';
 import { mutualIn, mutualWords } from '../reading/mutual.ts';
-import { sameName } from '../reading/names.ts';
+import { mentions, sameName } from '../reading/names.ts';
 import { type Line, linesOf, squeeze, textOf } from '../reading/text.ts';
 import { addresses } from './addresses.ts';
 import { atEmployer } from './words.ts';
@@ -23,7 +23,9 @@ export function readCard({ card, element, name }: Heading, readings: Readings): 
   const contact = card.querySelector(contactLink);
   const lines = linesOf(card, (one) => one === contact || one.matches(menus));
   const chips = chipsOf(lines);
-  const plain = lines.filter((line) => !sameName(line.text, name) && isPlain(line, element, card));
+  const isName = (line: Line) =>
+    sameName(line.text, name) || (element?.contains(line.element) === true && mentions(name, line.text));
+  const plain = lines.filter((line) => !isName(line) && isPlain(line, element, card));
   const place = contact && nearestTo(contact, plain, card);
   const rest = plain.filter((line) => line !== place && !chips.some((chip) => line.text === chip.text));
   const summary = rest.find((line) => line.text.includes(' · ') && chips.some((chip) => line.text.includes(chip.text)));

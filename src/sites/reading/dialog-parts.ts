@@ -40,7 +40,9 @@ export function partsOf(container: HTMLElement): DialogParts {
   const lines = linesOf(container).map((line) => line.text);
   const fields = fieldsIn(container);
   const called = new Map<HTMLElement, string>();
-  for (const control of allIn<HTMLElement>(container, controlSelector)) {
+  for (const control of allIn<HTMLElement>(container, '*')) {
+    // A component keeps its button to itself and has the words; a press leads through both.
+    if (!control.matches(controlSelector) && !control.shadowRoot?.querySelector(controlSelector)) continue;
     if (!isRendered(control) || control.closest('[aria-hidden=true]') !== null) continue;
     const written = squeeze(control.textContent) || attributeOf(control, 'value');
     const label = labelsOf(control).join(' ').toLowerCase();
@@ -127,13 +129,13 @@ export function noteField(fields: readonly HTMLElement[], mark: string): HTMLEle
   const rated = fields
     .map((field) => ({
       field,
-      points:
+      sum:
         (field.matches(mark) ? 5 : 0) +
         (field.localName === 'textarea' ? 2 : 0) +
         (invitation.test(purposeOf(field)) || note.test(purposeOf(field)) ? 2 : 0) +
         (counterTotal(field.parentElement?.parentElement?.textContent ?? '') === null ? 0 : 2),
     }))
-    .sort((a, b) => b.points - a.points);
+    .sort((a, b) => b.sum - a.sum);
   const [best, second] = rated;
-  return best !== undefined && best.points > (second?.points ?? -1) ? best.field : null;
+  return best !== undefined && best.sum > (second?.sum ?? -1) ? best.field : null;
 }

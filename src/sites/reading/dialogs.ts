@@ -1,14 +1,14 @@
 import type { NoteDialog, PageAccess } from '../site.ts';
 import { controlSelector } from './controls.ts';
 import { allIn } from './elements.ts';
-import { type Heading, headingOf } from './heading.ts';
+import { type Heading, headingOf, spells } from './heading.ts';
 import { isInvite, nameInLabels } from './invites.ts';
-import { bare, looksLikeName, sameName } from './names.ts';
+import { bare, looksLikeName, mentions, sameName } from './names.ts';
 import type { Network } from './network.ts';
 import { noteDialogs } from './note-dialogs.ts';
 import { contentOf, pageOf, rootsOf } from './roots.ts';
 import { textOf } from './text.ts';
-import { whoIsIt } from './who.ts';
+import { type Person, sameIdentity, whoIsIt } from './who.ts';
 import { invitation, note } from './words.ts';
 
 /** The open note dialogs of a page, each with whom it is for. */
@@ -26,9 +26,10 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
         heading = headingOf(network, page, address);
         others = heading !== null && offersOthers(network, page, heading);
       }
-      const named = boldName(network, container);
       const open = network.addresses.identityOf(address);
       const profile = open ? { name: heading?.name ?? null, identity: open } : null;
+      const known = [access.pressed, access.earlier, profile ?? { name: null, identity: invited }];
+      const named = nameAmong(boldNames(network, container, known, parts.words), known);
       return whoIsIt({
         dialog: named,
         words: parts.lines.join(' '),
@@ -44,19 +45,43 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
   });
 }
 
-/** The name that a dialog sets apart, in bold or in a link, in the sentence about the request. */
-function boldName(network: Network, container: HTMLElement): string | null {
+type Known = readonly (Person | null | undefined)[];
+
+/**
+ * Which of the names that a dialog sets apart it is for: whoever is known from elsewhere, by name or by an address that
+ * spells it; else the first, which then contradicts them. Of several, with nobody known, any could be meant.
+ */
+function nameAmong(names: readonly string[], known: Known): string | null {
+  for (const person of known) {
+    const meant = names.find((name) =>
+      person?.name ? sameName(name, person.name) : person?.identity && spells(person.identity.slug, name),
+    );
+    if (meant !== undefined) return meant;
+  }
+  const [first = null] = names;
+  return known.some((person) => person?.name) || names.every((name) => name === first) ? first : null;
+}
+
+/** The names that a dialog sets apart, in bold or in a link, in a sentence about the request. */
+function boldNames(network: Network, container: HTMLElement, known: Known, words: string): string[] {
+  const names: string[] = [];
+  const wanted = known.find((person) => person?.identity)?.identity ?? null;
+  const says = known.some((person) => person?.name && mentions(words, person.name));
   for (const apart of allIn(container, 'strong,b,em,i,mark,a,span')) {
     const bold = /^(?:strong|b)$/.test(apart.localName);
     if (apart.childElementCount > 0 ? !bold : apart.textContent.length > 80) continue;
+    // A row with a button of its own is about somebody else; so is a link to them, where the right name is said as well.
+    if (apart.closest('li')?.querySelector('button')) continue;
+    const link = says && apart.closest('a');
+    if (link && sameIdentity(network.addresses.linked(link), wanted) === false) continue;
     const name = bare(textOf(apart));
     if (!looksLikeName(name) || /premium|basic|linkedin|xing/i.test(name)) continue;
     // What is not bold must stand within a sentence, and be written like a name.
     if (!bold && !(isAmongWords(apart) && /^\p{Lu}\S*(?: \S+)* \p{Lu}/u.test(name))) continue;
     const sentence = textOf(apart.closest('p,div,li,h1,h2,h3') ?? apart.parentElement).toLowerCase();
-    if (invitation.test(sentence) || note.test(sentence) || network.dialog.request.test(sentence)) return name;
+    if (invitation.test(sentence) || note.test(sentence) || network.dialog.request.test(sentence)) names.push(name);
   }
-  return null;
+  return names;
 }
 
 const isAmongWords = (element: Element): boolean =>

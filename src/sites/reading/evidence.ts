@@ -1,12 +1,12 @@
 /** Adds up weak signals and remembers which fired. */
 export class Evidence {
   readonly fired: string[] = [];
-  points = 0;
+  sum = 0;
 
   /** Counts `points` under `label` when `holds`; gives `holds` back. */
   add(points: number, label: string, holds: boolean): boolean {
     if (holds) {
-      this.points += points;
+      this.sum += points;
       this.fired.push(`${label} ${points > 0 ? '+' : ''}${points}`);
     }
     return holds;

@@ -4,7 +4,7 @@ import { allIn } from './elements.ts';
 import { bare, foldName, looksLikeName, nameFromTitle, sameName } from './names.ts';
 import type { Network } from './network.ts';
 import { contentOf } from './roots.ts';
-import { isRendered, textOf } from './text.ts';
+import { isRendered, linesOf, textOf } from './text.ts';
 import { sameIdentity } from './who.ts';
 
 /** Where an open profile names its person. */
@@ -24,6 +24,8 @@ const listed = 'li,article,[role=listitem],[role=article]';
 /** "(she/her)", "sie/ihr": what may stand beside a name. */
 export const pronouns = /\(?(?<!\p{L})\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)?/gu;
 
+const linkedHeading = 'linked heading';
+
 /** A profile has some dozen headings, none of them in another. What lies beyond is not read. */
 const mostHeadings = 300;
 
@@ -33,20 +35,25 @@ export const headingsIn = (root: ParentNode): Element[] =>
     .slice(0, mostHeadings)
     .filter((one) => one.parentElement?.closest(headings) == null);
 
-/** A badge can be part of a heading: the name is the heading's own text, or else its first line. */
+/** A badge can be part of a heading: the name is the heading's own text, or else its first line, or its first two. */
 function nameIn(heading: Element, isRight: (name: string) => boolean): string {
-  const own = [...heading.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? '');
-  const texts = [own.join(''), own.join(' '), textOf(heading, '\n').split('\n')[0] ?? '']
+  const own = [...heading.childNodes].map((node) =>
+    node.nodeType === 3 ? node.nodeValue : node.nodeName === 'BR' ? ' ' : '',
+  );
+  const [first = '', second] = linesOf(heading).map((line) => line.text);
+  const texts = [own.join(''), own.join(' '), first, `${first} ${second}`]
     .map((text) => bare(text.replace(pronouns, '')))
     .filter((text) => text !== '');
   return texts.find(isRight) ?? texts[0] ?? '';
 }
 
 /** Whether a slug such as "anna-berg-4a71" or "anna_berg12" spells a name. */
-function spells(slug: string, name: string): boolean {
+export function spells(slug: string, name: string): boolean {
   const words = foldName(slug.replace(/[-_]/g, ' ').replace(/(?<!\d)\d+$/, ''));
-  return sameName(words, name) || words.replace(/ /g, '') === foldName(name).replace(/ /g, '');
+  return sameName(words, name) || letters(words) === letters(name);
 }
+
+const letters = (name: string): string => foldName(name).replace(/ /g, '');
 
 /** "People similar to Anna Berg": two small words or more that neither title nor address has are no part of a name. */
 const isAbout = (name: string, known: readonly string[]): boolean =>
@@ -65,14 +72,18 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
   let order = 0;
   for (const element of main ? headingsIn(main) : []) {
     if (element.closest(`${network.aside},${dialogs}`) !== null || !isRendered(element)) continue;
-    const name = nameIn(element, (text) => sameName(titled ?? '', text) || spells(slug, text));
+    const said = nameIn(element, (text) => sameName(titled ?? '', text) || spells(slug, text));
+    // Boxes in a row run together what the title says apart.
+    const apart = titled !== null && letters(titled) === letters(said) && !sameName(titled, said);
+    const name = apart ? bare(titled) : said;
     if (!looksLikeName(name) || isAbout(name, known)) continue;
     order += 1;
     const around = element.closest('a[href]') ?? element.querySelector('a[href]');
     const leads = around === null ? null : sameIdentity(network.addresses.linked(around), identity);
-    // The address changes before the page does: a heading that leads to somebody else is the page before.
+    // The address changes before the page does: a heading that leads to somebody else is the page before, unless the
+    // right one has come first: that is a card of a namesake.
     if (leads === false) {
-      if (titled !== null && sameName(titled, name)) return null;
+      if (titled !== null && sameName(titled, name) && best?.how !== linkedHeading) return null;
       continue;
     }
     const linked = leads === true;
@@ -90,7 +101,7 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
       (order === 1 ? 2 : 0);
     const confidence = Math.min(0.5 + points * 0.06, 0.98);
     if (points < 3 || confidence <= (best?.confidence ?? 0)) continue;
-    const how = linked ? 'linked heading' : named ? 'titled heading' : 'heading';
+    const how = linked ? linkedHeading : named ? 'titled heading' : 'heading';
     best = {
       name,
       slug,

@@ -47,7 +47,7 @@ export function noteDialogs(roots: readonly Root[], marks: DialogMarks, context:
 
 interface Judged {
   readonly found: NoteDialog;
-  readonly points: number;
+  readonly sum: number;
   /** Whether its own words or marks say what it is for. */
   readonly speaks: boolean;
 }
@@ -55,8 +55,8 @@ interface Judged {
 /** Of two elements, one in the other, the one with more to say for itself is the dialog; on a tie the inner one. */
 function betterThan(other: Judged, one: Judged): boolean {
   const [a, b] = [other.found.element, one.found.element];
-  if (a.contains(b)) return other.points > one.points;
-  if (b.contains(a)) return other.points >= one.points;
+  if (a.contains(b)) return other.sum > one.sum;
+  if (b.contains(a)) return other.sum >= one.sum;
   return false;
 }
 
@@ -124,10 +124,10 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
       parts.buttons.length > 0 &&
       !(parts.buttons.length < 3 && !offers && saysRefused(words)),
   });
-  return state === null || evidence.points < enough
+  return state === null || evidence.sum < enough
     ? null
     : {
-        points: evidence.points,
+        sum: evidence.sum,
         speaks: about || ownField || offers,
         found: describe(state, element, parts, field, context, evidence.fired),
       };
@@ -160,7 +160,7 @@ function describe(
     element,
     field,
     ...context.recipientOf(parts, element, state),
-    limit: limitOf(parts.lines.join(' '), field),
+    limit: limitOf(parts.words, field),
     notesLeft: notesLeftIn(parts.lines),
     buttonRow: buttonRowOf(element, button, field),
     sendControl: send,

@@ -1,15 +1,20 @@
 import type { PageAccess } from '../site.ts';
 import { allIn } from './elements.ts';
+import { isDrawn } from './visible.ts';
 
 export type Root = Document | ShadowRoot;
 
 const mostHosts = 300;
 const passedOver = /^(?:script|style|template|noscript|svg|iframe|link|main|nav|img|form|button|a|p|[ou]l|input)$/;
 
-/** The page's main part, whatever it is called: the first that holds anything; null when nothing says which it is. */
+/**
+ * The page's main part, whatever it is called: the first that holds anything, of several the first that shows it, because
+ * a page before can be kept for the way back; null when nothing says which it is.
+ */
 export function mainOf(doc: ParentNode): Element | null {
   const parts = allIn(doc, 'main,[role=main],#workspace,#content');
-  return parts.find((part) => part.firstElementChild) ?? parts[0] ?? null;
+  const full = parts.filter((part) => part.firstElementChild);
+  return full.find((part) => [...part.children].some((child) => isDrawn(child, true))) ?? full[0] ?? parts[0] ?? null;
 }
 
 const mostParts = 60;

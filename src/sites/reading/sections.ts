@@ -35,7 +35,7 @@ const entryBoxes = 'button,li,[role=listitem]';
 /** A profile's own sections by what they are about, each the one with the most signs for it. */
 export function sectionsOf(network: Network, doc: Document, person: Heading | null): ReadonlyMap<string, Section> {
   const main = contentOf(doc);
-  const found = new Map<string, Section & { points: number }>();
+  const found = new Map<string, Section & { sum: number }>();
   // At the start of its life a document has no body.
   if (!main) return found;
   const kinds = Object.entries(network.sections);
@@ -57,9 +57,9 @@ export function sectionsOf(network: Network, doc: Document, person: Heading | nu
         (signs.key.test(keys) ? 2 : 0) +
         (signs.link && held.links.some((link) => signs.link?.test(link)) ? 2 : 0) +
         (kind === 'experience' && held.career ? 2 : 0);
-      if (points < 2 || points <= (found.get(kind)?.points ?? 0)) continue;
+      if (points < 2 || points <= (found.get(kind)?.sum ?? 0)) continue;
       if (kind !== 'activity' && held.others) continue;
-      found.set(kind, { ...section, points, confidence: Math.min(0.55 + points * 0.06, 0.95) });
+      found.set(kind, { ...section, sum: points, confidence: Math.min(0.55 + points * 0.06, 0.95) });
     }
   }
   return found;

@@ -13,21 +13,18 @@ interface FieldDeps {
  */
 export function followField(field: NoteField, deps: FieldDeps, signal: AbortSignal): void {
   let booked = false;
-  const look = () => {
-    if (!signal.aborted) deps.onText();
-  };
   const book = () => {
     if (booked) return;
     booked = true;
     setTimeout(() => {
       booked = false;
-      look();
+      if (!signal.aborted) deps.onText();
     });
   };
   const options = { passive: true, signal };
   field.addEventListener('input', book, options);
   // A page that lets the event come this far has taken the key; the frame that shows it need not be waited for.
-  field.ownerDocument.defaultView?.addEventListener('input', () => booked && look(), options);
+  field.ownerDocument.defaultView?.addEventListener('input', () => booked && deps.onText(), options);
   field.addEventListener('focus', () => deps.onFocus(true), options);
   field.addEventListener('blur', () => deps.onFocus(false), options);
 }

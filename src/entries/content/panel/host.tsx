@@ -65,8 +65,8 @@ export function createPanel(win: Window, actions: PanelActions): PanelHost {
     css('--tried', height);
   };
   const markOf = ({ dialog, row }: Stand) => {
-    const { left, top, width, height } = (element.popover ? cardIn(dialog, row, win) : row).getBoundingClientRect();
-    return `${[left, top, width, height]}`;
+    const box = (element.popover ? cardIn(dialog, row, win) : row).getBoundingClientRect();
+    return `${[box.left, box.top, box.width, box.height]}`;
   };
   const show = () => {
     if (drawn) render(<Panel state={element.popover ? { ...drawn, low: !roomy } : drawn} actions={actions} />, mount);
