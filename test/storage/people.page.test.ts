@@ -112,7 +112,7 @@ describe('removing', () => {
     const everything = JSON.stringify(await Promise.all([...db.objectStoreNames].map((store) => db.getAll(store))));
     for (const word of ['veit', 'Veit', 'Glockner', 'Turmalin', 'Husum', 'Zahlen'])
       expect(everything).not.toContain(word);
-    expect([...(await forgottenAmong(memory, ['linkedin/veit', 'linkedin/ilse']))]).toEqual(['linkedin/veit']);
+    expect([...(await forgottenAmong(memory, ['linkedin/veit', 'linkedin/ilse'])).keys()]).toEqual(['linkedin/veit']);
     await expect(restore(memory, id)).rejects.toMatchObject({ trouble: 'missing' });
   });
 
@@ -123,7 +123,7 @@ describe('removing', () => {
     expect(await emptyBin(memory)).toBe(0);
     memory.at(noon + day + 1);
     expect(await emptyBin(memory)).toBe(1);
-    expect([...(await forgottenAmong(memory, ['linkedin/veit']))]).toEqual([]);
+    expect((await forgottenAmong(memory, ['linkedin/veit'])).size).toBe(0);
   });
 });
 

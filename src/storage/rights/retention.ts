@@ -1,5 +1,5 @@
 import { startOfDay } from '../../core/relationship/days.ts';
-import { type Removal, remove, restore } from '../bin.ts';
+import { type Removal, remove, restoreAll } from '../bin.ts';
 import { timeText } from '../card-words.ts';
 import type { Memory } from '../memory.ts';
 import { reading } from '../reading.ts';
@@ -53,6 +53,6 @@ export async function forget(
 }
 
 /** Brings everybody back who was forgotten together. */
-export async function remember(memory: Memory, people: readonly string[]): Promise<void> {
-  for (const person of people) await restore(memory, person);
+export function remember(memory: Memory, people: readonly string[]): Promise<void> {
+  return restoreAll(memory, people);
 }

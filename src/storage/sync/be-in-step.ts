@@ -8,7 +8,7 @@ import type { Head } from './file-format.ts';
 import { forgetInFiles } from './forget-files.ts';
 import { changeState, type Household, headsOf, otherDevices, seenBy } from './household.ts';
 import { look } from './look.ts';
-import { joinByProfile } from './one-person.ts';
+import { binForgotten, joinByProfile } from './one-person.ts';
 import { readFiles, seenIn } from './read-files.ts';
 import { contactIds } from './records.ts';
 import { SyncError } from './sync-error.ts';
@@ -63,7 +63,10 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
   const knew = (await contactIds(memory, '', 1)).length > 0;
   const taken = await readFiles(household, sight, state);
   state = taken.state;
-  if (knew && taken.people.size > 0) await joinByProfile(memory, taken.people);
+  if (knew && taken.people.size > 0) {
+    await binForgotten(memory, taken.people);
+    await joinByProfile(memory, taken.people);
+  }
   if (taken.news) memory.announce({ people: [], all: true, settings: true });
   if (state.removed.includes(state.device)) return 'removed';
   if (sight.lost) await tellEverything(memory);

@@ -1,12 +1,44 @@
+import { timeOf } from '../../core/relationship/clock.ts';
 import type { Contact } from '../../core/relationship/contact.ts';
+import { day } from '../../core/relationship/days.ts';
 import { stampOf } from '../../core/relationship/record.ts';
 import { profilesOf } from '../card.ts';
+import { binDays } from '../change-people.ts';
+import { forgottenAmong } from '../forgotten.ts';
 import { liftAll } from '../lift.ts';
 import type { Memory } from '../memory.ts';
 import { reading } from '../reading.ts';
 import { write } from '../write.ts';
 
 const perWrite = 100;
+
+/**
+ * A device that did not know yet may tell of somebody who was forgotten here: they go into the bin on every device,
+ * from which the user can bring them back. Only the same profile counts, kept before the user had them forgotten.
+ * `arrived`: contacts that came along just now.
+ */
+export async function binForgotten(memory: Memory, arrived: ReadonlySet<string>): Promise<void> {
+  if ((await reading(memory, ['forgotten'], (tx) => tx.objectStore('forgotten').count())) === 0) return;
+  const ids = [...arrived];
+  for (let at = 0; at < ids.length; at += perWrite) {
+    const portion = ids.slice(at, at + perWrite);
+    const contacts = await reading(memory, ['contacts'], async (tx) =>
+      liftAll('contacts', await Promise.all(portion.map((id) => tx.objectStore('contacts').get(id)))),
+    );
+    const free = contacts.filter((contact) => !contact.binned && stampOf(contact, 'binned') === null);
+    const found = await forgottenAmong(memory, free.flatMap(profilesOf));
+    const away = free.filter((contact) =>
+      profilesOf(contact).some((profile) => timeOf(contact.born) < (found.get(profile) ?? 0)),
+    );
+    if (away.length > 0)
+      await write(memory, async (writing) => {
+        for (const { id } of away)
+          await writing.change('contacts', id, {
+            binned: { at: writing.now, until: writing.now + binDays * day, hash: true },
+          });
+      });
+  }
+}
 
 interface Pair {
   readonly root: string;

@@ -41,8 +41,19 @@ export interface RightsWords {
   readonly silent: PluralForms;
   readonly silentNone: string;
   readonly lastWord: (when: string) => string;
-  readonly andMore: PluralForms;
+  readonly more: PluralForms;
+  /** Names the tick beside somebody. */
+  readonly spare: (name: string) => string;
   readonly putAway: PluralForms;
+  readonly bin: string;
+  readonly binWhy: string;
+  readonly binEmpty: string;
+  readonly inBin: PluralForms;
+  readonly until: (day: string) => string;
+  readonly back: string;
+  readonly backOf: (name: string) => string;
+  readonly backAll: PluralForms;
+  readonly came: PluralForms;
   readonly sensitive: string;
   readonly sensitiveWhy: string;
   readonly check: string;

@@ -2,7 +2,7 @@ import { fileSource, type Source } from '../../../storage/import/bytes.ts';
 import { type OpenedFile, openFile } from '../../../storage/import/file.ts';
 import type { Incoming, IncomingPerson } from '../../../storage/import/incoming.ts';
 import { readArchive } from '../../../storage/import/linkedin/archive.ts';
-import { forgottenTest } from '../../../storage/import/plan/forgotten.ts';
+import { forgottenTest, withoutForgotten } from '../../../storage/import/plan/forgotten.ts';
 import { importPlanned, preview } from '../../../storage/import/plan/import.ts';
 import type { Plan } from '../../../storage/import/plan/plan.ts';
 import { type RecordsRead, readRecords } from '../../../storage/import/records.ts';
@@ -69,7 +69,8 @@ export async function look(tools: Tools, files: readonly File[], said: Said): Pr
     const alone = opened.find((one) => one.kind === 'records' || one.kind === 'backup');
     if (alone && (others.length > 0 || unread.length > 0)) throw new ImportError('alone', file.name);
     if (only.kind === 'backup') return { at: 'passphrase', file, trouble: null };
-    if (only.kind === 'records') return { at: 'records', file, read: await readRecords(only.source, reading(tools)) };
+    if (only.kind === 'records')
+      return await compareRecords(tools, file, await readRecords(only.source, reading(tools)));
     return await readAll(tools, files, opened, [...unread, ...opened.flatMap((one) => one.unread)], said);
   } finally {
     for (const one of opened) await one.close();
@@ -150,8 +151,15 @@ const remembered = async (head: TableHead) => `mapping/${await mappingKey(head.h
 
 /** Reads what a backup held. */
 export async function readPlain(tools: Tools, file: File, plain: Blob): Promise<ImportState> {
-  const read = await readRecords(fileSource(plain, file.name, file.lastModified), reading(tools));
-  return { at: 'records', file, read };
+  return compareRecords(
+    tools,
+    file,
+    await readRecords(fileSource(plain, file.name, file.lastModified), reading(tools)),
+  );
+}
+
+async function compareRecords(tools: Tools, file: File, whole: RecordsRead): Promise<ImportState> {
+  return { at: 'records', file, ...(await withoutForgotten(tools.memory, whole)) };
 }
 
 function forgotten({ memory }: Tools, people: readonly IncomingPerson[]) {

@@ -13,7 +13,7 @@ interface RecordsPreviewProps {
 export function RecordsPreview({ state, importing }: RecordsPreviewProps) {
   const words = useWords(dataWords);
   const format = useFormat();
-  const { read, file } = state;
+  const { read, file, forgotten } = state;
   const people = read.counts.contacts ?? 0;
   const entries = read.counts.interactions ?? 0;
   return (
@@ -25,6 +25,7 @@ export function RecordsPreview({ state, importing }: RecordsPreviewProps) {
         {read.made !== null && <li>{format.day(read.made, Date.now())}</li>}
       </ul>
       <p class="text-s quiet">{words.backup.restoreLead}</p>
+      {forgotten > 0 && <p class="text-s quiet">{format.plural(forgotten, words.preview.forgotten)}</p>}
       {Object.keys(read.report.problems).length > 0 && <FileReports files={[read.report]} />}
       <div class="row data-actions">
         <Button onClick={importing.cancel}>{words.cancel}</Button>

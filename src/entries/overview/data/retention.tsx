@@ -6,20 +6,29 @@ import { useFormat, useWords } from '../../../ui/locales/language.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { Choice } from '../../../ui/parts/choice.tsx';
 import { BusyLine } from './busy-line.tsx';
+import { LongList } from './long-list.tsx';
 import type { RightsProps } from './rights-section.tsx';
 import { SayTrouble } from './say-trouble.tsx';
 
 const choices = ['2', '3', '5', '7', '10'] as const;
-const shown = 12;
 
-/** Forgetting whoever has been silent for years: previewed, and taken back for thirty days. */
+/** Forgetting whoever has been silent for years: all of them shown, each of them spared by a press, and thirty days in the bin. */
 export function Retention({ memory, push }: RightsProps) {
   const { rights: words } = useWords(dataWords);
   const format = useFormat();
   const [years, setYears] = useState<(typeof choices)[number]>('5');
   const [silent, setSilent] = useState<readonly Card[] | null>(null);
+  const [spared, setSpared] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState<{ done: number; since: number } | null>(null);
   const [error, setError] = useState<unknown>(undefined);
+
+  const chosen = silent?.filter((card) => !spared.has(card.id)) ?? [];
+
+  function spare(id: string): void {
+    const next = new Set(spared);
+    if (!next.delete(id)) next.add(id);
+    setSpared(next);
+  }
 
   async function putAway(people: readonly Card[]): Promise<void> {
     const since = performance.now();
@@ -64,20 +73,32 @@ export function Retention({ memory, push }: RightsProps) {
           <p class="text-s" role="status">
             {format.plural(silent.length, words.silent)}
           </p>
-          <ul class="data-list text-s">
-            {silent.slice(0, shown).map((card) => (
+          <LongList items={silent}>
+            {(card) => (
               <li key={card.id}>
-                {card.name}{' '}
-                <span class="quiet">· {words.lastWord(format.ago(card.last || card.since, memory.now()))}</span>
+                <label class="row">
+                  <input
+                    type="checkbox"
+                    aria-label={words.spare(card.name)}
+                    checked={!spared.has(card.id)}
+                    disabled={busy !== null}
+                    onChange={() => spare(card.id)}
+                  />
+                  <span>
+                    {card.name}{' '}
+                    <span class="quiet">· {words.lastWord(format.ago(card.last || card.since, memory.now()))}</span>
+                  </span>
+                </label>
               </li>
-            ))}
-            {silent.length > shown && <li class="quiet">{format.plural(silent.length - shown, words.andMore)}</li>}
-          </ul>
+            )}
+          </LongList>
           {busy ? (
-            <BusyLine text={words.forget} done={busy.done} total={silent.length} since={busy.since} />
+            <BusyLine text={words.forget} done={busy.done} total={chosen.length} since={busy.since} />
           ) : (
             <div class="row">
-              <Button onClick={() => void putAway(silent)}>{format.plural(silent.length, words.putAway)}</Button>
+              <Button disabled={chosen.length === 0} onClick={() => void putAway(chosen)}>
+                {format.plural(chosen.length, words.putAway)}
+              </Button>
             </div>
           )}
         </>

@@ -2,6 +2,7 @@ import type { Memory } from '../../../storage/memory.ts';
 import { dataWords } from '../../../ui/locales/data.ts';
 import { useWords } from '../../../ui/locales/language.ts';
 import type { Undoable } from '../../../ui/parts/use-undo.ts';
+import { Bin } from './bin.tsx';
 import { PersonRights } from './person-rights.tsx';
 import { Retention } from './retention.tsx';
 import { SensitiveNotes } from './sensitive-notes.tsx';
@@ -25,6 +26,7 @@ export function RightsSection(props: RightsProps) {
       <div class="card divided">
         <PersonRights {...props} />
         <Retention {...props} />
+        <Bin memory={props.memory} />
         <SensitiveNotes {...props} />
       </div>
     </section>

@@ -35,7 +35,8 @@ export type ImportState =
       readonly tables: readonly steps.NamedTable[];
       readonly said: steps.Said;
     }
-  | { readonly at: 'records'; readonly file: File; readonly read: RecordsRead }
+  /** `forgotten`: how many people of the file stay away. */
+  | { readonly at: 'records'; readonly file: File; readonly read: RecordsRead; readonly forgotten: number }
   | { readonly at: 'done'; readonly plan: Plan | null }
   /** Cancelled while an export or a backup was being brought back: everything is as it was before. */
   | { readonly at: 'stopped' }
