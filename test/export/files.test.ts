@@ -37,6 +37,7 @@ function person(given: Partial<ExportedPerson> = {}): ExportedPerson {
     changed: Date.UTC(2026, 2, 1, 10),
     contacts: [],
     interactions: [],
+    decisions: [],
     promises: [],
     notes: [],
     openers: [],

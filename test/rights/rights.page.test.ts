@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
+import type { Reason } from '../../src/core/relationship/reason.ts';
 import { emptyBin } from '../../src/storage/bin.ts';
 import { exportedPeople } from '../../src/storage/export/person.ts';
+import { snooze } from '../../src/storage/follow-ups.ts';
 import { openFile } from '../../src/storage/import/file.ts';
 import { readArchive } from '../../src/storage/import/linkedin/archive.ts';
 import { forgottenTest } from '../../src/storage/import/plan/forgotten.ts';
 import { importPlanned, preview } from '../../src/storage/import/plan/import.ts';
 import { companyKey, pairKey, suggestJoins } from '../../src/storage/import/plan/joins.ts';
 import { joinSuggestions } from '../../src/storage/import/plan/look-for-joins.ts';
+import { readVCards } from '../../src/storage/import/vcard/vcards.ts';
 import { setLocalValue } from '../../src/storage/local.ts';
 import type { Memory } from '../../src/storage/memory.ts';
 import { mergeIn } from '../../src/storage/merge-in.ts';
 import { changePerson, join, remember as keep, personOf } from '../../src/storage/people.ts';
+import { addPromise, endPromise } from '../../src/storage/promises.ts';
 import { holdingsPage } from '../../src/storage/rights/holdings.ts';
 import { forget, remember, silentFor, undoDays } from '../../src/storage/rights/retention.ts';
 import { sensitiveNotes } from '../../src/storage/rights/sensitive-notes.ts';
@@ -107,6 +111,48 @@ test.each(['de', 'en'] as const)(
     }
   },
 );
+
+test('the answer names everything that is kept: the day of each word, promises with their end, what was put off, what the check said', async () => {
+  const memory = freshMemory();
+  const text = 'BEGIN:VCARD\nVERSION:3.0\nFN:Nele Ohm\nNOTE:Aus dem Adressbuch\nCATEGORIES:Messe\nEND:VCARD\n';
+  const opened = await openFile(new File([text], 'a.vcf', { lastModified: noon }));
+  if (opened.kind !== 'vcards') throw new Error(opened.kind);
+  const incoming = await readVCards(opened.source, opened.made);
+  const plan = await preview(memory, incoming);
+  await importPlanned(memory, incoming, plan);
+  const id = plan.fresh[0]?.id ?? '';
+  memory.at(noon + 3 * day);
+  const met = { how: 'in-person', where: 'Ulm' } as const;
+  await changePerson(memory, id, { circle: 'close', goal: 'Bauhaus', met, bridge: true, tags: { guss: true } });
+  const owed = await addPromise(memory, { contact: id, by: 'me', text: 'Buch leihen', due: noon + 5 * day });
+  await endPromise(memory, owed, 'declined', 'Leider vergriffen');
+  await snooze(memory, id, { id: 'cadence' } as Reason, noon + 9 * day);
+  const { pages } = dataWords.de;
+  const words = {
+    ...pages.holdings,
+    language: 'de',
+    circles: personWords.de.circles,
+    kinds: personWords.de.log,
+  } as const;
+  for await (const [person] of exportedPeople(memory, [id])) {
+    if (!person) throw new Error('nobody');
+    const page = holdingsPage(person, words);
+    const row = (...cells: readonly string[]) => cells.map((cell) => `<td>${cell}</td>`).join('');
+    const [mine, file] = ['von mir aufgeschrieben', 'aus einer Datei übernommen'];
+    expect(page).toContain(row('Private Notiz', 'Aus dem Adressbuch', file, '12.11.2026'));
+    expect(page).toContain(row('Thema', 'Messe', file, '12.11.2026'));
+    expect(page).toContain(row('Thema', 'guss', mine, '15.11.2026'));
+    expect(page).toContain(row('Kreis', personWords.de.circles.close, mine, '15.11.2026'));
+    expect(page).toContain(row('Ziel', 'Bauhaus', mine, '15.11.2026'));
+    expect(page).toContain(row('Kennengelernt', 'persönlich, Ulm', mine, '15.11.2026'));
+    expect(page).toContain('bis 17.11.2026\nabgesagt am 15.11.2026: Leider vergriffen');
+    expect(page).toContain('verschoben auf 21.11.2026');
+    const verdict = { id: 'n', v: 1, born: person.contacts[0]?.born ?? '', contact: id, site: null, text: 'Hallo' };
+    const note = { ...verdict, verdict: 'improve', fingerprint: null, frame: null, at: noon } as const;
+    expect(holdingsPage({ ...person, notes: [note] }, words)).toContain('Hallo\n(Prüfung: geht, ist aber dünn)');
+    expect(page).not.toMatch(/<td><\/td><\/tr>/);
+  }
+});
 
 test('private notes are looked through and only hinted at', async () => {
   const memory = freshMemory();

@@ -8,6 +8,8 @@ import { reading } from '../reading.ts';
 import { type Card, cardStores } from '../schema.ts';
 import { everyCard } from '../sheets.ts';
 import type { CalendarItem } from './calendar.ts';
+import { isTime } from './day.ts';
+import { birthdayOf } from './person.ts';
 
 /** The sentences of a calendar, in the interface's language. */
 export interface CalendarWords {
@@ -41,11 +43,14 @@ export async function calendarItems(memory: Memory, options: ItemOptions): Promi
       if (card.circle === undefined) continue;
       items.push(...card.reasons.flatMap((reason) => circleItem(reason, card, dayOf, options)));
     }
+    const born = new Set<Card>();
     const contacts = liftAll('contacts', await tx.objectStore('contacts').getAll());
     for (const contact of contacts) {
       const card = cards.get(contact.id);
-      const birthday = contact.facts.birthday?.value;
-      if (card && typeof birthday === 'string') items.push(birthdayItem(contact, card.name, birthday, options));
+      const birthday = birthdayOf(contact);
+      if (!card || birthday === null || born.has(card)) continue;
+      born.add(card);
+      items.push(birthdayItem(contact, card, birthday, options));
     }
     return items;
   });
@@ -60,7 +65,7 @@ function promiseItem(
   { words, details }: ItemOptions,
 ): CalendarItem[] {
   const card = cards.get(promise.contact);
-  if (!card || promise.due === undefined || promise.end !== undefined) return [];
+  if (!card || !isTime(promise.due) || promise.end !== undefined) return [];
   const title = (promise.by === 'me' ? words.mine : words.theirs)(card.name);
   const item = { uid: `promise-${promise.id}`, title, day: dayOf(promise.due), changed: changedAt(promise) };
   return [{ ...item, ...(details ? { details: promise.text } : {}) }];
@@ -68,15 +73,15 @@ function promiseItem(
 
 /** Only the rhythm of a circle has a day that is worth a line in a calendar. */
 function circleItem({ reason, from }: Waiting, card: Card, dayOf: DayOf, { words }: ItemOptions): CalendarItem[] {
-  if (reason.id !== 'cadence') return [];
+  if (reason.id !== 'cadence' || !isTime(from) || !isTime(reason.last)) return [];
   return [{ uid: `follow-up-${card.id}`, title: words.followUp(card.name), day: dayOf(from), changed: reason.last }];
 }
 
-function birthdayItem(contact: Kept, name: string, birthday: string, { words }: ItemOptions): CalendarItem {
+function birthdayItem(contact: Kept, { id, name }: Card, birthday: string, { words }: ItemOptions): CalendarItem {
   const year = birthday.startsWith('--') ? '2000' : birthday.slice(0, 4);
   const day = `${year}${birthday.slice(-5).replace('-', '')}`;
   return {
-    uid: `birthday-${contact.id}`,
+    uid: `birthday-${id}`,
     title: words.birthday(name),
     day,
     changed: timeOf(contact.born),

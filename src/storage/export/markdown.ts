@@ -1,5 +1,6 @@
 import type { InteractionKind } from '../../core/relationship/interaction.ts';
 import { profileAddress } from '../import/profile-address.ts';
+import { dayText } from './day.ts';
 import type { ExportedPerson } from './person.ts';
 
 /** Words of a person's page, in the interface's language. */
@@ -35,8 +36,8 @@ export function pageOf(person: ExportedPerson, { words, notes }: PageOptions): s
     ['circle', text(person.circle ? words.circles[person.circle] : '')],
     ['tags', list(person.tags.map(tag))],
     ...(notes ? [['goal', text(person.goal)] as const] : []),
-    ['known', day(person.known)],
-    ['last', person.last === undefined ? '' : day(person.last)],
+    ['known', dayText(person.known)],
+    ['last', person.last === undefined ? '' : dayText(person.last)],
     ['id', text(person.id)],
   ]
     .filter(([, value]) => value !== '' && value !== '""' && value !== '[]')
@@ -49,7 +50,9 @@ export function pageOf(person: ExportedPerson, { words, notes }: PageOptions): s
   if (entries.length > 0)
     parts.push(
       `## ${words.history}\n\n${entries
-        .map((entry) => `- ${day(entry.at)} ${words.kinds[entry.kind]}${entry.text ? `: ${inline(entry.text)}` : ''}`)
+        .map(
+          (entry) => `- ${dayText(entry.at)} ${words.kinds[entry.kind]}${entry.text ? `: ${inline(entry.text)}` : ''}`,
+        )
         .join('\n')}\n`,
     );
   return parts.join('\n');
@@ -57,7 +60,7 @@ export function pageOf(person: ExportedPerson, { words, notes }: PageOptions): s
 
 function promiseLine(promise: ExportedPerson['promises'][number], words: PageWords): string {
   const mark = promise.end ? 'x' : ' ';
-  const due = promise.due === undefined ? '' : ` (${words.due(day(promise.due))})`;
+  const due = promise.due === undefined ? '' : ` (${words.due(dayText(promise.due))})`;
   return `- [${mark}] ${promise.by === 'me' ? words.mine : words.theirs}: ${inline(promise.text)}${due}`;
 }
 
@@ -92,10 +95,6 @@ function list(values: readonly string[]): string {
 /** Tags of note tools hold no spaces. */
 function tag(value: string): string {
   return value.trim().replace(/\s+/g, '-');
-}
-
-function day(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
 }
 
 /** Text on one line that is nothing but text: no link, no heading, no HTML. */

@@ -1,5 +1,6 @@
 import type { CircleId } from '../../core/relationship/circles.ts';
 import { type Contact, type Fact, type FactField, listFact, textFact } from '../../core/relationship/contact.ts';
+import type { Decision } from '../../core/relationship/decision.ts';
 import { type Interaction, inForce } from '../../core/relationship/interaction.ts';
 import type { OpenPromise } from '../../core/relationship/promise.ts';
 import type { SentNote, WaitingOpener } from '../../core/relationship/sent-note.ts';
@@ -34,6 +35,8 @@ export interface ExportedPerson {
   readonly contacts: readonly Contact[];
   readonly interactions: readonly Interaction[];
   readonly promises: readonly OpenPromise[];
+  /** Reasons to get back to them that were put off or done. */
+  readonly decisions: readonly Decision[];
   readonly notes: readonly SentNote[];
   readonly openers: readonly WaitingOpener[];
 }
@@ -80,21 +83,35 @@ export function exportedPerson(whole: WholeHistory): ExportedPerson {
     emails: list('emails'),
     phones: list('phones'),
     links: list('links'),
-    birthday: text('birthday'),
+    birthday: firstOf(contacts, birthdayOf) ?? '',
     profiles: [...new Set(contacts.flatMap((contact) => Object.keys(contact.identities)))].sort(),
     tags: [...new Set(contacts.flatMap((contact) => Object.keys(contact.tags)))].sort(),
     ...(circle === undefined ? {} : { circle }),
-    goal: firstOf(contacts, (contact) => contact.goal) ?? '',
+    goal: String(firstOf(contacts, (contact) => contact.goal) ?? ''),
     note: contacts.flatMap((contact) => contact.note ?? []).join('\n'),
     known: standing.known,
     ...(standing.last === undefined ? {} : { last: standing.last }),
     changed: Math.max(...contacts.map(lastChange)),
     contacts,
-    interactions: inForce(history.interactions),
-    promises: [...history.promises].sort((a, b) => a.made - b.made),
-    notes: [...notes].sort((a, b) => a.at - b.at),
-    openers,
+    interactions: inForce(history.interactions).map(inWords),
+    promises: history.promises.map(inWords).sort((a, b) => a.made - b.made),
+    decisions: history.decisions,
+    notes: notes.map(inWords).sort((a, b) => a.at - b.at),
+    openers: openers.map(inWords),
   };
+}
+
+/** A birthday as files write it, `YYYY-MM-DD` or `--MM-DD`; null when it is none. */
+export function birthdayOf(contact: Contact): string | null {
+  const text = textFact(contact, 'birthday');
+  return text !== null && /^(?:\d{4}|-)-\d\d-\d\d$/.test(text) ? text : null;
+}
+
+/** What is kept may be older than today's checks: one odd value must not keep everybody's from being written. */
+function inWords<R extends { readonly text?: string }>(record: R): R {
+  return record.text === undefined || typeof record.text === 'string'
+    ? record
+    : { ...record, text: String(record.text) };
 }
 
 function firstOf<T>(contacts: readonly Contact[], read: (contact: Contact) => T | null | undefined): T | undefined {

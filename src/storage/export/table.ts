@@ -1,4 +1,5 @@
 import { profileAddress } from '../import/profile-address.ts';
+import { dayText } from './day.ts';
 import type { ExportedPerson } from './person.ts';
 
 /** The columns of the table, in order. */
@@ -58,8 +59,8 @@ export function tableLine(person: ExportedPerson, options: TableOptions): string
     circle: person.circle === undefined ? '' : options.circles[person.circle],
     tags: person.tags.join('; '),
     goal: person.goal,
-    known: day(person.known),
-    last: person.last === undefined ? '' : day(person.last),
+    known: dayText(person.known),
+    last: person.last === undefined ? '' : dayText(person.last),
     note: person.note,
   };
   return line(
@@ -72,12 +73,8 @@ function columns({ notes }: TableOptions): readonly TableColumn[] {
   return notes ? tableColumns : tableColumns.filter((column) => column !== 'note' && column !== 'goal');
 }
 
-function day(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
-}
-
 function line(cells: readonly string[], { delimiter }: TableOptions): string {
-  return `${cells.map((cell) => quoted(harmless(cell.replaceAll('\0', '')), delimiter)).join(delimiter)}\r\n`;
+  return `${cells.map((cell) => quoted(harmless(cell.replaceAll('\0', '')))).join(delimiter)}\r\n`;
 }
 
 /**
@@ -88,8 +85,7 @@ export function harmless(cell: string): string {
   return /^[\s\p{Cc}\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/u.test(cell) ? `'${cell}` : cell;
 }
 
-function quoted(cell: string, delimiter: string): string {
-  return /["\r\n]/.test(cell) || cell.includes(delimiter) || cell !== cell.trim()
-    ? `"${cell.replaceAll('"', '""')}"`
-    : cell;
+/** Quoted wherever any spreadsheet would begin another cell, also one that expects the other delimiter. */
+function quoted(cell: string): string {
+  return /["\r\n,;\t]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

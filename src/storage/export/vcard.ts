@@ -1,4 +1,5 @@
 import { profileAddress } from '../import/profile-address.ts';
+import { isTime } from './day.ts';
 import { contentLines, escaped } from './fold.ts';
 import type { ExportedPerson } from './person.ts';
 
@@ -38,7 +39,7 @@ export function vcardOf(person: ExportedPerson, { version, notes, circles }: VCa
     ...(notes && person.note ? [`NOTE:${plain(person.note)}`] : []),
     ...(person.headline ? [`X-VITAMINB-HEADLINE:${plain(person.headline)}`] : []),
     ...(person.goal && notes ? [`X-VITAMINB-GOAL:${plain(person.goal)}`] : []),
-    `REV:${new Date(person.changed).toISOString().replace(/[-:]|\.\d{3}/g, '')}`,
+    ...(isTime(person.changed) ? [`REV:${new Date(person.changed).toISOString().replace(/[-:]|\.\d{3}/g, '')}`] : []),
     'END:VCARD',
   ];
   return contentLines(lines);

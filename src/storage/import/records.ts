@@ -2,11 +2,13 @@ import { isStamp } from '../../core/relationship/clock.ts';
 import { type RecordPart, recordParts, recordsFormat, recordsVersion } from '../export/records.ts';
 import type { ForgottenRow } from '../forgotten.ts';
 import { lift } from '../lift.ts';
+import { ofContacts } from '../made-ahead.ts';
 import type { Batch } from '../merge-in.ts';
 import { type RecordStore, recordStores, type TombstoneRow } from '../schema.ts';
 import type { Source } from './bytes.ts';
 import { textOf } from './decode.ts';
 import type { FileReport } from './incoming.ts';
+import { oddField } from './record-shapes.ts';
 import { counting } from './report.ts';
 import type { TableReading } from './table/table.ts';
 import { ImportError, stopIfCancelled } from './trouble.ts';
@@ -82,6 +84,8 @@ function collector(file: string) {
   const tombstones: TombstoneRow[] = [];
   const forgotten: ForgottenRow[] = [];
   const counts: Partial<Record<RecordPart, number>> = {};
+  /** Contacts that cannot be read: what belongs to them stays out as well. */
+  const unreadable = new Set<unknown>();
   let part: RecordPart | null = null;
   let made: number | null = null;
   let ended = false;
@@ -98,12 +102,15 @@ function collector(file: string) {
     const good =
       where === 'tombstones' ? tombstone(value) : where === 'forgotten' ? forgottenRow(value) : record(where, value);
     if (good) counts[where] = (counts[where] ?? 0) + 1;
-    else count.problem(line, 'unreadable', [String(JSON.stringify(value)).slice(0, 120)]);
+    else count.problem(line, 'unreadable', namesOf(value));
   }
 
   function record(store: RecordStore, value: unknown): boolean {
     const lifted = lift(store, value).record;
-    if (lifted === null) return false;
+    if (lifted === null || oddField(store, lifted) !== null) {
+      if (store === 'contacts') unreadable.add((value as { readonly id?: unknown } | null)?.id);
+      return false;
+    }
     records[store] ??= [];
     records[store].push(lifted);
     return true;
@@ -160,6 +167,11 @@ function collector(file: string) {
     },
     finish(): RecordsRead {
       if (!ended) throw new ImportError('damaged', file);
+      for (const store of unreadable.size > 0 ? ofContacts : []) {
+        const all = (records[store] ?? []) as readonly { readonly contact: string }[];
+        records[store] = all.filter((one) => !unreadable.has(one.contact));
+        if (counts[store] !== undefined) counts[store] = records[store].length;
+      }
       return { batch: { ...records, tombstones } as Batch, forgotten, made, report: count.report(), counts };
     },
   };
@@ -179,6 +191,12 @@ function depthOf(text: string): number {
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
   return most;
+}
+
+/** What a record that cannot be read is called, for finding it again. */
+function namesOf(value: unknown): readonly string[] {
+  const { name, text, id } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return [name, text, id].filter((one) => typeof one === 'string').slice(0, 1);
 }
 
 function parsed(text: string, file: string): unknown {

@@ -1,6 +1,11 @@
+import type { Verdict } from '../../core/note/finding.ts';
 import type { CircleId } from '../../core/relationship/circles.ts';
-import type { Fact, FactField } from '../../core/relationship/contact.ts';
+import { timeOf } from '../../core/relationship/clock.ts';
+import type { Contact, Fact, FactField, Meeting } from '../../core/relationship/contact.ts';
 import type { InteractionKind } from '../../core/relationship/interaction.ts';
+import type { OpenPromise, PromiseEnd } from '../../core/relationship/promise.ts';
+import { stampOf } from '../../core/relationship/record.ts';
+import { isTime } from '../export/day.ts';
 import type { ExportedPerson } from '../export/person.ts';
 import { profileAddress } from '../import/profile-address.ts';
 
@@ -18,7 +23,11 @@ export interface HoldingsWords {
   readonly profile: string;
   readonly fields: Readonly<Partial<Record<FactField, string>>>;
   readonly from: Readonly<Record<Fact['from'], string>>;
-  readonly own: Readonly<Record<'since' | 'circle' | 'tags' | 'goal' | 'met' | 'note', string>>;
+  /** Written down by the user or brought by a later file: the records do not tell. */
+  readonly either: string;
+  readonly own: Readonly<Record<OwnField, string>>;
+  readonly bridge: Readonly<Record<'yes' | 'no', string>>;
+  readonly hows: Readonly<Record<Meeting['how'], string>>;
   readonly circles: Readonly<Record<CircleId, string>>;
   readonly history: string;
   readonly kinds: Readonly<Record<InteractionKind, string>>;
@@ -26,10 +35,18 @@ export interface HoldingsWords {
   readonly promises: string;
   readonly mine: string;
   readonly theirs: string;
+  readonly due: (day: string) => string;
+  readonly ends: Readonly<Record<PromiseEnd['how'], (day: string) => string>>;
+  readonly reminders: string;
+  readonly done: string;
+  readonly putOff: (day: string) => string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly notes: string;
   readonly drafts: string;
   readonly nothing: string;
 }
+
+type OwnField = 'circle' | 'tags' | 'goal' | 'met' | 'bridge' | 'note' | 'news';
 
 type Line = readonly [field: string, value: string, source: string, date: string];
 
@@ -54,7 +71,7 @@ export function holdingsPage(person: ExportedPerson, words: HoldingsWords): stri
       person.promises.map(
         (promise): Line => [
           promise.by === 'me' ? words.mine : words.theirs,
-          promise.text,
+          [promise.text, ...endOf(promise, words, day)].join('\n'),
           words.from.user,
           day(promise.made),
         ],
@@ -62,8 +79,21 @@ export function holdingsPage(person: ExportedPerson, words: HoldingsWords): stri
       words,
     ),
     section(
+      words.reminders,
+      person.decisions
+        .filter((one) => one.undone !== true)
+        .map((one): Line => {
+          const put = one.what === 'snoozed' && one.until !== undefined;
+          return [words.reminders, put ? words.putOff(day(one.until)) : words.done, words.from.user, day(one.at)];
+        }),
+      words,
+    ),
+    section(
       words.notes,
-      person.notes.map((note): Line => [words.notes, note.text, words.from.user, day(note.at)]),
+      person.notes.map((note): Line => {
+        const said = note.verdict ? [words.verdicts[note.verdict]] : [];
+        return [words.notes, [note.text, ...said].join('\n'), words.from.user, day(note.at)];
+      }),
       words,
     ),
     section(
@@ -99,23 +129,57 @@ function identityLines(person: ExportedPerson, words: HoldingsWords, day: (at: n
     lines.push([words.name, contact.name, sourceOf(contact, words), day(contact.since)]);
     for (const [key, { at }] of Object.entries(contact.identities))
       lines.push([words.profile, profileAddress(key) ?? key, sourceOf(contact, words), day(at)]);
-    for (const [field, fact] of Object.entries(contact.facts) as [FactField, Fact][])
-      lines.push([
-        words.fields[field] ?? field,
-        textOf(fact.value),
-        `${words.from[fact.from]} (${fact.how})`,
-        day(fact.at),
-      ]);
-    const own: readonly [keyof HoldingsWords['own'], string | undefined][] = [
-      ['circle', contact.circle && words.circles[contact.circle]],
-      ['tags', Object.keys(contact.tags).join(', ')],
-      ['goal', contact.goal],
-      ['met', contact.met && [contact.met.where, contact.met.when && day(contact.met.when)].filter(Boolean).join(', ')],
-      ['note', contact.note],
-    ];
-    for (const [name, value] of own) if (value) lines.push([words.own[name], value, words.from.user, '']);
+    for (const [field, fact] of Object.entries(contact.facts) as [FactField, Fact | null][])
+      if (fact)
+        lines.push([
+          words.fields[field] ?? field,
+          textOf(fact.value),
+          `${words.from[fact.from]} (${fact.how})`,
+          day(fact.at),
+        ]);
+    lines.push(...ownLines(contact, words, day));
   }
   return lines;
+}
+
+/** What stands beside the facts, each with the day on which it was written down. */
+function ownLines(contact: Contact, words: HoldingsWords, day: (at: number) => string): Line[] {
+  const { circle, goal, met, bridge, note, news, tags } = contact;
+  const meeting = met && [words.hows[met.how], met.where, met.when !== undefined && day(met.when)];
+  const line = (field: OwnField, path: string, value: unknown): Line[] => {
+    const stamp = stampOf(contact, path);
+    if (value === undefined || value === '' || stamp === null) return [];
+    return [[words.own[field], String(value), writtenBy(contact, path, words), day(timeOf(stamp))]];
+  };
+  return [
+    ...line('circle', 'circle', circle && words.circles[circle]),
+    ...Object.keys(tags).flatMap((tag) => line('tags', `tags/${tag}`, tag)),
+    ...line('goal', 'goal', goal),
+    ...line('met', 'met', meeting?.filter(Boolean).join(', ')),
+    ...line('bridge', 'bridge', bridge === undefined ? undefined : words.bridge[bridge ? 'yes' : 'no']),
+    ...line('note', 'note', note),
+    ...(news ? [[words.own.news, news.value, newsFrom(contact, words), day(news.at)] as const] : []),
+  ];
+}
+
+/** News come from the same reading as the fact they are about. */
+function newsFrom({ news, facts }: Contact, words: HoldingsWords): string {
+  return words.from[(news && facts[news.field]?.from) ?? 'user'];
+}
+
+/** Themes and notes also come with address books; what a later file brought cannot be told from what the user wrote. */
+function writtenBy(contact: Contact, path: string, words: HoldingsWords): string {
+  if (path !== 'note' && !path.startsWith('tags/')) return words.from.user;
+  if (contact.source === 'import' && stampOf(contact, path) === contact.born) return words.from.import;
+  const fromFile = Object.values(contact.facts).some((fact) => fact?.from === 'import');
+  return fromFile ? words.either : words.from.user;
+}
+
+function endOf({ due, end }: OpenPromise, words: HoldingsWords, day: (at: number) => string): string[] {
+  return [
+    ...(due === undefined ? [] : [words.due(day(due))]),
+    ...(end ? [[words.ends[end.how](day(end.at)), end.sentence].filter(Boolean).join(': ')] : []),
+  ];
 }
 
 function sourceOf({ source }: ExportedPerson['contacts'][number], words: HoldingsWords): string {
@@ -148,7 +212,7 @@ function dayIn(language: 'de' | 'en'): (at: number) => string {
     dateStyle: 'medium',
     timeZone: 'UTC',
   });
-  return (at) => format.format(at);
+  return (at) => (isTime(at) ? format.format(at) : '');
 }
 
 function escapedHtml(text: string): string {
