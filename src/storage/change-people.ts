@@ -2,6 +2,7 @@ import type { CircleId } from '../core/relationship/circles.ts';
 import type { Contact, Meeting } from '../core/relationship/contact.ts';
 import { day } from '../core/relationship/days.ts';
 import type { Changes } from '../core/relationship/record.ts';
+import { binDays } from './forgotten.ts';
 import type { Memory } from './memory.ts';
 import { cardOf } from './sheets.ts';
 import { type Writing, write } from './write.ts';
@@ -22,8 +23,7 @@ export interface PeopleChanges {
 /** How to take a change of several people back: what stood there before. */
 export type PeopleUndo = readonly { readonly contact: string; readonly before: Changes<Contact> }[];
 
-/** Deleted people can be brought back for this long. */
-export const binDays = 30;
+export { binDays };
 
 /** So many people are changed in one transaction; between two of them the page stays responsive. */
 const perWrite = 100;

@@ -1,6 +1,9 @@
 import type { Memory } from './memory.ts';
 import { reading } from './reading.ts';
 
+/** Deleted people can be brought back for this long. */
+export const binDays = 30;
+
 /** What remains of somebody who was forgotten: a hash of one key (`forgotten-keys.ts`), and the salt it was made with. */
 export interface ForgottenRow {
   readonly hash: string;

@@ -4,7 +4,7 @@ import { badgeColours, setBadge } from '../../platform/badge.ts';
 import { onStart } from '../../platform/runtime.ts';
 import { emptyBin } from '../../storage/bin.ts';
 import { sortWordsIfMany } from '../../storage/gather-words.ts';
-import { tidyAfterReturn } from '../../storage/import/restore.ts';
+import { tidyAfterReturn } from '../../storage/import/tidy-return.ts';
 import type { Memory } from '../../storage/memory.ts';
 import { countToday } from '../../storage/today.ts';
 import { renewCardsIfOld } from '../../storage/upkeep.ts';

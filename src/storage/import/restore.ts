@@ -32,11 +32,3 @@ export async function restoreRecords(
   };
   return (await alone(true, returning, options.signal)) === true;
 }
-
-/**
- * Takes back what a return left that was ended by the death of its page or of the browser. Nothing happens while one
- * is on its way in another window.
- */
-export async function tidyAfterReturn(memory: Memory): Promise<void> {
-  await alone(false, () => takeBackUnfinished(memory));
-}

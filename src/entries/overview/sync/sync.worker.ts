@@ -1,4 +1,4 @@
-import { tidyAfterReturn } from '../../../storage/import/restore.ts';
+import { tidyAfterReturn } from '../../../storage/import/tidy-return.ts';
 import { openMemory } from '../../../storage/memory.ts';
 import { beInStep } from '../../../storage/sync/be-in-step.ts';
 import { directoryFolder, type Folder } from '../../../storage/sync/folder.ts';
