@@ -20,6 +20,21 @@ const sensitive: readonly (readonly [string, string])[] = [
   ['intimate', 'had an affair with the boss'],
   ['origin', 'Eltern kommen aus der Türkei'],
   ['origin', 'came as a refugee'],
+  ['health', 'Pflegt ihren kranken Vater'],
+  ['health', 'Mutter hatte Brustkrebs'],
+  ['health', 'Seit 2019 Multiple Sklerose'],
+  ['health', 'had a heart attack in May'],
+  ['health', 'Eine schwangere Kollegin vertritt sie'],
+  ['religion', 'Seine Eltern sind Zeugen Jehovas'],
+  ['politics', 'SPD-Mitglied seit der Schule'],
+  ['politics', 'AfD-Wähler, Vorsicht'],
+  ['politics', 'Bei den Grünen aktiv'],
+  ['union', 'Sitzt bei der IG Metall'],
+  ['union', 'trade union man'],
+  ['union', 'ver.di-Mitglied'],
+  ['intimate', 'Ein schwuler Kollege von Tom'],
+  ['origin', 'Ist türkischer Herkunft'],
+  ['origin', 'of Turkish descent'],
 ];
 
 const harmless: readonly string[] = [
@@ -40,6 +55,18 @@ const harmless: readonly string[] = [
   'Therapie für unsere Prozesse, nannte er das',
   'Labor in Tübingen, misst Härte nach Vickers',
   'Will im Herbst ins Sabbatical',
+  'Frau Krebs leitet den Einkauf, Dr. Krebs die Forschung',
+  'Has MS Teams, his MS Office is old',
+  'Credit Union member in Ohio',
+  'Member of the party planning committee',
+  'Kommt Montag aus dem Ausland zurück',
+  'Katholische Universität Eichstätt, Lehrstuhl für Logistik',
+  'Evangelisches Krankenhaus Herne, IT',
+  'A stroke of luck that we met',
+  'She diagnosed the bug in a minute',
+  'Works in cancer research',
+  'Büro in der Gewerkschaftsstraße 5',
+  'bsw Ingenieure, Halle 3',
 ];
 
 test.each(sensitive)('speaks of %s: "%s"', (matter, note) => {

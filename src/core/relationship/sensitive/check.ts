@@ -1,5 +1,5 @@
 import type { Span } from '../../note/finding.ts';
-import { pairs, type SensitiveMatter, sensitiveMatters, single } from './words.ts';
+import { harmless, pairs, type SensitiveMatter, sensitiveMatters, single, surnames, titles } from './words.ts';
 
 /** Words of the user's own note that speak of a matter which is nobody's business to keep. */
 export interface SensitiveFinding {
@@ -29,7 +29,10 @@ const prepared = new Map<readonly string[], Entries>();
  */
 export function sensitiveIn(note: string): readonly SensitiveFinding[] {
   const found: SensitiveFinding[] = [];
-  const words = wordsOf(note.slice(0, longest));
+  const all = wordsOf(note.slice(0, longest));
+  const words = all.filter(
+    (word, index) => !meansElse(word.text, all[index - 1]?.text ?? '', all[index + 1]?.text ?? ''),
+  );
   for (const matter of sensitiveMatters) {
     for (const word of words) if (matches(word, single[matter])) found.push(at(matter, word, word));
     for (const [firsts, seconds] of pairs[matter])
@@ -40,6 +43,12 @@ export function sensitiveIn(note: string): readonly SensitiveFinding[] {
       }
   }
   return distinct(found).sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** A family name, or a word that says something else together with the one beside it. */
+function meansElse(word: string, before: string, after: string): boolean {
+  if (surnames.includes(word) && titles.includes(before)) return true;
+  return harmless.has(`${before} ${word}`) || harmless.has(`${word} ${after}`);
 }
 
 function at(matter: SensitiveMatter, from: Word, to: Word): SensitiveFinding {

@@ -9,26 +9,26 @@ export type SensitiveMatter = (typeof sensitiveMatters)[number];
  */
 export const single: Readonly<Record<SensitiveMatter, readonly string[]>> = {
   health: words(
-    'krank kranke krankheit* krankgeschrieben krankschreibung* krankmeldung* erkrankt erkrankung* krebs krebserkrank* tumor chemo chemotherapie depression depressionen depressiv burnout burn-out diabetes diabetiker* ' +
-      'schwanger schwangerschaft* fehlgeburt behinderung behindert schwerbehindert* psychisch* psychotherapie herzinfarkt schlaganfall ' +
+    'krank kranke kranken kranker krankes krankheit krankheiten krankgeschrieben krankschreibung* krankmeldung* erkrankt erkrankte erkrankten erkrankung* krebs krebserkrank* krebsdiagnose brustkrebs lungenkrebs hautkrebs darmkrebs blutkrebs leukämie tumor hirntumor chemo chemotherapie depression depressionen depressiv depressive depressiven depressiver burnout burn-out diabetes diabetiker* ' +
+      'schwanger schwangere schwangeren hochschwanger schwangerschaft* fehlgeburt behinderung behindert schwerbehindert* psychisch* psychotherapie herzinfarkt schlaganfall ' +
       'alkoholiker* alkoholsucht suchtkrank* bandscheibenvorfall epilep* migräne reha hiv adhs autis* ms-diagnose arbeitsunfähig* ' +
-      'illness cancer chemotherapy depressed pregnant pregnancy miscarriage disability disabled psychotherapy stroke alcoholic epilep* ' +
+      'illness illnesses leukaemia leukemia diabetic cancer chemotherapy depressed pregnant pregnancy miscarriage disability disabled psychotherapy stroke alcoholic epilep* ' +
       'migraine* surgery rehab adhd diagnosed diagnosis bipolar anorexia',
   ),
   religion: words(
     'religiös* religion katholisch* katholik* evangelisch* protestant* muslim* moslem* islam islamisch* islamic jüdisch* juden jüdin buddhist* hindu hinduist* hinduism atheist* ' +
-      'konfession* kirchgäng* ramadan moschee synagoge zeuge-jehovas ' +
+      'konfession* kirchgäng* ramadan moschee synagoge ' +
       'religious catholic* muslim jewish jew buddhist hindu atheist mosque synagogue evangelical churchgoer',
   ),
   politics: words(
-    'cdu csu spd fdp afd linkspartei bsw grünen-mitglied parteimitglied parteibuch rechtsextrem* linksextrem* querdenker* sozialdemokrat* ' +
+    'cdu csu spd fdp afd linkspartei spd-mitglied* spd-wähler* cdu-mitglied* cdu-wähler* csu-mitglied* fdp-mitglied* fdp-wähler* afd-mitglied* afd-wähler* grünen-wähler* grünen-mitglied parteimitglied parteibuch rechtsextrem* linksextrem* querdenker* sozialdemokrat* ' +
       'wählerin republican* tory tories labour-voter brexiteer leftist right-wing left-wing alt-right marxist communist kommunist*',
   ),
   union: words(
-    'gewerkschaft* gewerkschafter* ver.di ig-metall igbce betriebsratsmitglied dgb trade-union* unionist* shop-steward*',
+    'gewerkschaft gewerkschaften gewerkschafter* gewerkschaftlich* gewerkschaftsmitglied* ver.di ver.di-mitglied* ig-metall igbce betriebsratsmitglied dgb trade-union* unionist* shop-steward*',
   ),
   intimate: words(
-    'schwul lesbisch* bisexuell* transgender transsexuell* homosexuell* affäre fremdgeh* sexuell* seitensprung ' +
+    'schwul schwule schwulen schwuler schwules lesbe lesben lesbisch* bisexuell* transgender transsexuell* homosexuell* affäre fremdgeh* sexuell* seitensprung ' +
       'gay lesbian bisexual homosexual queer affair mistress sexual*',
   ),
   origin: words(
@@ -42,31 +42,63 @@ export const pairs: Readonly<Record<SensitiveMatter, readonly (readonly [readonl
   health: [
     [
       words('hat ist war seine ihre seit has is was her his with'),
-      words('reha krankgeschrieben parkinson demenz dementia ms asthma rheuma leukämie leukaemia'),
+      words('reha krankgeschrieben parkinson demenz dementia asthma rheuma leukämie leukaemia'),
     ],
     [words('mentale mental'), words('gesundheit health')],
+    [words('multiple'), words('sklerose sclerosis')],
+    [words('heart'), words('attack')],
   ],
   religion: [
+    [words('zeuge zeugin zeugen'), words('jehovas')],
     [
       words('betet glaubt gläubig* gläubige fromm* prays believes devout'),
       words('gott kirche allah gemeinde god church faith'),
     ],
   ],
   politics: [
+    [words('aktiv engagiert'), words('grünen linken')],
     [
       words('wählt wählte wählerin mitglied kandidiert votes voted voter member'),
       words('grüne grünen linke linken partei party greens democrat* republican* labour conservative*'),
     ],
   ],
-  union: [[words('mitglied member aktiv active vorsitz'), words('betriebsrat works-council union gewerkschaft*')]],
+  union: [
+    [words('ig'), words('metall')],
+    [words('trade'), words('union')],
+    [words('mitglied member aktiv active vorsitz'), words('betriebsrat works-council union gewerkschaft*')],
+  ],
   intimate: [[words('sexuelle sexual'), words('orientierung orientation')]],
   origin: [
+    [words('kommt stammt eltern familie parents family originally'), words('türkei syrien afrika turkey syria africa')],
     [
-      words('kommt stammt eltern familie parents family originally'),
-      words('ausland türkei syrien afrika abroad turkey syria africa'),
+      words(
+        'türkischer russischer polnischer arabischer syrischer jüdischer turkish russian polish arab syrian jewish african',
+      ),
+      words('herkunft abstammung descent origin'),
     ],
   ],
 };
+
+/** Words that are a family name behind a title: "Frau Krebs". */
+export const surnames = words('krebs krank kranke jude');
+export const titles = words('herr herrn frau dr prof mr mrs ms');
+
+/** Two words that together mean something else than one of them does. */
+export const harmless = new Set([
+  'cancer research',
+  'stroke of',
+  'diagnosed the',
+  'credit union',
+  'party planning',
+  'planning committee',
+  'katholische universität',
+  'katholischen universität',
+  'evangelisches krankenhaus',
+  'evangelischen krankenhaus',
+  'jüdisches museum',
+  'jüdischen museum',
+  'jüdisches krankenhaus',
+]);
 
 function words(text: string): readonly string[] {
   return text.split(' ');
