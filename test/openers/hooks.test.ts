@@ -58,7 +58,6 @@ test.each(cases)('%s', (hook, recipient, sender, fact) => {
 describe('what is not taken as a hook', () => {
   test.each<[string, Recipient]>([
     ['words that everybody lists', { skills: ['Teamarbeit', 'Excel'], wants: ['Kontakte'], interests: ['Reisen'] }],
-    ['a skill alone', { skills: ['Krisenstab', 'Windlastsimulation'] }],
     ['a group that the sender is not in', { groups: ['Wärmewende kommunal'] }],
     [
       'a post of hashtags, of a link, of praise',
@@ -73,6 +72,11 @@ describe('what is not taken as a hook', () => {
     ],
   ])('%s', (_, recipient) => {
     expect(hooksOf(recipient).openers).toEqual([]);
+  });
+
+  test('a skill alone is no speciality', () => {
+    const { openers } = hooksOf({ skills: ['Krisenstab', 'Windlastsimulation'] });
+    expect(openers.map(({ hook }) => hook)).not.toContain('speciality');
   });
 });
 
