@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decrypted, encrypted } from '../../src/storage/backup/age.ts';
 import { newPassphrase, passphraseIsWeak } from '../../src/storage/backup/passphrase.ts';
+import { fileSource } from '../../src/storage/import/bytes.ts';
+import { readBackup } from '../../src/storage/import/records.ts';
 import { ageTyping, hasAgeCommand } from './age-command.ts';
 
 const passphrase = 'drei grüne Härteöfen am Kanal';
@@ -20,6 +22,26 @@ test('what was encrypted comes back whole', async () => {
   const file = await encrypted(plain, passphrase, work);
   expect(await file.slice(0, 22).text()).toBe('age-encryption.org/v1\n');
   expect(await (await decrypted(file, passphrase)).text()).toBe(await plain.text());
+});
+
+test('a sound file with other content is said to be no backup of ours, and half a backup to be half', async () => {
+  const opened = async (content: BlobPart) => {
+    const file = await decrypted(await encrypted(new Blob([content]), passphrase, work), passphrase);
+    return trouble(readBackup(fileSource(file, 'x.age', null)));
+  };
+  const others = [
+    'hello world\n',
+    '',
+    '{"a":1}',
+    '{"contacts":[1]}',
+    '[]',
+    'BEGIN:VCARD\nFN:X\nEND:VCARD\n',
+    'a,b\n1,2\n',
+  ];
+  for (const content of [...others, new Uint8Array([1, 2, 0, 255])]) expect(await opened(content)).toBe('not-ours');
+  const ours = '{"format":"vitamin-b","version":1,"made":"2026-10-01T00:00:00Z",\n"contacts":[\n';
+  expect(await opened(ours)).toBe('damaged');
+  expect(await opened(`${ours}]\n}\n`)).toBe('none');
 });
 
 test('umlauts may be typed as one sign or as two', async () => {

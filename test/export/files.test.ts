@@ -190,6 +190,26 @@ test.each([',', ';'] as const)('a table with "%s" comes back by its own columns'
   });
 });
 
+test('addresses of pages come back as they were, commas and all', async () => {
+  const links = [
+    'https://zeitung.example/politik/a-b,123.html',
+    'https://shop.example/;jsessionid=1?a=1,2;3&b=,',
+    'https://archive.example/web/2020,https://old.example/',
+    'https://wiki.example/Größe (Maß)',
+    'www.ferrova.example',
+  ];
+  const options = {
+    headers: { ...headers, name: 'Name', website: 'Website' },
+    circles,
+    notes: false,
+    delimiter: ',',
+  } as const;
+  const text = tableTop(options) + tableLine(person({ links }), options);
+  const source = fileSource(new Blob([text]), 'x.csv', null);
+  const { people } = await readTable(source, (await tableHead(source))?.guess ?? [], 0);
+  expect(people[0]?.facts.links?.map((link) => decodeURIComponent(link))).toEqual(links);
+});
+
 test('no cell that a spreadsheet would calculate, whatever stands in it', () => {
   const options = { headers, circles, notes: true, delimiter: ',' } as const;
   fc.assert(

@@ -126,6 +126,61 @@ test('recommendations and endorsements become help given and received, skills of
   ).toEqual(['Shares_1.csv', 'Skills.csv']);
 });
 
+const praised = (rows: readonly (readonly [first: string, last: string, text: string])[]) =>
+  text(
+    [
+      'First Name,Last Name,Company,Job Title,Text,Creation Date,Status',
+      ...rows.map(([first, last, said]) => `${first},${last},Ferrova,Boss,"${said}","01/15/24, 2:37 PM",VISIBLE`),
+    ].join('\r\n'),
+  );
+const friends = text(
+  [
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+    ...['Ada,Ebert', 'Bo,Ott', 'Cy,Uhl'].map(
+      (name, index) => `${name},https://www.linkedin.com/in/p${index},,,,01 Feb 2024`,
+    ),
+  ].join('\r\n'),
+);
+async function praise(tables: Readonly<Record<string, Uint8Array>>) {
+  const all = new Map([...Object.entries(tables), ['c.csv', friends] as const, ...profile()]);
+  const { people, files: reports } = await read(file(await zip(all)));
+  const ways = people.flatMap(({ name, events }) =>
+    events.flatMap(({ kind }) => (kind === 'gave' || kind === 'got' ? [`${kind} ${name}`] : [])),
+  );
+  return {
+    ways: ways.sort(),
+    left: reports.flatMap(({ problems }) => (problems.direction ? [problems.direction] : [])),
+  };
+}
+const given = praised([
+  ['Ada', 'Ebert', 'Ada leads quietly. I would work for Frau Ebert again any day.'],
+  ['Bo', 'Ott', 'Wer Härteöfen baut, sollte Bos Rat suchen; Maren Tillmanns'],
+]);
+const received = praised([
+  ['Cy', 'Uhl', 'Maren Tillmanns kann zuhören. Gern wieder. Herzlich, Cy Uhl'],
+  ['Bo', 'Ott', 'A pleasure, always on time.'],
+]);
+
+test('which way recommendations went is read from them, whatever their files are called', async () => {
+  const both = ['gave Ada Ebert', 'gave Bo Ott', 'got Bo Ott', 'got Cy Uhl'];
+  expect(await praise({ 'Recommendations_Given.csv': given, 'Recommendations_Received.csv': received })).toEqual({
+    ways: both,
+    left: [],
+  });
+  expect(await praise({ 'Recommendations_Received.csv': given, 'Recommendations_Given.csv': received })).toEqual({
+    ways: both,
+    left: [],
+  });
+  expect(await praise({ 'a.csv': given, 'b.csv': received })).toEqual({ ways: both, left: [] });
+});
+
+test('a table whose texts name nobody is the other way than the one beside it, else as it is called, else left out', async () => {
+  const silent = praised([['Cy', 'Uhl', 'Great to work with.']]);
+  expect((await praise({ 'a.csv': given, 'b.csv': silent })).ways).toContain('got Cy Uhl');
+  expect((await praise({ 'Empfehlungen_erhalten.csv': silent })).ways).toEqual(['got Cy Uhl']);
+  expect(await praise({ 'b.csv': silent })).toEqual({ ways: [], left: [1] });
+});
+
 test('every line that cannot be taken is counted with its reason and place', async () => {
   const connections = [
     'First Name,Last Name,URL,Email Address,Company,Position,Connected On',

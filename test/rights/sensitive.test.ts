@@ -35,6 +35,25 @@ const sensitive: readonly (readonly [string, string])[] = [
   ['intimate', 'Ein schwuler Kollege von Tom'],
   ['origin', 'Ist türkischer Herkunft'],
   ['origin', 'of Turkish descent'],
+  ['religion', 'Jude'],
+  ['religion', 'Verheiratet.\nJude. Zwei Kinder'],
+  ['religion', 'Er ist Jude, also kein Schinken'],
+  ['religion', 'Wie sein Vater ist auch Tom Jude und isst koscher'],
+  ['religion', 'als Jude aufgewachsen'],
+  ['religion', 'ein gläubiger Jude'],
+  ['religion', 'Ihre Großmütter waren Jüdinnen'],
+  ['religion', 'Both parents are Jews'],
+  ['health', 'has MS'],
+  ['health', 'His wife has MS, ask how she is'],
+  ['health', 'Seine Frau hat MS.'],
+  ['health', 'hat leider MS und arbeitet halbtags'],
+  ['health', 'Leidet seit Jahren an MS'],
+  ['health', 'lives with MS'],
+  ['health', 'MS seit 2015'],
+  ['health', 'hat seit 2015 MS'],
+  ['health', 'Tochter ist MS-Patientin'],
+  ['health', 'Der Vater ist dement'],
+  ['health', 'hat ms, geht am stock'],
 ];
 
 const harmless: readonly string[] = [
@@ -67,6 +86,24 @@ const harmless: readonly string[] = [
   'Works in cancer research',
   'Büro in der Gewerkschaftsstraße 5',
   'bsw Ingenieure, Halle 3',
+  'Jude Bellingham war auch da',
+  'Chef ist Jude Miller aus Leeds',
+  'Das ist Jude, ihr Assistent',
+  'Sein Spitzname ist Jude',
+  'Met Jude and Tom at the fair',
+  'Lunch with Jude. Ask Jude about Leeds',
+  'Hey Jude',
+  'Has MS in Computer Science',
+  'has an MS from Leeds',
+  'hat MS 2 erreicht, MS 3 im Mai',
+  'Hat MS Office und SAP',
+  'has MS, Adobe and Zoom',
+  'Rechnung ging an MS',
+  'At MS since 2010, before that at SAP',
+  'Arbeitet mit MS Project',
+  'Fährt mit der MS Europa',
+  'Ms Tillmanns has ms teams',
+  'Spoke to Ms. Jude Farrow',
 ];
 
 test.each(sensitive)('speaks of %s: "%s"', (matter, note) => {
@@ -80,6 +117,8 @@ test.each(harmless)('says nothing about "%s"', (note) => {
 test('points at the words themselves', () => {
   const note = 'Netter Abend. Ist schwanger.';
   expect(sensitiveIn(note).map(({ span }) => note.slice(...span))).toEqual(['schwanger']);
+  const apart = 'Gröbe Häute. Jüdin'.normalize('NFD');
+  expect(sensitiveIn(apart).map(({ span }) => apart.slice(...span))).toEqual(['Jüdin'.normalize('NFD')]);
 });
 
 test('takes any text', () => {

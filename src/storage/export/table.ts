@@ -54,7 +54,7 @@ export function tableLine(person: ExportedPerson, options: TableOptions): string
     phone: person.phones.join('; '),
     linkedin: profile('linkedin'),
     xing: profile('xing'),
-    website: person.links.join(' '),
+    website: person.links.map(apart).join(' '),
     birthday: person.birthday,
     circle: person.circle === undefined ? '' : options.circles[person.circle],
     tags: person.tags.join('; '),
@@ -67,6 +67,11 @@ export function tableLine(person: ExportedPerson, options: TableOptions): string
     columns(options).map((column) => cells[column]),
     options,
   );
+}
+
+/** An address without what would end it in a list of several; both say the same. */
+function apart(link: string): string {
+  return link.replace(/\s|[,;]+(?=$|https?:|www\.|[a-z.]{0,4}linkedin\.com|xing\.com)/gi, encodeURIComponent);
 }
 
 function columns({ notes }: TableOptions): readonly TableColumn[] {

@@ -7,6 +7,7 @@ import type { Batch } from '../merge-in.ts';
 import { type RecordStore, recordStores, type TombstoneRow } from '../schema.ts';
 import type { Source } from './bytes.ts';
 import { textOf } from './decode.ts';
+import { kindOf } from './file.ts';
 import type { FileReport } from './incoming.ts';
 import { oddField } from './record-shapes.ts';
 import { counting } from './report.ts';
@@ -76,6 +77,19 @@ export async function readRecords(source: Source, options: TableReading = {}): P
   if (ours) found.line(rest, line + 1);
   if (!ours || line === 0) await found.whole(all || rest, options);
   return found.finish();
+}
+
+/**
+ * Reads what an encrypted file held. Its bytes are proved to be whole: content that is not ours was never a backup, and
+ * is `not-ours`. Throws an `ImportError`.
+ */
+export async function readBackup(source: Source, options: TableReading = {}): Promise<RecordsRead> {
+  try {
+    if ((await kindOf(source, options.signal)) === 'records') return await readRecords(source, options);
+  } catch (error) {
+    if (!(error instanceof ImportError && error.trouble === 'not-text')) throw error;
+  }
+  throw new ImportError('not-ours', source.name);
 }
 
 function collector(file: string) {

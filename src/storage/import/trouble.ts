@@ -3,7 +3,7 @@
  * `locked`: the ZIP asks for a password. `too-large`: over a limit (`limits.ts`). `bomb`: unpacks to far
  * more than it can honestly hold. `no-people`: readable, but nobody in it. `not-text`: no CSV, vCard or
  * JSON at all. `changed`: it was changed or removed after it was chosen. `alone`: an
- * export or a backup among other files. `newer`: written by a newer version of the extension. `cancelled`: the user stopped it.
+ * export or a backup among other files. `not-ours`: decrypted and whole, but no export of ours. `newer`: written by a newer version of the extension. `cancelled`: the user stopped it.
  */
 export type ImportTrouble =
   | 'not-an-archive'
@@ -13,6 +13,7 @@ export type ImportTrouble =
   | 'bomb'
   | 'no-people'
   | 'not-text'
+  | 'not-ours'
   | 'newer'
   | 'changed'
   | 'alone'

@@ -26,6 +26,7 @@ export type FileTrouble =
   | 'passphrase'
   | 'not-age'
   | 'not-passphrase'
+  | 'not-ours'
   | 'too-costly';
 
 export type Reason =

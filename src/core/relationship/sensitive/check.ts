@@ -1,4 +1,5 @@
 import type { Span } from '../../note/finding.ts';
+import { isJude, isMultipleSclerosis, type Place } from './two-meanings.ts';
 import { harmless, pairs, type SensitiveMatter, sensitiveMatters, single, surnames, titles } from './words.ts';
 
 /** Words of the user's own note that speak of a matter which is nobody's business to keep. */
@@ -9,6 +10,7 @@ export interface SensitiveFinding {
 
 interface Word {
   readonly text: string;
+  readonly written: string;
   readonly start: number;
   readonly end: number;
 }
@@ -33,6 +35,10 @@ export function sensitiveIn(note: string): readonly SensitiveFinding[] {
   const words = all.filter(
     (word, index) => !meansElse(word.text, all[index - 1]?.text ?? '', all[index + 1]?.text ?? ''),
   );
+  for (const [index, word] of all.entries()) {
+    const matter = twoMeanings(note, all, index);
+    if (matter) found.push(at(matter, word, word));
+  }
   for (const matter of sensitiveMatters) {
     for (const word of words) if (matches(word, single[matter])) found.push(at(matter, word, word));
     for (const [firsts, seconds] of pairs[matter])
@@ -45,6 +51,32 @@ export function sensitiveIn(note: string): readonly SensitiveFinding[] {
   return distinct(found).sort((a, b) => a.span[0] - b.span[0]);
 }
 
+/** Words that only their neighbours give a meaning to. */
+function twoMeanings(note: string, all: readonly Word[], index: number): SensitiveMatter | null {
+  const word = all[index];
+  if (word?.text !== 'jude' && word?.text !== 'ms') return null;
+  const [before, after] = [all[index - 1], all[index + 1]];
+  const left = note.slice(before?.end ?? 0, word.start);
+  const right = note.slice(word.end, after?.start);
+  const place: Place = {
+    before: stops.test(left) ? '' : (before?.text ?? ''),
+    earlier: all
+      .slice(Math.max(0, index - 1 - near), Math.max(0, index - 1))
+      .map(({ text }) => text)
+      .reverse(),
+    after: after?.text ?? '',
+    afterWritten: after?.written ?? '',
+    begins: before === undefined || stops.test(left),
+    ends: after === undefined || /[^\s]/.test(right),
+    closes: after === undefined || stops.test(right),
+  };
+  if (word.text === 'jude') return isJude(place) ? 'religion' : null;
+  return isMultipleSclerosis(place) ? 'health' : null;
+}
+
+/** Where a sentence or a line ends. */
+const stops = /[.!?;:\n]/;
+
 /** A family name, or a word that says something else together with the one beside it. */
 function meansElse(word: string, before: string, after: string): boolean {
   if (surnames.includes(word) && titles.includes(before)) return true;
@@ -56,17 +88,12 @@ function at(matter: SensitiveMatter, from: Word, to: Word): SensitiveFinding {
 }
 
 function wordsOf(note: string): Word[] {
-  return Array.from(
-    note
-      .normalize('NFC')
-      .toLowerCase()
-      .matchAll(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu),
-    (match) => ({
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    }),
-  );
+  return Array.from(note.matchAll(/[\p{L}\p{N}\p{M}]+(?:[.-][\p{L}\p{N}\p{M}]+)*/gu), (match) => ({
+    text: match[0].normalize('NFC').toLowerCase(),
+    written: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 function matches({ text }: Word, list: readonly string[]): boolean {

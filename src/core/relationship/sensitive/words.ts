@@ -11,14 +11,14 @@ export const single: Readonly<Record<SensitiveMatter, readonly string[]>> = {
   health: words(
     'krank kranke kranken kranker krankes krankheit krankheiten krankgeschrieben krankschreibung* krankmeldung* erkrankt erkrankte erkrankten erkrankung* krebs krebserkrank* krebsdiagnose brustkrebs lungenkrebs hautkrebs darmkrebs blutkrebs leukämie tumor hirntumor chemo chemotherapie depression depressionen depressiv depressive depressiven depressiver burnout burn-out diabetes diabetiker* ' +
       'schwanger schwangere schwangeren hochschwanger schwangerschaft* fehlgeburt behinderung behindert schwerbehindert* psychisch* psychotherapie herzinfarkt schlaganfall ' +
-      'alkoholiker* alkoholsucht suchtkrank* bandscheibenvorfall epilep* migräne reha hiv adhs autis* ms-diagnose arbeitsunfähig* ' +
+      'alkoholiker* alkoholsucht suchtkrank* bandscheibenvorfall epilep* migräne reha hiv adhs autis* ms-diagnose ms-patient* ms-krank* ms-erkrank* ms-schub* krebskrank* krebspatient* dement demente demenzkrank* magersüchtig* magersucht bulimie drogensüchtig* suizid* selbstmordversuch rollstuhlfahrer* arbeitsunfähig* ' +
       'illness illnesses leukaemia leukemia diabetic cancer chemotherapy depressed pregnant pregnancy miscarriage disability disabled psychotherapy stroke alcoholic epilep* ' +
-      'migraine* surgery rehab adhd diagnosed diagnosis bipolar anorexia',
+      'migraine* surgery rehab adhd diagnosed diagnosis bipolar anorexia anorexic suicidal wheelchair-bound schizophren*',
   ),
   religion: words(
-    'religiös* religion katholisch* katholik* evangelisch* protestant* muslim* moslem* islam islamisch* islamic jüdisch* juden jüdin buddhist* hindu hinduist* hinduism atheist* ' +
+    'religiös* religion katholisch* katholik* evangelisch* protestant* muslim* moslem* islam islamisch* islamic jüdisch* juden jüdin jüdinnen judentum buddhist* hindu hinduist* hinduism atheist* ' +
       'konfession* kirchgäng* ramadan moschee synagoge ' +
-      'religious catholic* muslim jewish jew buddhist hindu atheist mosque synagogue evangelical churchgoer',
+      'religious catholic* muslim muslims jewish jew jews judaism buddhist hindu quaker mormon atheist mosque synagogue evangelical churchgoer',
   ),
   politics: words(
     'cdu csu spd fdp afd linkspartei spd-mitglied* spd-wähler* cdu-mitglied* cdu-wähler* csu-mitglied* fdp-mitglied* fdp-wähler* afd-mitglied* afd-wähler* grünen-wähler* grünen-mitglied parteimitglied parteibuch rechtsextrem* linksextrem* querdenker* sozialdemokrat* ' +
@@ -50,6 +50,7 @@ export const pairs: Readonly<Record<SensitiveMatter, readonly (readonly [readonl
   ],
   religion: [
     [words('zeuge zeugin zeugen'), words('jehovas')],
+    [words('koscher kosher sabbat schabbat synagoge synagogue'), words('jude')],
     [
       words('betet glaubt gläubig* gläubige fromm* prays believes devout'),
       words('gott kirche allah gemeinde god church faith'),
@@ -80,7 +81,7 @@ export const pairs: Readonly<Record<SensitiveMatter, readonly (readonly [readonl
 };
 
 /** Words that are a family name behind a title: "Frau Krebs". */
-export const surnames = words('krebs krank kranke jude');
+export const surnames = words('krebs krank kranke');
 export const titles = words('herr herrn frau dr prof mr mrs ms');
 
 /** Two words that together mean something else than one of them does. */

@@ -5,7 +5,7 @@ import { readArchive } from '../../../storage/import/linkedin/archive.ts';
 import { forgottenTest, withoutForgotten } from '../../../storage/import/plan/forgotten.ts';
 import { importPlanned, preview } from '../../../storage/import/plan/import.ts';
 import type { Plan } from '../../../storage/import/plan/plan.ts';
-import { type RecordsRead, readRecords } from '../../../storage/import/records.ts';
+import { type RecordsRead, readBackup, readRecords } from '../../../storage/import/records.ts';
 import { restoreRecords } from '../../../storage/import/restore.ts';
 import { together } from '../../../storage/import/several.ts';
 import { type Mapping, mappingKey, namesSomebody } from '../../../storage/import/table/mapping.ts';
@@ -151,11 +151,7 @@ const remembered = async (head: TableHead) => `mapping/${await mappingKey(head.h
 
 /** Reads what a backup held. */
 export async function readPlain(tools: Tools, file: File, plain: Blob): Promise<ImportState> {
-  return compareRecords(
-    tools,
-    file,
-    await readRecords(fileSource(plain, file.name, file.lastModified), reading(tools)),
-  );
+  return compareRecords(tools, file, await readBackup(fileSource(plain, file.name, file.lastModified), reading(tools)));
 }
 
 async function compareRecords(tools: Tools, file: File, whole: RecordsRead): Promise<ImportState> {

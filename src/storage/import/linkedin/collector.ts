@@ -78,7 +78,7 @@ export function collector(options: { readonly messageTexts: boolean }) {
       const last = taker ?? messageTaker(everyone, own, ownName);
       for (const message of messages) last.take(message);
       last.end();
-      addPraise(praise, everyone);
+      addPraise(praise, everyone, ownName);
       const self = { ...(ownName ? { name: ownName } : {}), ...(own ? { profile: own } : {}) };
       return { people: everyone.list().filter((person) => !own || !person.profiles.includes(own)), self };
     },

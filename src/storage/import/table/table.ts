@@ -95,7 +95,7 @@ function personOf(
     fieldText([one('firstName'), one('middleName'), one('lastName')].filter((part) => part !== undefined).join(' '));
   if (!name) return 'name';
   const links = all('link')
-    .flatMap((cell) => cell.split(/\s*:::\s*|[\s,;]+/))
+    .flatMap((cell) => cell.split(betweenLinks))
     .filter((link) => link !== '')
     .slice(0, 20);
   const profiles = [...new Set(links.flatMap((link) => profileKey(link) ?? []))];
@@ -130,6 +130,10 @@ function personOf(
   };
   return { person, undated: connected !== undefined && at === null };
 }
+
+/** Addresses may hold commas and semicolons of their own: one ends only where another begins, or the cell does. */
+const betweenLinks =
+  /(?::::)?\s+(?::::)?|:::|[,;]+(?=\s|$|https?:\/\/|www\.|(?:[a-z]{2,3}\.)?linkedin\.com\/|xing\.com\/)/i;
 
 function several(cells: readonly string[], between: RegExp, clean: (text: string) => string | undefined): string[] {
   return [

@@ -97,6 +97,8 @@ export const dataImport: DataImportWords = {
     passphrase: 'Das ist nicht die Passphrase dieser Sicherung. Es wurde nichts geändert.',
     'not-age': 'Das ist keine verschlüsselte Sicherung.',
     'not-passphrase': 'Diese Datei ist mit einem Schlüssel verschlossen, nicht mit einer Passphrase.',
+    'not-ours':
+      'Die Datei ist in Ordnung und die Passphrase stimmt, aber darin steckt keine Sicherung von Vitamin B. Es wurde nichts geändert.',
     'too-costly': 'Diese Datei würde den Rechner lange beschäftigen und wurde nicht geöffnet.',
   },
   reasons: {

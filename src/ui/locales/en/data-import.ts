@@ -93,6 +93,8 @@ export const dataImport: DataImportWords = {
     passphrase: 'That is not the passphrase of this backup. Nothing was changed.',
     'not-age': 'This is not an encrypted backup.',
     'not-passphrase': 'This file is locked with a key, not with a passphrase.',
+    'not-ours':
+      'The file is sound and the passphrase is right, but it holds no backup of Vitamin B. Nothing was changed.',
     'too-costly': 'This file would keep the machine busy for long and was not opened.',
   },
   reasons: {

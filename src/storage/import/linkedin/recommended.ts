@@ -1,0 +1,60 @@
+import { fold } from '../../words.ts';
+import { nameKey } from './people.ts';
+
+/** Whom the text of one recommendation names: the person in its row, the user, both or nobody. */
+export interface Named {
+  readonly them: boolean;
+  readonly me: boolean;
+}
+
+/** A signature at the end says who wrote, not of whom. */
+const signature = 3;
+
+/** Reads of whom a text speaks. `they`, `own`: full names; `own` is null when it is not known. */
+export function namedIn(text: string, they: string, own: string | null): Named {
+  const words = fold(text).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const said = new Set(
+    words.slice(0, Math.max(1, words.length - signature)).map((word) => word.replace(/['’]s?$/, '')),
+  );
+  const names = (name: string) =>
+    nameKey(name)
+      .split(' ')
+      .some((part) => part.length > 1 && (said.has(part) || said.has(`${part}s`)));
+  return { them: names(they), me: own !== null && names(own) };
+}
+
+/**
+ * Whether a table holds recommendations that the user gave or got: both tables have the same header, but a
+ * recommendation names whom it is about. Null when the texts do not tell.
+ */
+export function directionOf(rows: readonly Named[]): 'gave' | 'got' | null {
+  const gave = rows.filter(({ them, me }) => them && !me).length;
+  const got = rows.filter(({ them, me }) => me && !them).length;
+  return gave === got ? null : gave > got ? 'gave' : 'got';
+}
+
+/** What the name of a file says, where its texts name nobody. */
+export function directionInName(file: string): 'gave' | 'got' | null {
+  if (/given|gegeben|erteilt|ausgesprochen/i.test(file)) return 'gave';
+  return /received|erhalten/i.test(file) ? 'got' : null;
+}
+
+/**
+ * The direction of each table of recommendations: as its texts say; of two, the one that is left is the other way; and
+ * only then as it is called.
+ */
+export function directions<T>(tables: ReadonlyMap<T, readonly Named[]>, nameOf: (table: T) => string) {
+  const found = new Map([...tables].map(([table, rows]) => [table, directionOf(rows)]));
+  const open = [...found].filter(([, way]) => way === null).map(([table]) => table);
+  const [known] = [...found.values()].filter((way) => way !== null);
+  for (const table of open)
+    found.set(
+      table,
+      found.size === 2 && open.length === 1 && known !== undefined
+        ? known === 'gave'
+          ? 'got'
+          : 'gave'
+        : directionInName(nameOf(table)),
+    );
+  return found;
+}
