@@ -143,7 +143,7 @@ const friends = text(
 );
 async function praise(tables: Readonly<Record<string, Uint8Array>>) {
   const all = new Map([...Object.entries(tables), ['c.csv', friends] as const, ...profile()]);
-  const { people, files: reports } = await read(file(await zip(all)));
+  const { people, files: reports } = await read(file(await zip(all), 'x.zip'));
   const ways = people.flatMap(({ name, events }) =>
     events.flatMap(({ kind }) => (kind === 'gave' || kind === 'got' ? [`${kind} ${name}`] : [])),
   );

@@ -13,8 +13,14 @@ import { limits } from './limits.ts';
 import type { TableReading } from './table/table.ts';
 import { asImportError, ImportError, stopIfCancelled } from './trouble.ts';
 
+/**
+ * So many packed bytes are unpacked in one go, with nobody able to come between. The browser makes up to a thousand
+ * times as many of them: of the library's own 512 kB a bomb made half a gigabyte and kept the page busy for seconds.
+ */
+const packedAtOnce = 16 * 1024;
+
 // Workers of the library are made of blob: addresses, which the extension's own policy refuses.
-configure({ useWebWorkers: false });
+configure({ useWebWorkers: false, chunkSize: packedAtOnce });
 
 /**
  * An open ZIP: its entries as sources. Nothing is ever unpacked to a path; an archive whose names climb out
