@@ -74,6 +74,14 @@ const order = ['memory', 'schemas', 'background', 'background-more', 'messages',
 /** Icons that two or more use, which the bundler knows after it has left out what nobody does. */
 export const icons = { name: 'icons', test: icon, minShareCount: 2, priority: order.length + 1 };
 
+/** Those that stand beside openers and nowhere else: the background sends them to pages, which then carry none of them. */
+export const hookIcons = {
+  name: 'hook-icons',
+  test: /[\\/]lucide[\\/].*[\\/](?:arrow-right-left|building-2|calendar|file-text|graduation-cap|hand-helping|languages|map-pin|message-circle|mic|target|trending-up|users-round)\.m?js$/,
+  minShareCount: 2,
+  priority: order.length + 2,
+};
+
 /**
  * What the overview's data area, its worker and the background share of the folder: they would be a file for each
  * combination. Sealing, which is much code, is not among it.

@@ -55,6 +55,9 @@ export interface JudgedNote {
   readonly calm: string | null;
 }
 
+/** A line icon as its elements and their attributes: a page need not carry those that it does not show. */
+export type Picture = [tag: string, attributes: Record<string, string | number | undefined>][];
+
 /** An opener, and in words what it is built on. */
 export interface SaidOpener {
   readonly hook: HookId;
@@ -66,6 +69,8 @@ export interface SaidOpener {
   /** Without the greeting and sign-off that all openers of this answer share. */
   readonly body: string;
   readonly name: string;
+  /** What stands beside the name: a plain one for each hook. */
+  readonly picture: Picture;
   readonly source: string;
   readonly quotes: readonly string[];
 }

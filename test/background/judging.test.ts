@@ -83,6 +83,8 @@ test('openers are those of the core, each with words, and each would be let go o
       found += 1;
       expect(opener.text).toContain(opener.body.slice(1));
       expect(opener.name).not.toBe('');
+      expect(opener.picture.every(([, { d, cx, x }]) => d ?? cx ?? x)).toBe(true);
+      expect(opener.picture).not.toHaveLength(0);
       expect(judgeNote({ ...asked, text: opener.text }, known, 'en').verdict).toBe('send');
     }
   }

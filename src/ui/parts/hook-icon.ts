@@ -21,7 +21,7 @@ import {
 } from 'lucide';
 import type { HookId } from '../../core/openers/opener.ts';
 
-/** The picture beside an opener's name. Plain ones: the page of the site carries them all. */
+/** The picture beside an opener's name. */
 export const hookIcons: Readonly<Record<HookId, IconNode>> = {
   'own-words': MessageCircle,
   post: FileText,

@@ -7,6 +7,7 @@ import { type FindingsWords, findingsWords } from '../../../ui/locales/findings.
 import { hooksWords } from '../../../ui/locales/hooks.ts';
 import type { Language } from '../../../ui/locales/language.ts';
 import { calmText, findingText, fixText } from '../../../ui/parts/finding-words.ts';
+import { hookIcons } from '../../../ui/parts/hook-icon.ts';
 import { openerText, withoutFrame } from '../../../ui/parts/opener-words.ts';
 
 /** A judgement in words, so that the page need not carry any. */
@@ -43,7 +44,8 @@ export function sayOpeners(
   const say = (opener: Opener, body: string): SaidOpener => {
     const { name, source, quotes } = openerText(opener, recipient, hooksWords[language]);
     const { hook, frame, text } = opener;
-    return { hook, frame, text, body, name, source, quotes, address: opener.address === 'you' ? null : opener.address };
+    const address = opener.address === 'you' ? null : opener.address;
+    return { hook, frame, text, body, name, source, quotes, address, picture: hookIcons[hook] };
   };
   return {
     openers: openers.map((opener, index) => say(opener, bodies[index] ?? opener.text)),

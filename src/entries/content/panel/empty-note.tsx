@@ -2,7 +2,6 @@ import { useWords } from '../../../ui/locales/language.ts';
 import { partsWords } from '../../../ui/locales/parts.ts';
 import { AddressSwitch } from '../../../ui/parts/address-switch.tsx';
 import { Button } from '../../../ui/parts/button.tsx';
-import { hookIcons } from '../../../ui/parts/hook-icon.ts';
 import { Icon } from '../../../ui/parts/icon.tsx';
 import { OpenerSource } from '../../../ui/parts/opener-text.tsx';
 import { UndoLine } from '../../../ui/parts/undo-line.tsx';
@@ -47,7 +46,7 @@ export function EmptyNote({ view }: { readonly view: View }) {
         <ul class="panel-openers divided" aria-label={words.openers}>
           {openers.map((opener, index) => (
             <li key={opener.hook}>
-              <Icon of={hookIcons[opener.hook]} />
+              <Icon of={opener.picture} />
               <div class="grow">
                 <p class="opener-words" title={opener.text}>
                   {opener.body}

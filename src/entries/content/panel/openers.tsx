@@ -4,7 +4,6 @@ import type { SaidOpener } from '../../../messaging/judging.ts';
 import type { PanelWords } from '../../../ui/locales/panel.ts';
 import { AddressSwitch } from '../../../ui/parts/address-switch.tsx';
 import { Button } from '../../../ui/parts/button.tsx';
-import { hookIcons } from '../../../ui/parts/hook-icon.ts';
 import { OpenerTabs } from '../../../ui/parts/opener-tabs.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
 
@@ -27,7 +26,7 @@ export function Openers({ words, openers, address, fitting, actions }: OpenersPr
     <OpenerTabs
       label={words.openers}
       openers={openers.map((opener) => ({ ...opener, id: opener.hook }))}
-      iconOf={(id) => hookIcons[id as HookId]}
+      iconOf={(id) => withHook(id).picture}
       selected={chosen.hook}
       onSelect={want}
       onInsert={(id) => actions.insert(withHook(id))}

@@ -1,7 +1,6 @@
 import { Copy, Flag } from 'lucide';
 import type { PanelWords } from '../../../ui/locales/panel.ts';
 import { Button } from '../../../ui/parts/button.tsx';
-import { hookIcons } from '../../../ui/parts/hook-icon.ts';
 import { Icon } from '../../../ui/parts/icon.tsx';
 import { OpenerSource } from '../../../ui/parts/opener-text.tsx';
 import { VerdictBand } from '../../../ui/parts/verdict-band.tsx';
@@ -39,7 +38,7 @@ export function StandIn({ view }: { readonly view: View }) {
         {opener && state.dialog !== 'email' && (
           <ul class="panel-openers">
             <li class={choosing ? '' : 'panel-keep'}>
-              <Icon of={choosing ? hookIcons[opener.hook] : Flag} />
+              <Icon of={choosing ? opener.picture : Flag} />
               <div class="grow">
                 <p class="opener-words">{choosing ? opener.body : words.keep.text}</p>
                 {choosing ? <OpenerSource opener={opener} /> : <p class="opener-source text-xs">{opener.text}</p>}
