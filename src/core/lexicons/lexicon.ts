@@ -1,6 +1,7 @@
 import { fold, joinUmlauts } from '../note/fold.ts';
 import type { Sentence } from '../note/sentences.ts';
 import { stem } from '../note/stem.ts';
+import { WordMemory } from '../note/word-memory.ts';
 import type { Word } from '../note/words.ts';
 import { bit, type Topic, type TopicSet } from './topic.ts';
 
@@ -30,7 +31,8 @@ export interface TopicReading {
   /** For every word of the note the topics that it belongs to, alone or as part of a phrase. */
   readonly marks: readonly TopicSet[];
   readonly phrases: readonly PhraseHit[];
-  readonly stems: readonly string[];
+  /** Every word of the note as the lexicon knows it. */
+  readonly known: readonly KnownWord[];
 }
 
 /** A word as the lexicon knows it: its spelling, its stem, and the topics that it belongs to alone. */
@@ -50,11 +52,13 @@ interface Slot {
 interface Phrase {
   readonly topic: TopicSet;
   readonly slots: readonly Slot[];
+  /** The one word that must come second; null when there is a choice, or no second word. */
+  readonly second: string | null;
 }
 
 const none: readonly Phrase[] = [];
 const longestGap = 4;
-const mostLooked = 4000;
+const mostLooked = 8000;
 /** German infinitives with zu inside ("auszubauen"), and what stands before it. */
 const zuInside =
   /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|heraus|hinaus|herein|kennen|los|mit|nach|um|unter|vor|voran|weg|weiter|wieder|zu|zurück|zuruck|zusammen|uber|da|dazu|teil|bereit|hinzu)zu(\p{L}{3,}n)$/u;
@@ -64,7 +68,7 @@ export class Lexicon {
   readonly language: 'de' | 'en';
   readonly #byStem = new Map<string, TopicSet>();
   readonly #byForm = new Map<string, TopicSet>();
-  readonly #looked = new Map<string, KnownWord>();
+  readonly #looked = new WordMemory<KnownWord>(mostLooked);
   /** Phrases by their exact first word, and, where that is open ("interess*"), by its first two letters. */
   readonly #phrases = new Map<string, Phrase[]>();
   readonly #openPhrases = new Map<string, Phrase[]>();
@@ -90,7 +94,6 @@ export class Lexicon {
     const form = this.formOf(folded);
     const stemmed = stem(form, this.language);
     const topics = (this.#byForm.get(form) ?? 0) | (this.#byStem.get(stemmed) ?? 0);
-    if (this.#looked.size >= mostLooked) this.#looked.clear();
     const known = { form, stem: stemmed, topics, phrases: this.#phrasesFrom(form) };
     this.#looked.set(folded, known);
     return known;
@@ -98,30 +101,30 @@ export class Lexicon {
 
   /** Reads all words of a note in one pass. A phrase ends with its sentence. */
   read(words: readonly Word[], sentences: readonly Sentence[] = []): TopicReading {
-    const forms: string[] = [];
-    const stems: string[] = [];
+    const known: KnownWord[] = [];
     const marks: TopicSet[] = [];
-    const begun: (readonly Phrase[])[] = [];
     for (const word of words) {
-      const known = this.look(word.folded);
-      forms.push(known.form);
-      stems.push(known.stem);
-      marks.push(known.topics);
-      begun.push(known.phrases);
+      const one = this.look(word.folded);
+      known.push(one);
+      marks.push(one.topics);
     }
     const phrases: PhraseHit[] = [];
     let sentence = 0;
-    for (let at = 0; at < begun.length; at++) {
-      while (at >= (sentences[sentence]?.to ?? begun.length)) sentence++;
-      const end = sentences[sentence]?.to ?? begun.length;
-      for (const phrase of begun[at] ?? none) {
-        const to = match(phrase.slots, 1, forms, at + 1, end);
+    for (let at = 0; at < known.length; at++) {
+      const begun = known[at]?.phrases ?? none;
+      if (begun.length === 0) continue;
+      while (at >= (sentences[sentence]?.to ?? known.length)) sentence++;
+      const end = sentences[sentence]?.to ?? known.length;
+      const next = at + 1 < end ? known[at + 1]?.form : undefined;
+      for (const phrase of begun) {
+        if (phrase.second !== null && phrase.second !== next) continue;
+        const to = match(phrase.slots, 1, known, at + 1, end);
         if (to < 0) continue;
         if (to > at + 1) phrases.push({ topic: phrase.topic, from: at, to });
         for (let i = at; i < to; i++) marks[i] = (marks[i] ?? 0) | phrase.topic;
       }
     }
-    return { marks, phrases, stems };
+    return { marks, phrases, known };
   }
 
   #add(entry: string, topic: TopicSet): void {
@@ -146,19 +149,18 @@ export class Lexicon {
     });
     const choices = slots[0]?.choices ?? [];
     const open = choices.some((choice) => choice.open);
+    const phrase: Phrase = { topic, slots, second: onlyChoice(slots[1]) };
     const shelf = open ? this.#openPhrases : this.#phrases;
     for (const key of new Set(choices.map(({ text }) => (open ? text.slice(0, 2) : text)))) {
       const filed = shelf.get(key);
-      if (filed === undefined) shelf.set(key, [{ topic, slots }]);
-      else filed.push({ topic, slots });
+      if (filed === undefined) shelf.set(key, [phrase]);
+      else filed.push(phrase);
     }
   }
 
   #phrasesFrom(form: string): readonly Phrase[] {
     const exact = this.#phrases.get(form);
-    const open = this.#openPhrases
-      .get(form.slice(0, 2))
-      ?.filter(({ slots }) => match(slots.slice(0, 1), 0, [form], 0, 1) > 0);
+    const open = this.#openPhrases.get(form.slice(0, 2))?.filter(({ slots }) => fits(form, slots[0]?.choices ?? null));
     if (open === undefined || open.length === 0) return exact ?? none;
     return exact === undefined ? open : [...exact, ...open];
   }
@@ -170,20 +172,26 @@ function verbForms(infinitive: string): string[] {
   return [base, `${base}e`, `${base}t`, `${base}st`, `${base}te`, `${base}ten`, `${base}test`, `ge${base}t`];
 }
 
+/** The word that a slot asks for, when it is a single one and asked for as it stands. */
+function onlyChoice(slot: Slot | undefined): string | null {
+  const [only, ...more] = slot?.choices ?? [];
+  return only === undefined || more.length > 0 || only.open ? null : only.text;
+}
+
 /** Index after the last word matched, or -1. No word from `end` on is looked at. */
-function match(slots: readonly Slot[], slot: number, forms: readonly string[], at: number, end: number): number {
+function match(slots: readonly Slot[], slot: number, known: readonly KnownWord[], at: number, end: number): number {
   const wanted = slots[slot];
   if (wanted === undefined) return at;
   if (wanted.gap) {
     for (let skip = 0; skip <= longestGap; skip++) {
-      const to = match(slots, slot + 1, forms, at + skip, end);
+      const to = match(slots, slot + 1, known, at + skip, end);
       if (to >= 0) return to;
     }
     return -1;
   }
-  const form = at < end ? forms[at] : undefined;
+  const form = at < end ? known[at]?.form : undefined;
   if (form === undefined || !fits(form, wanted.choices)) return -1;
-  return match(slots, slot + 1, forms, at + 1, end);
+  return match(slots, slot + 1, known, at + 1, end);
 }
 
 /** Asked some hundred times for a note, so without a closure. */

@@ -1,6 +1,6 @@
 import type { NoteLanguage } from './finding.ts';
 import { joinUmlauts } from './fold.ts';
-import type { Word } from './words.ts';
+import type { LanguagePoints, Spelling, Word } from './words.ts';
 
 /** Function words, the surest sign of a language in two lines of text. Words of both languages are left out. */
 const signs: Readonly<Record<'de' | 'en' | 'other', string>> = {
@@ -33,30 +33,7 @@ const germanLetters = /[äöüß]/i;
 const latin = /^[\p{Script=Latin}\p{N}\p{M}'’ʼ\u00ad\u200b-\u200d\u2060]+$/u;
 const digits = /^\p{N}+$/u;
 
-/** What one word says about the language: points, and whether it counts at all. */
-interface WordSign {
-  readonly digits: boolean;
-  readonly foreign: boolean;
-  readonly de: number;
-  readonly en: number;
-  readonly other: number;
-}
-const signsOf = new Map<string, WordSign>();
-const mostKept = 6000;
-const longestKept = 40;
-
-function signOf(word: Word): WordSign {
-  const before = signsOf.get(word.text);
-  if (before !== undefined) return before;
-  const sign = readSign(word);
-  if (word.text.length <= longestKept) {
-    if (signsOf.size >= mostKept) signsOf.clear();
-    signsOf.set(word.text, sign);
-  }
-  return sign;
-}
-
-function readSign({ text, folded }: Word): WordSign {
+function pointsOf({ text, folded }: Spelling): LanguagePoints {
   const points = { digits: digits.test(text), foreign: !latin.test(text), de: 0, en: 0, other: 0 };
   const languages = languagesOf.get(folded) ?? languagesOf.get(joinUmlauts(folded));
   if (languages) for (const language of languages) points[language as 'de'] += 1 / languages.size;
@@ -82,7 +59,9 @@ export function readLanguage(words: readonly Word[]): LanguageReading {
   let foreign = 0;
   let counted = 0;
   for (const word of words.length > 400 ? words.slice(0, 400) : words) {
-    const sign = signOf(word);
+    const { spelling } = word;
+    spelling.language ??= pointsOf(spelling);
+    const sign = spelling.language;
     if (sign.digits) continue;
     counted++;
     if (sign.foreign) foreign++;

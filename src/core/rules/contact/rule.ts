@@ -1,5 +1,4 @@
 import type { Span, TextEdit } from '../../note/finding.ts';
-import { numberOf } from '../../note/numbers.ts';
 import type { Recipient } from '../../note/recipient.ts';
 import type { Sentence } from '../../note/sentences.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -45,7 +44,7 @@ export const contact: Rule = {
   anyLanguage: true,
   variants: ['link', 'phone', 'email'],
   *check({ note: { text, words, sentences }, context: { recipient } }: Reading) {
-    const spoken = words.filter(({ folded }) => (numberOf(folded) ?? 100) < 10).length;
+    const spoken = words.filter(({ number }) => (number ?? 100) < 10).length;
     const says = (pattern: RegExp) => pattern.test(text);
     const found = [
       ...(text.includes('@') ? spans(text, email, 'email') : []),

@@ -3,7 +3,7 @@ import type { Finding } from '../../note/finding.ts';
 import type { Sentence } from '../../note/sentences.ts';
 import { fieldBit, strongFields } from '../reading/page.ts';
 import type { Reading } from '../reading/reading.ts';
-import { claims } from './place-claims.ts';
+import { type Claim, claims } from './place-claims.ts';
 import { townAt } from './towns.ts';
 
 /** Without one of these words no claim is made. */
@@ -13,9 +13,34 @@ const claiming =
 /** Kinds of institutions: they tell nothing without a name of their own. */
 const kind =
   /^(?:uni|universitat|hochschule|fh|tu|th|schule|gymnasium|akademie|university|college|school|academy|institute|of|the|der|die|fur|und|and)$/;
+const none: readonly Claim[] = [];
 /** Words looked at on either side, and of a name. */
 const around = 8;
 const longestName = 4;
+
+/** A pattern's last words: one in letters, or a choice, and what may stand behind it. */
+const lastWords = /(?<= | \)(?:\?|\{\d,\d\})?)(?:\(\?:([a-z |]+)\)|([a-z]+))(?:\(\?:([a-z |]+)\)\?)? \$$/;
+
+/** The words of which one stands before the name whenever a claim's pattern matches; null when its form does not tell. */
+export function wordsBefore({ before }: Claim): readonly string[] | null {
+  const found = lastWords.exec(before.source);
+  if (found === null) return null;
+  const [, choice, single, more] = found;
+  return [choice ?? single ?? '', more ?? ''].flatMap((all) =>
+    all.split('|').flatMap((words) => words.trim().split(' ').at(-1) || []),
+  );
+}
+
+/** The claims that can be made with a word before a name; those for any word under the empty one. */
+const byWord = { de: filed(claims.de), en: filed(claims.en) };
+
+function filed(all: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const shelves = new Map<string, Claim[]>();
+  for (const claim of all) {
+    for (const word of new Set(wordsBefore(claim) ?? [''])) shelves.set(word, [...(shelves.get(word) ?? []), claim]);
+  }
+  return shelves;
+}
 
 /** "We both studied at X", "your years at X", "how are things at X": X where the page names others and no X. */
 export function wrongPlace(reading: Reading): Finding | null {
@@ -23,15 +48,18 @@ export function wrongPlace(reading: Reading): Finding | null {
   const { recipient } = context;
   if (lexicon === null || recipient?.name === undefined) return null;
   const strong = touches.some((fields) => (fields & strongFields) !== 0);
-  const open = claims[lexicon.language].filter(
-    ({ field, onlyUntouched }) => (recipient[field]?.length ?? 0) > 0 && !(strong && onlyUntouched === true),
-  );
-  if (open.length === 0) return null;
+  const isOpen = ({ field, onlyUntouched }: Claim) =>
+    (recipient[field]?.length ?? 0) > 0 && !(strong && onlyUntouched === true);
+  const shelves = byWord[lexicon.language];
   const { words } = note;
   for (const sentence of note.sentences) {
     let whole: string | null = null;
     for (let from = sentence.from + 2; from < sentence.to; from++) {
-      if (anatomy.parts[from] !== 'body' || words[from]?.capital !== true || isSlot(reading, from)) continue;
+      if (anatomy.parts[from] !== 'body' || words[from]?.capital !== true) continue;
+      const open = [...(shelves.get(words[from - 1]?.folded ?? '') ?? none), ...(shelves.get('') ?? none)].filter(
+        isOpen,
+      );
+      if (open.length === 0 || isSlot(reading, from)) continue;
       const to = endOfName(reading, sentence, from);
       if (isKnown(reading, from, to)) continue;
       whole ??= ` ${folded(reading, sentence.from, sentence.to)}`;

@@ -3,7 +3,6 @@ import type { Finding } from '../../note/finding.ts';
 import { fold, joinUmlauts } from '../../note/fold.ts';
 import { stem } from '../../note/stem.ts';
 import { contradictionsOf } from '../reading/features/contradiction.ts';
-import { readSentences } from '../reading/features/sentences.ts';
 import type { Reading } from '../reading/reading.ts';
 import { contentFinding } from '../reading/substance.ts';
 import type { Rule } from '../rule.ts';
@@ -68,7 +67,7 @@ export const mismatch: Rule = {
 function wrongFact(reading: Reading): Finding | null {
   if (reading.judgement === null) return null;
   const [judged] = contentFinding(reading, 'mismatch', 'you', () => 'fact');
-  const { span, sure } = contradictionsOf(reading, readSentences(reading));
+  const { span, sure } = contradictionsOf(reading);
   if (judged === undefined && sure === 0) return null;
   const finding: Finding = judged ?? { rule: 'mismatch', weight: 'hold', span: null, params: { variant: 'fact' } };
   if (span === null) return finding;
@@ -116,6 +115,7 @@ function wrongName(reading: Reading): Finding | null {
   );
   const [first, last] = [names[0], names[names.length - 1]];
   if (first === undefined || last === undefined) return null;
+  if (names.some((index) => realWords.includes(note.words[index]?.folded ?? ''))) return null;
   const used = names.map((index) => note.words[index]?.text ?? '');
   const same = titled && used.length === 1 ? isSameFamilyName : isSameName;
   if (
@@ -161,9 +161,9 @@ function wrongName(reading: Reading): Finding | null {
 
 /** Something is told that the two lived through together. */
 function remembers(reading: Reading): boolean {
-  const { note, topics } = reading;
+  const { note, topics, said } = reading;
   if (note.words.some((_, index) => ((topics.marks[index] ?? 0) & bit.memory) !== 0)) return true;
-  return readSentences(reading).some(({ past, you, me, we, says }) => past && you && (me || we) && says > 1);
+  return said.some(({ past, you, me, we, says }) => past && you && (me || we) && says > 1);
 }
 
 /** Titles also go with first names ("Frau Aylin"), which have short forms. */

@@ -24,7 +24,7 @@ const suspicious =
   /[[\]{}<>%$#_*|/()]|xx|\bn\.\s?n|insert|enter|fill|paste|einsetz|einf[üu]|eintrag|erg[äa]nz|lorem|undefined|null,|name|TOPIC|DETAIL|COMPANY|POSITION|REGION|EVENT|THEMA|FIRMA|UNTERNEHMEN|BRANCHE|ANLASS|INDUSTRY|ROLE|TITLE|muster|template|vorlage|entwurf|draft|\b(?:sure|certainly|of course|natürlich|gerne|here|hier)\b|xyz|todo|tbd|(?:dear|hello|hi|hallo|liebe|lieber|geehrter?|frau|herr|mr|mrs|ms)\.?\s+,|madam|whom|dear\s|TT\.|DD\.|Firma\s[XA]/i;
 /** The same for single patterns: simple letters are far quicker to look for. */
 const ordering =
-  /insert|fill in|paste|\shere\b|here(?:'|’)?s |here is|hier (?:ist|kommt)|einsetz|einf[üu]|eintrag|erg[äa]nz|lorem|undefined|null|name|TT\.|DD\.|MM\/|Firma\s[XA]|XYZ|TODO|TBD|vorlage|template|entwurf|draft|muster/i;
+  /insert|fill in|paste|\b(?:enter|add|mention|put)\s[\s\S]{0,45}\shere\b|\bhere(?:'|’)?s |\bhere is|\bhier (?:ist|kommt)|einsetz|einf[üu]|eintrag|erg[äa]nz|lorem|undefined|null|name|TT\.|DD\.|MM\/|Firma\s[XA]|XYZ|TODO|TBD|vorlage|template|entwurf|draft|muster/i;
 const doubling =
   /\/|\(r\)|madam|to whom|dear (?:hir|recr|cand|cust)|(?:dear|hello|hi|hallo|liebe|lieber|geehrter?|frau|herr|mr|mrs|ms)\.?\s+,/i;
 const quotation = /[„“"»«‚‘][^„“”"»«\n]{1,200}[“”"«»]/gu;

@@ -5,7 +5,6 @@ import { echoOf } from './features/echo.ts';
 import { type FeatureName, featureNames, flag, upTo } from './features/names.ts';
 import { restOf } from './features/rest.ts';
 import { rolesOf } from './features/roles.ts';
-import { readSentences } from './features/sentences.ts';
 import { isUnanswered } from './features/unanswered.ts';
 import { countWords } from './features/words.ts';
 import type { Observed } from './reading.ts';
@@ -19,10 +18,10 @@ const enoughKnown = 6;
 export function featuresOf(reading: Observed): Readonly<Record<FeatureName, number>> {
   const { note, anatomy, topics, page } = reading;
   const count = countWords(reading);
-  const sentences = readSentences(reading);
-  const role = rolesOf(reading, sentences);
-  const deal = dealOf(reading, sentences);
-  const other = contradictionsOf(reading, sentences);
+  const { said: sentences } = reading;
+  const role = rolesOf(reading);
+  const deal = dealOf(reading);
+  const other = contradictionsOf(reading);
   const phrases = { memory: 0, stock: 0, offer: 0, request: 0, pressure: 0, invite: 0 };
   for (const phrase of topics.phrases) {
     if (anatomy.parts[phrase.from] !== 'body') continue;

@@ -1,5 +1,4 @@
 import { bit, type TopicSet } from '../../lexicons/topic.ts';
-import { numberOf } from '../../note/numbers.ts';
 import type { ContentFault } from './judgement.ts';
 import { type FieldSet, fieldBit, partOnly, strongFields } from './page.ts';
 import type { Observed } from './reading.ts';
@@ -65,12 +64,7 @@ export function hollowFault({ note, anatomy, topics, touches }: Observed): Conte
       continue;
     }
     if ((marks & (hollow | bit.plain)) === bit.plain) plain++;
-    else if (
-      (marks & hollow) === 0 ||
-      (marks & earnest) !== 0 ||
-      numberOf(word.folded) !== null ||
-      remembers.test(word.folded)
-    )
+    else if ((marks & hollow) === 0 || (marks & earnest) !== 0 || word.number !== null || remembers.test(word.folded))
       return null;
     if (
       (fields & strongFields) !== 0 &&

@@ -1,8 +1,7 @@
-import type { Lexicon } from '../../lexicons/lexicon.ts';
+import type { KnownWord, Lexicon } from '../../lexicons/lexicon.ts';
 import { bit, type TopicSet } from '../../lexicons/topic.ts';
-import { numberOf } from '../../note/numbers.ts';
 import type { Recipient } from '../../note/recipient.ts';
-import { wordsOf } from '../../note/words.ts';
+import { type Word, wordsOf } from '../../note/words.ts';
 
 /** Fields of a recipient that a note can touch. The first ones are special to this person, the last ones are not. */
 export const fieldBit = {
@@ -109,7 +108,7 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
             : (listed === 'events' || listed === 'experience' || listed === 'interests') && place.has(word.folded)
               ? 'location'
               : listed;
-        const number = numberOf(word.folded);
+        const { number } = word;
         const known = lexicon.look(word.folded);
         if (number === null && (word.folded.length < 2 || (known.topics & dull) !== 0)) continue;
         if (number !== null && number < smallestNumber) continue;
@@ -171,12 +170,11 @@ function common(a: string, b: string, back: boolean): number {
 }
 
 /** The fields that a word of a note touches, by its stem, its number or, marked `partOnly`, by a part of it. */
-export function touch(page: Page, folded: string, stemmed: string, lexicon: Lexicon): FieldSet {
-  const number = numberOf(folded);
+export function touch(page: Page, { number }: Word, known: KnownWord, language: Lexicon['language']): FieldSet {
   if (number !== null) return page.stems.get(`#${number}`) ?? 0;
-  const whole = page.stems.get(stemmed);
+  const whole = page.stems.get(known.stem);
   if (whole !== undefined) return whole;
-  const { form, topics } = lexicon.look(folded);
+  const { form, topics } = known;
   // What everybody says is part of many a word by chance ("immer" of "Wimmer").
   if ((topics & chance) !== 0) return 0;
   if (form.length < shortestPart) return 0;
@@ -188,7 +186,7 @@ export function touch(page: Page, folded: string, stemmed: string, lexicon: Lexi
   }
   for (const word of page.endings.get(form.slice(-shortestPart)) ?? []) {
     // English puts words side by side instead of joining them: a common ending is none of a compound ("switching").
-    const whole = lexicon.language === 'de' ? enough : Math.min(form.length, word.form.length);
+    const whole = language === 'de' ? enough : Math.min(form.length, word.form.length);
     if (common(form, word.form, true) >= whole) fields |= word.fields;
   }
   if (fields === 0 && form.length >= shortestInner && page.long.includes(form)) fields = fieldBit.posts;

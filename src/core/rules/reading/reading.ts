@@ -6,6 +6,8 @@ import type { ParsedNote } from '../../note/parse-note.ts';
 import { parseNote } from '../../note/parse-note.ts';
 import { wordsOf } from '../../note/words.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
+import { pairsOnPage } from './features/echo.ts';
+import { readSentences, type SentenceReading } from './features/sentences.ts';
 import { signsOf } from './features/signs.ts';
 import { featuresOf } from './features.ts';
 import { isFormula } from './formula.ts';
@@ -15,8 +17,8 @@ import { type FieldSet, type Page, pageOf, partOnly, strongFields, touch } from 
 import { type Quotation, quotationsOf } from './quoted.ts';
 import { statementsOf } from './statements.ts';
 
-/** A note with everything that rules want to know about it, worked out once. */
-export interface Observed {
+/** A note beside the page that it is for, word by word. */
+export interface Compared {
   readonly note: ParsedNote;
   readonly context: NoteContext;
   /** Null when the note is in a language without a lexicon. */
@@ -31,6 +33,12 @@ export interface Observed {
   readonly signs: readonly number[];
   /** Quotations from the recipient's page. */
   readonly quotations: readonly Quotation[];
+}
+
+/** A note with everything that rules want to know about it, worked out once. */
+export interface Observed extends Compared {
+  /** The sentences of its body. */
+  readonly said: readonly SentenceReading[];
 }
 
 /** A reading with what its content amounts to. */
@@ -67,25 +75,30 @@ export function observe(text: string, context: NoteContext): Observed {
     lexicon?.read(note.words, note.sentences) ?? {
       marks: note.words.map(() => 0),
       phrases: [],
-      stems: note.words.map((word) => word.folded),
+      known: [],
     },
     quotations,
   );
   const topics = withoutThanksAhead(note, withoutWishedMemories(note, read));
-  const anatomy = anatomyOf(note, topics.marks, nameWords(recipient?.name), nameWords(sender?.name));
   const page = recipient && lexicon ? pageOf(recipient, lexicon) : null;
+  const anatomy = anatomyOf(note, topics.marks, page?.name ?? nameWords(recipient?.name), nameWords(sender?.name));
   // Read with the page, which is known by the next key.
-  if (recipient && lexicon) statementsOf(recipient, lexicon);
-  const touches = note.words.map((word, index) =>
-    page && lexicon && anatomy.parts[index] === 'body'
-      ? touch(page, word.folded, topics.stems[index] ?? '', lexicon)
-      : 0,
-  );
+  if (recipient && lexicon) {
+    statementsOf(recipient, lexicon);
+    pairsOnPage(recipient, lexicon);
+  }
+  const touches = note.words.map((word, index) => {
+    const known = topics.known[index];
+    const meets = page !== null && lexicon !== null && known !== undefined && anatomy.parts[index] === 'body';
+    return meets ? touch(page, word, known, lexicon.language) : 0;
+  });
   for (const { from, to, fields } of quotations) {
     for (let i = from; i < to; i++) if (fields !== 0 && anatomy.parts[i] === 'body') touches[i] = fields;
   }
-  const signs = note.words.map((word) => signsOf(word.folded));
-  return { note, context, lexicon, topics: withoutTheirs(topics, touches), anatomy, page, touches, signs, quotations };
+  const signs = note.words.map(signsOf);
+  const theirs = withoutTheirs(topics, touches);
+  const compared = { note, context, lexicon, topics: theirs, anatomy, page, touches, signs, quotations };
+  return { ...compared, said: readSentences(compared) };
 }
 
 /** The recipient's own words, quoted, are no wish, offer or phrase of the sender's; a heading of the page is nothing. */
@@ -140,6 +153,8 @@ function withoutThanksAhead(note: ParsedNote, topics: TopicReading): TopicReadin
 /** What the recipient writes about is their matter: "applications" to somebody who counts them are no request. */
 function withoutTheirs(topics: TopicReading, touches: readonly FieldSet[]): TopicReading {
   const theirs = bit.request | bit.favour | bit.taboo | bit.pressure | bit.career;
+  const met = topics.marks.some((marks, at) => (marks & theirs) !== 0 && ((touches[at] ?? 0) & strongFields) !== 0);
+  if (!met) return topics;
   const inPhrase = new Set<number>();
   for (const { topic, from, to } of topics.phrases) {
     if ((topic & theirs) !== 0) for (let i = from; i < to; i++) inPhrase.add(i);

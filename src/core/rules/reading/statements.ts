@@ -1,6 +1,5 @@
-import type { Lexicon } from '../../lexicons/lexicon.ts';
+import type { KnownWord, Lexicon } from '../../lexicons/lexicon.ts';
 import { bit } from '../../lexicons/topic.ts';
-import { numberOf } from '../../note/numbers.ts';
 import type { Recipient } from '../../note/recipient.ts';
 import { sentencesOf } from '../../note/sentences.ts';
 import { type Word, wordsOf } from '../../note/words.ts';
@@ -43,7 +42,7 @@ export function statementsOf(recipient: Recipient, lexicon: Lexicon): readonly S
     const words = wordsOf(cut);
     return sentencesOf(cut, words).map(({ from, to }): Statement => {
       const own = words.slice(from, to);
-      const stems = own.map((word) => stemOf(word.folded, lexicon));
+      const stems = own.map((word) => stemOf(word, lexicon.look(word.folded)));
       return {
         text: index,
         stems: clausesOf(cut, own, stems),
@@ -77,7 +76,8 @@ export function amountsOf(words: readonly Word[], lexicon: Lexicon): ReadonlyMap
   for (const [at, { folded }] of words.entries()) {
     const isMore = more.test(folded);
     if (!isMore && !less.test(folded)) continue;
-    const stem = stemOf(words[at + 1]?.folded ?? '', lexicon);
+    const next = words[at + 1];
+    const stem = next === undefined ? '' : stemOf(next, lexicon.look(next.folded));
     if (stem !== '' && !stem.startsWith('#')) found.set(stem, isMore);
   }
   return found;
@@ -152,9 +152,7 @@ export const unit =
   /^(?:sekund|minut|stund|tag|woch|monat|jahr|met|kilomet|kilo|gramm|tonn|prozent|euro|frank|grad|lit|hektar|second|hour|day|week|month|year|metr|kilometr|mile|percent|cent|pound|ton|degre|litr|ms|cm|mm|km|kg|yard|inch|feet|foot|am|pm|person|leut|mitglied|peopl)\w{0,2}$/;
 
 /** The stem of a word, its number as `#7`, or nothing for a word that everybody uses. */
-export function stemOf(folded: string, lexicon: Lexicon): string {
-  const number = numberOf(folded);
+export function stemOf({ number }: Word, known: KnownWord): string {
   if (number !== null) return `#${number}`;
-  const known = lexicon.look(folded);
   return (known.topics & bit.common) !== 0 && !unit.test(known.stem) ? '' : known.stem;
 }

@@ -34,15 +34,15 @@ export interface Contradictions {
 const kept = new WeakMap<Observed['note'], Contradictions>();
 
 /** What a note says of the recipient that their page says otherwise; worked out once for a note. */
-export function contradictionsOf(observed: Observed, sentences: readonly SentenceReading[]): Contradictions {
+export function contradictionsOf(observed: Observed): Contradictions {
   const before = kept.get(observed.note);
   if (before !== undefined) return before;
-  const found = findContradictions(observed, sentences);
+  const found = findContradictions(observed);
   kept.set(observed.note, found);
   return found;
 }
 
-function findContradictions(observed: Observed, sentences: readonly SentenceReading[]): Contradictions {
+function findContradictions(observed: Observed): Contradictions {
   const found: Contradictions = {
     swapped: 0,
     opposite: 0,
@@ -50,7 +50,7 @@ function findContradictions(observed: Observed, sentences: readonly SentenceRead
     sure: 0,
     span: null,
   };
-  const { context, lexicon, page } = observed;
+  const { context, lexicon, page, said: sentences } = observed;
   if (context.recipient === undefined || lexicon === null || page === null) return found;
   let known: readonly Statement[] | null = null;
   const isUntouched = !sentences.some(({ strong, marked }) => strong > 0 || (marked & bit.memory) !== 0);
@@ -115,7 +115,10 @@ function compare(
   if (lexicon === null) return;
   const { from, to } = read.sentence;
   const words = note.words.slice(from, to);
-  const stems = words.map((word) => stemOf(word.folded, lexicon));
+  const stems = words.map((word, at) => {
+    const known = topics.known[from + at];
+    return known === undefined ? '' : stemOf(word, known);
+  });
   const telling = new Set<string>();
   for (const [at, stem] of stems.entries()) {
     if (stem === '' || anatomy.parts[from + at] !== 'body') continue;

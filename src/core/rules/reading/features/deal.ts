@@ -1,8 +1,6 @@
 import { bit } from '../../../lexicons/topic.ts';
-import { numberOf } from '../../../note/numbers.ts';
 import type { Observed } from '../reading.ts';
 import { dull } from './kinds.ts';
-import type { SentenceReading } from './sentences.ts';
 import { sign } from './signs.ts';
 
 /** A sum of money, or the word that nothing is asked for it. */
@@ -12,12 +10,12 @@ const perUnit =
   /\bp\.\s?a\.|\bper (?:head|seat|ton|unit|month|week|project|site|licence|license|user)\b|\bpro (?:kopf|stück|tonne|platz|monat|termin|projekt|standort|lizenz|nutzer)\b/i;
 
 /** Signs of a deal that needs no word of trade: a price, a thing handed over, other users, wares of one's own. */
-export function dealOf({ note, anatomy, topics, touches, signs }: Observed, sentences: readonly SentenceReading[]) {
+export function dealOf({ note, anatomy, topics, touches, signs, said }: Observed) {
   const found = { price: 0, handover: 0, customers: 0, ours: 0, adopted: 0, delivery: 0, outdo: 0 };
   let praised = false;
   let wared = false;
   if (/[\d]/.test(note.text) ? money.test(note.text) : perUnit.test(note.text)) found.price++;
-  for (const { sentence, past, me, we, you, marked } of sentences) {
+  for (const { sentence, past, me, we, you, marked } of said) {
     let handed = 0;
     let counted = false;
     let used = false;
@@ -35,7 +33,7 @@ export function dealOf({ note, anatomy, topics, touches, signs }: Observed, sent
       const marks = topics.marks[i] ?? 0;
       if ((is & sign.terms) !== 0 && (touches[i] ?? 0) === 0) found.price++;
       if (marks & bit.handover) handed++;
-      const number = numberOf(note.words[i]?.folded ?? '');
+      const number = note.words[i]?.number ?? null;
       if (number !== null && number > 1 && (touches[i] ?? 0) === 0) counted = true;
       if ((touches[i] ?? 0) !== 0) touched = true;
       else if (i > sentence.from && note.words[i]?.capital === true && marks === 0) named = true;

@@ -29,7 +29,7 @@ export function echoOf({ note, anatomy, topics, context, lexicon }: Observed): n
       const word = note.words[i];
       if (word === undefined || anatomy.parts[i] !== 'body') continue;
       if (((topics.marks[i] ?? 0) & binding) !== 0 || isSmall(word)) continue;
-      const stem = topics.stems[i] ?? '';
+      const stem = topics.known[i]?.stem ?? '';
       if (before !== null && page.has(pairOf(before, stem))) found.add(pairOf(before, stem));
       before = stem;
     }
@@ -37,7 +37,8 @@ export function echoOf({ note, anatomy, topics, context, lexicon }: Observed): n
   return found.size;
 }
 
-function pairsOnPage(recipient: Recipient, lexicon: Lexicon): ReadonlySet<string> {
+/** Pairs of neighbouring words in what a recipient has written; worked out once. */
+export function pairsOnPage(recipient: Recipient, lexicon: Lexicon): ReadonlySet<string> {
   const shelf = kept[lexicon.language];
   const known = shelf.get(recipient);
   if (known !== undefined) return known;
@@ -55,7 +56,7 @@ function pairsOnPage(recipient: Recipient, lexicon: Lexicon): ReadonlySet<string
   return pairs;
 }
 
-const isSmall = ({ folded }: Word) =>
-  (folded.length < shortest && !/\d/.test(folded)) || (signsOf(folded) & sign.small) !== 0;
+const isSmall = (word: Word) =>
+  (word.folded.length < shortest && !/\d/.test(word.folded)) || (signsOf(word) & sign.small) !== 0;
 /** The same in either order ("the best meeting", "Besprechung, die beste"). */
 const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);

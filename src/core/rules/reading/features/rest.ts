@@ -1,5 +1,4 @@
 import { bit } from '../../../lexicons/topic.ts';
-import { numberOf } from '../../../note/numbers.ts';
 import { fieldBit } from '../page.ts';
 import type { Observed } from '../reading.ts';
 import { dull, weakFields } from './kinds.ts';
@@ -21,7 +20,7 @@ export function restOf({ note, anatomy, topics, touches }: Observed): number {
   for (const [index, word] of note.words.entries()) {
     if (anatomy.parts[index] !== 'body') continue;
     const marks = topics.marks[index] ?? 0;
-    if ((marks & between) !== 0 || numberOf(word.folded) !== null) rest++;
+    if ((marks & between) !== 0 || word.number !== null) rest++;
     else if (((touches[index] ?? 0) & top) === 0 && (marks & nothing) === 0 && word.folded.length > 2) rest++;
   }
   return rest;

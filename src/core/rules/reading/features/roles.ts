@@ -5,7 +5,7 @@ import { vague } from './kinds.ts';
 import type { SentenceReading } from './sentences.ts';
 
 /** What the sentences of a note do: ask, remember, praise, sell, tell about oneself. */
-export function rolesOf({ note, anatomy, touches, topics }: Observed, sentences: readonly SentenceReading[]) {
+export function rolesOf({ note, anatomy, touches, topics, said: sentences }: Observed) {
   const found = {
     empty: 0,
     questions: 0,

@@ -1,8 +1,7 @@
 import { bit, type TopicSet } from '../../../lexicons/topic.ts';
-import { numberOf } from '../../../note/numbers.ts';
 import type { Sentence } from '../../../note/sentences.ts';
 import { partOnly, strongFields } from '../page.ts';
-import type { Observed } from '../reading.ts';
+import type { Compared } from '../reading.ts';
 import { dull, vague } from './kinds.ts';
 import { isNoGermanPast } from './past.ts';
 import { pastIn, sign } from './signs.ts';
@@ -47,7 +46,7 @@ export interface SentenceReading {
 }
 
 /** Reads every sentence that has words of the body. */
-export function readSentences({ note, anatomy, topics, touches, lexicon, signs }: Observed): SentenceReading[] {
+export function readSentences({ note, anatomy, topics, touches, lexicon, signs }: Compared): SentenceReading[] {
   const read: SentenceReading[] = [];
   const inPast = pastIn(lexicon?.language);
   const isNoPast = (at: number, from: number) => {
@@ -79,7 +78,7 @@ export function readSentences({ note, anatomy, topics, touches, lexicon, signs }
       const fields = touches[i] ?? 0;
       const is = signs[i] ?? 0;
       marked |= marks;
-      const number = numberOf(note.words[i]?.folded ?? '');
+      const number = note.words[i]?.number ?? null;
       if (number !== null && number > 1) numbers++;
       if (is & sign.timeUnit) time = true;
       if ((marks & (bit.praise | bit.network | bit.wish)) === 0 && (is & inPast) !== 0 && !isNoPast(i, sentence.from))

@@ -1,3 +1,4 @@
+import type { Word } from '../../../note/words.ts';
 import { isPast } from './past.ts';
 
 /** Kinds of words that sentences are read by, each told from the folded word alone. */
@@ -81,21 +82,27 @@ const patterns = Object.entries(kinds).map(([kind, pattern]) => [sign[kind as ke
 /** The bit that marks a past tense in a writing language. */
 export const pastIn = (language: 'de' | 'en' | undefined) => (language === 'de' ? sign.pastDe : sign.pastEn);
 
-const known = new Map<string, number>();
-const mostKept = 6000;
-/** Longer words are of no kind, and not worth the room. */
+/** Longer words are of no kind. */
 const longest = 40;
+/** Most words are of none, and one look tells. */
+const anyKind = new RegExp(
+  Object.values(kinds)
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
 
-/** The kinds that a folded word belongs to. Looked up once, then remembered within bounds. */
-export function signsOf(folded: string): number {
+/** The kinds that a word belongs to; worked out once for a spelling. */
+export function signsOf({ spelling }: Word): number {
+  spelling.kinds ??= readKinds(spelling.folded);
+  return spelling.kinds;
+}
+
+function readKinds(folded: string): number {
   if (folded.length > longest) return 0;
-  const before = known.get(folded);
-  if (before !== undefined) return before;
   let signs = 0;
-  for (const [kind, pattern] of patterns) if (pattern.test(folded)) signs |= kind;
+  if (anyKind.test(folded)) for (const [kind, pattern] of patterns) if (pattern.test(folded)) signs |= kind;
   if (isPast('de', folded)) signs |= sign.pastDe;
   if (isPast('en', folded)) signs |= sign.pastEn;
-  if (known.size >= mostKept) known.clear();
-  known.set(folded, signs);
   return signs;
 }

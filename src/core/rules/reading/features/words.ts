@@ -1,5 +1,4 @@
 import { bit, type TopicSet } from '../../../lexicons/topic.ts';
-import { numberOf } from '../../../note/numbers.ts';
 import { fieldBit, partOnly, strongFields } from '../page.ts';
 import type { Observed } from '../reading.ts';
 import { dull, vague, weakFields } from './kinds.ts';
@@ -57,12 +56,12 @@ export function countWords({ note, anatomy, topics, touches }: Observed) {
     body++;
     const marks = topics.marks[i] ?? 0;
     const fields = touches[i] ?? 0;
-    const number = numberOf(word.folded);
+    const { number } = word;
     if ((fields & strongFields) !== 0) {
       if ((fields & partOnly) !== 0) {
         if ((marks & dull) === 0) part++;
       } else if (number === null && (marks & dull) !== 0 && (marks & vague) === 0) strongPlain++;
-      else if (number !== null || (marks & dull) === 0) touched.add(topics.stems[i] ?? '');
+      else if (number !== null || (marks & dull) === 0) touched.add(topics.known[i]?.stem ?? '');
       else if ((marks & bit.common) === 0) strongDull++;
     }
     if ((fields & weakFields) !== 0 && (fields & strongFields) === 0) weak++;
@@ -126,5 +125,5 @@ const of = (topic: TopicSet) => byTopic[31 - Math.clz32(topic)] ?? 0;
 
 /** "15 minutes" that stand on the page are told about, not asked for. */
 export function isCountOfPage(words: Observed['note']['words'], touches: Observed['touches'], index: number): boolean {
-  return [index, index - 1].some((at) => (touches[at] ?? 0) !== 0 && numberOf(words[at]?.folded ?? '') !== null);
+  return [index, index - 1].some((at) => (touches[at] ?? 0) !== 0 && typeof words[at]?.number === 'number');
 }
