@@ -24,8 +24,8 @@ test.each(['de', 'en'] as const)('the build’s word lists say what the written 
   for (const word of new Set(entries.map(fold))) expect(after.look(word), word).toEqual(before.look(word));
   expect(notes.length).toBeGreaterThan(1000);
   const read = (lexicon: Lexicon, note: string) => {
-    const { marks, phrases } = lexicon.read(wordsOf(note));
-    return { marks, phrases };
+    const { marks, phrases, stems } = lexicon.read(wordsOf(note));
+    return { marks, phrases, stems };
   };
   for (const note of notes) expect(read(after, note), note).toEqual(read(before, note));
 });

@@ -33,6 +33,8 @@ export interface TopicReading {
   readonly phrases: readonly PhraseHit[];
   /** Every word of the note as the lexicon knows it. */
   readonly known: readonly KnownWord[];
+  /** The stems of all words. */
+  readonly stems: readonly string[];
 }
 
 /** A word as the lexicon knows it: its spelling, its stem, and the topics that it belongs to alone. */
@@ -103,10 +105,12 @@ export class Lexicon {
   read(words: readonly Word[], sentences: readonly Sentence[] = []): TopicReading {
     const known: KnownWord[] = [];
     const marks: TopicSet[] = [];
+    const stems: string[] = [];
     for (const word of words) {
       const one = this.look(word.folded);
       known.push(one);
       marks.push(one.topics);
+      stems.push(one.stem);
     }
     const phrases: PhraseHit[] = [];
     let sentence = 0;
@@ -124,7 +128,7 @@ export class Lexicon {
         for (let i = at; i < to; i++) marks[i] = (marks[i] ?? 0) | phrase.topic;
       }
     }
-    return { marks, phrases, known };
+    return { marks, phrases, known, stems };
   }
 
   #add(entry: string, topic: TopicSet): void {

@@ -76,6 +76,7 @@ export function observe(text: string, context: NoteContext): Observed {
       marks: note.words.map(() => 0),
       phrases: [],
       known: [],
+      stems: note.words.map((word) => word.folded),
     },
     quotations,
   );
