@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-import { folder, hookIcons, icons, sharedFiles } from './scripts/few-files.ts';
+import { folder, sharedFiles } from './scripts/few-files.ts';
+import { plainIcons } from './scripts/plain-icons.ts';
 import { plainLexicons } from './scripts/plain-lexicons.ts';
 import { plainPolyfill } from './scripts/plain-polyfill.ts';
 import { sharedWorkers } from './scripts/shared-workers.ts';
@@ -44,6 +45,7 @@ const differences: Record<Target, Record<string, unknown>> = {
 export default defineConfig({
   plugins: [
     sharedWorkers(),
+    plainIcons(),
     plainLexicons,
     plainPolyfill,
     soundFiles,
@@ -79,7 +81,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [...sharedFiles, hookIcons, icons, folder] },
+        codeSplitting: { groups: [...sharedFiles, folder] },
         // Plain names: a version is installed as a whole, and every mark in a name is carried by each file that imports it.
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',

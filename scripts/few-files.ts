@@ -7,12 +7,13 @@ interface Graph {
 
 const pageEntry = /[\\/]entries[\\/](popup|side-panel|overview|options|welcome)[\\/]\1\.html$/;
 const backgroundEntry = /[\\/]background\.ts$/;
-/** Icons come through one module that names them all, so that nobody's import tells who uses which one. */
-const icon = /[\\/]lucide[\\/]/;
 /** Checks what comes from elsewhere: as much as a page's own code, and for few of them. */
 const schemas = /[\\/]valibot[\\/]/;
 /** Not worth a file of its own. */
 const small = /[\\/]platform[\\/](?:notifications|alarms)\.ts$/;
+/** Styles too few for a file of their own: every page has them. */
+const smallStyles = /[\\/](?:popup|person)\.css$/;
+const icon = /[\\/]lucide[\\/]/;
 const workerEntry = /\.worker\.ts$/;
 
 /**
@@ -42,45 +43,35 @@ function loadedBy(module: string, graph: Graph, later = false): ReadonlySet<stri
  * three processes of the browser. What comes only when it is asked for is left to the bundler as well.
  *
  * A module's imports are loaded by all that load it, so that these files never import each other in a circle: each
- * imports only those before it in `order`. What a page's worker loads is apart from what only the background shares:
- * that asks for the browser's interface, and a worker has none.
+ * imports only those before it in `order`.
  */
 function sharedFile(module: string, graph: Graph): (typeof order)[number] | null {
   if (module.startsWith('\0rolldown')) return 'memory';
-  if (icon.test(module)) return null;
-  if (small.test(module)) return 'background';
+  if (small.test(module)) return 'memory';
+  if (smallStyles.test(module)) return 'page';
   const by = loadedBy(module, graph);
   const pages = by.size - (by.has('background') ? 1 : 0) - (by.has('worker') ? 1 : 0);
   if (pages === 0) return null;
   // The popup is the smallest: what it needs costs the others nothing worth a file.
   if (by.has('side-panel') && /[\\/]messaging[\\/]/.test(module)) return 'messages';
-  if (by.size < 2) return loadedBy(module, graph, true).size > 1 ? beside(by) : null;
+  if (by.size < 2) return loadedBy(module, graph, true).size > 1 ? beside(by, icon.test(module)) : null;
   if (by.has('worker')) return by.has('popup') || !schemas.test(module) ? 'memory' : 'schemas';
-  if (by.has('background') && by.has('popup')) return 'background';
+  if (by.has('background') && (by.has('popup') || icon.test(module))) return 'memory';
   // Messages bring the schemas along: not for who sends none at once.
   if (by.has('background')) return by.has('overview') ? 'background-more' : by.has('side-panel') ? 'messages' : null;
-  if (by.has('popup')) return 'page';
-  return by.has('options') || by.has('welcome') ? 'forms' : 'person';
+  return by.has('popup') || by.has('options') || by.has('welcome') ? 'page' : 'person';
 }
 
-/** Where a module goes that one page loads at once and others when they ask for it: into a file that page loads anyhow. */
-function beside(by: ReadonlySet<string>): (typeof order)[number] | null {
-  if (by.has('popup')) return 'page';
-  return by.has('options') || by.has('welcome') ? 'forms' : null;
+/**
+ * Where a module goes that one page loads at once and others when they ask for it: into a file that page loads anyhow.
+ * What is not small is left to the bundler.
+ */
+function beside(by: ReadonlySet<string>, isSmall: boolean): (typeof order)[number] | null {
+  if (by.has('popup') || by.has('options') || by.has('welcome')) return 'page';
+  return isSmall ? 'person' : null;
 }
 
-const order = ['memory', 'schemas', 'background', 'background-more', 'messages', 'page', 'forms', 'person'] as const;
-
-/** Icons that two or more use, which the bundler knows after it has left out what nobody does. */
-export const icons = { name: 'icons', test: icon, minShareCount: 2, priority: order.length + 1 };
-
-/** Those that stand beside openers and nowhere else: the background sends them to pages, which then carry none of them. */
-export const hookIcons = {
-  name: 'hook-icons',
-  test: /[\\/]lucide[\\/].*[\\/](?:arrow-right-left|building-2|calendar|file-text|graduation-cap|hand-helping|languages|map-pin|message-circle|mic|target|trending-up|users-round)\.m?js$/,
-  minShareCount: 2,
-  priority: order.length + 2,
-};
+const order = ['memory', 'schemas', 'background-more', 'messages', 'page', 'person'] as const;
 
 /**
  * What the overview's data area, its worker and the background share of the folder: they would be a file for each

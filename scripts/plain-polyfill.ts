@@ -11,7 +11,7 @@ export const plainPolyfill: Plugin = {
   transform(code, id) {
     if (!/[\\/]webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/.test(id)) return null;
     return {
-      code: `const module = { exports: {} };\n((define, exports) => {\n${code}\n})(undefined, module.exports);\nexport default module.exports;\n`,
+      code: `const module = { exports: {} };\nif (globalThis.chrome?.runtime?.id) ((define, exports) => {\n${code}\n})(undefined, module.exports);\nexport default module.exports;\n`,
       map: null,
     };
   },

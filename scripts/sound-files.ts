@@ -1,9 +1,6 @@
 import type { Plugin } from 'vite';
 
-/**
- * Refuses a build whose files could not run: files that import each other in a circle may run before what they need,
- * and a page's worker has no interface to the browser, so that importing it there is the end of the worker.
- */
+/** Refuses a build whose files could not run: files that import each other in a circle may run before what they need. */
 export const soundFiles: Plugin = {
   name: 'sound-files',
   apply: 'build',
@@ -20,15 +17,5 @@ export const soundFiles: Plugin = {
       done.add(file);
     };
     for (const file of Object.keys(bundle)) visit(file, []);
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !chunk.facadeModuleId?.endsWith('.worker.ts')) continue;
-      const loaded = new Set([chunk.fileName]);
-      for (const file of loaded) for (const next of importsOf(file)) loaded.add(next);
-      for (const file of loaded) {
-        const held = bundle[file];
-        if (held?.type === 'chunk' && held.moduleIds.some((id) => id.includes('/webextension-polyfill/')))
-          this.error(`${chunk.fileName} loads ${file}, which asks for the browser's interface`);
-      }
-    }
   },
 };

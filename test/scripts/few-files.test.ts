@@ -35,12 +35,12 @@ test('what several pages load at once is gathered, by who loads it', () => {
   expect(fileOf('store.ts', graph)).toBe('memory');
   expect(fileOf('write.ts', graph)).toBe('memory');
   expect(fileOf('/node_modules/valibot/v.mjs', graph)).toBe('schemas');
-  expect(fileOf('browser.ts', graph)).toBe('background');
+  expect(fileOf('browser.ts', graph)).toBe('memory');
   expect(fileOf('answer.ts', graph)).toBe('background-more');
   expect(fileOf('ask.ts', graph)).toBe('messages');
   expect(fileOf('notify.ts', graph)).toBeNull();
   expect(fileOf('button.tsx', graph)).toBe('page');
-  expect(fileOf('switch.tsx', graph)).toBe('forms');
+  expect(fileOf('switch.tsx', graph)).toBe('page');
   expect(fileOf('pane.tsx', graph)).toBe('person');
   expect(fileOf('overview.tsx', graph)).toBeNull();
 });
@@ -58,7 +58,7 @@ test('what comes when it is asked for is left to the bundler', () => {
   expect(fileOf('rules.ts', graph)).toBeNull();
   // The popup loads it at once, the overview later: no file for so little.
   expect(fileOf('list.tsx', graph)).toBe('page');
-  expect(fileOf('toggle.tsx', graph)).toBe('forms');
+  expect(fileOf('toggle.tsx', graph)).toBe('page');
 });
 
 test('modules that import each other come to an end', () => {
