@@ -18,10 +18,22 @@ export interface CardWriter {
   flush(): Promise<void>;
 }
 
+/**
+ * People whose words stand in one fresh row. Chromium lays what is larger than 64 KiB into a file of its own, and
+ * whoever reads it waits for that: these take about 20.
+ */
+const perFresh = 32;
+
+/** Words and reasons of those who came in together, from the seat `first` on. */
+interface FreshPart {
+  readonly first: number;
+  readonly words: Map<string, number[]>;
+  readonly waiting: Waiting[];
+}
+
 export function cardWriter(tx: WriteTx): CardWriter {
   const added = new Map<string, { readonly seat: number; readonly text: string }>();
-  let words = new Map<string, number[]>();
-  let waiting: Waiting[] = [];
+  let fresh: FreshPart[] = [];
   const sheets = new Map<number, SheetRow>();
   /** On which of these sheets somebody stands or stood. */
   const homes = new Map<string, number>();
@@ -41,6 +53,14 @@ export function cardWriter(tx: WriteTx): CardWriter {
   function change(sheet: SheetRow): void {
     if (!sheets.has(sheet.key)) for (const person of sheet.people) homes.set(person, sheet.key);
     sheets.set(sheet.key, sheet);
+  }
+
+  function freshPart(seat: number): FreshPart {
+    const last = fresh.at(-1);
+    if (last !== undefined && seat < last.first + perFresh) return last;
+    const part: FreshPart = { first: seat, words: new Map(), waiting: [] };
+    fresh.push(part);
+    return part;
   }
 
   function noteChange(seat: number, person: string, before: Card, after: Card | null): void {
@@ -67,6 +87,7 @@ export function cardWriter(tx: WriteTx): CardWriter {
       const seat = next;
       next += 1;
       added.set(card.id, { seat, text: JSON.stringify(card) });
+      const { words, waiting } = freshPart(seat);
       for (const word of wordsOf(card)) {
         const there = words.get(word);
         if (there) there.push(seat);
@@ -130,26 +151,25 @@ export function cardWriter(tx: WriteTx): CardWriter {
         storing.push(
           sheet.people.length > 0 ? tx.objectStore('sheets').put(sheet) : tx.objectStore('sheets').delete(sheet.key),
         );
-      if (next > first) {
-        const sorted = [...words.keys()].sort();
+      for (const [index, part] of fresh.entries()) {
+        const sorted = [...part.words.keys()].sort();
         storing.push(
           tx.objectStore('freshWords').put({
-            key: first,
-            until: next,
+            key: part.first,
+            until: fresh[index + 1]?.first ?? next,
             words: sorted,
-            seats: sorted.map((word) => words.get(word) ?? []),
-            waiting,
+            seats: sorted.map((word) => part.words.get(word) ?? []),
+            waiting: part.waiting,
           }),
-          tx.objectStore('local').put({ key: 'seats', value: next }),
         );
       }
+      if (next > first) storing.push(tx.objectStore('local').put({ key: 'seats', value: next }));
       first = next;
       added.clear();
       sheets.clear();
       homes.clear();
       left.clear();
-      words = new Map();
-      waiting = [];
+      fresh = [];
       changes = [];
       await Promise.all(storing);
     },

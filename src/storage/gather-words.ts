@@ -9,7 +9,7 @@ import { putSorting, type Sorting, sameSorting, sortingIn } from './sorting.ts';
 import { type FreshWords, freshIn } from './word-index.ts';
 
 /** Rows written in one transaction while somebody else has a screen open, and while nobody has. */
-const portion = { busy: 48, alone: 320 } as const;
+const portion = { busy: 24, alone: 320 } as const;
 
 /** From so many fresh rows or people on, lists and searches would feel them. */
 export interface Most {
@@ -21,7 +21,7 @@ export interface Most {
 export const mostFresh: Most = { rows: 48, people: 16_000 };
 
 /** Sorts fresh words in when there are so many that lists and searches would feel it. Harmless at any time. */
-export async function sortWordsIfMany(memory: Memory, most: Most = mostFresh): Promise<void> {
+export async function sortWordsIfMany(memory: Memory, most: Most = mostFresh, gently = false): Promise<void> {
   try {
     const tx = await beginReading(memory, ['freshWords', 'local']);
     const [fresh, next, sorting] = await Promise.all([
@@ -36,7 +36,7 @@ export async function sortWordsIfMany(memory: Memory, most: Most = mostFresh): P
   } catch (error) {
     throw asMemoryError(error);
   }
-  await sortWords(memory);
+  await sortWords(memory, gently);
 }
 
 /**
@@ -44,14 +44,14 @@ export async function sortWordsIfMany(memory: Memory, most: Most = mostFresh): P
  * after and meanwhile, and it goes on where it was ended. To be called at the end of an import; costs nothing when
  * nobody came in.
  */
-export async function sortWords(memory: Memory): Promise<void> {
+export async function sortWords(memory: Memory, gently = false): Promise<void> {
   try {
     for (;;) {
       if ((await begun(memory)) === null) return;
       let unsorted: Unsorted | null = await readUnsorted(memory);
       while (unsorted !== null) {
         unsorted = (await sortPortion(memory, unsorted)) ? unsorted : await readUnsorted(memory);
-        await memory.way.give();
+        await memory.way.give(gently);
       }
     }
   } catch (error) {

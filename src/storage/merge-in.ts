@@ -45,15 +45,16 @@ export interface MergeOptions {
   readonly back?: (left: number) => void;
 }
 
-/** People a step: they fill two sheets, and the stores are held for some twenty milliseconds. */
-const step = 2 * perSheet;
-/** Steps written together as long as nobody else has a screen open: what a transaction costs of its own is saved. */
-const stepsAlone = 3;
-const stepsGentle = 2;
+/** People a step: they fill a sheet, and the stores are held for some ten milliseconds. */
+const step = perSheet;
+/** Steps written together: what a transaction costs of its own is saved as long as nobody else has a screen open. */
+const together = { alone: { import: 6, gently: 4 }, busy: { import: 2, gently: 1 } } as const;
 /** More people than that are told to the other devices as everything there is, and not one by one. */
 const mostTold = 384;
-/** A screen that is open reads at most so many people who are not sorted in. */
-const considerate: Most = { rows: Number.POSITIVE_INFINITY, people: 2000 };
+/** A screen that is open while there is time reads at most so many people who are not sorted in. */
+const watched: Most = { rows: Number.POSITIVE_INFINITY, people: 192 };
+/** The same where somebody waits for those who come in, or a screen may be opened. */
+const considerate: Most = { rows: Number.POSITIVE_INFINITY, people: 1000 };
 const alone: Most = { ...considerate, people: mostFresh.people };
 
 /**
@@ -83,9 +84,9 @@ async function mergeSteps(memory: Memory, batch: Batch, options: MergeOptions): 
   let journal: string | null = null;
   while (done < steps.length && !options.signal?.aborted) {
     const short = memory.way.busy();
-    const count = short ? 1 : options.gentle ? stepsGentle : stepsAlone;
-    const part = together(steps.slice(done, done + count));
-    const next = together(steps.slice(done + count, done + 2 * count));
+    const count = together[short ? 'busy' : 'alone'][options.gentle ? 'gently' : 'import'];
+    const part = asOne(steps.slice(done, done + count));
+    const next = asOne(steps.slice(done + count, done + 2 * count));
     const isLast = done + count >= steps.length;
     if (options.whole && !isLast) journal ??= await beginJournal(memory);
     // What is to be whole is told when it is: in the last step, and all of it.
@@ -108,15 +109,16 @@ async function mergeSteps(memory: Memory, batch: Batch, options: MergeOptions): 
     await write(memory, body, { durability: isLast ? 'strict' : 'relaxed', echo });
     done = Math.min(steps.length, done + count);
     options.progress?.(done / steps.length);
-    await (options.gentle && memory.way.busy() ? memory.way.rest() : memory.way.give());
-    await tidied(sortWordsIfMany(memory, short || options.gentle ? considerate : alone));
+    if (done < steps.length) await memory.way.give(options.gentle);
+    const most = options.gentle && memory.way.busy() ? watched : short || options.gentle ? considerate : alone;
+    await tidied(sortWordsIfMany(memory, most, options.gentle));
   }
-  if (!options.more && done === steps.length) await tidied(sortWords(memory));
+  if (!options.more && done === steps.length) await tidied(sortWords(memory, options.gentle));
   return done === steps.length;
 }
 
 /** Several steps as one. */
-function together(steps: readonly Batch[]): Batch {
+function asOne(steps: readonly Batch[]): Batch {
   const [only, ...others] = steps;
   if (others.length === 0) return only ?? {};
   const all: Record<string, readonly unknown[]> = {};

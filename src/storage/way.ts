@@ -11,8 +11,12 @@ const longestOpening = 320;
 const atOnce = 24;
 /** So long after somebody asked it is taken that a screen is open, milliseconds. */
 const about = 4000;
-/** Rest after a step that is to be felt by nobody, milliseconds: about as long as the step itself takes. */
-const breath = 20;
+/** So many times as long as it worked rests whoever has time while a screen is open: a fifth of the processor is its. */
+const restsGently = 4;
+/** The same for an import, for which somebody waits as well. */
+const rests = 1;
+/** And so long at most, milliseconds: what else holds the machine up counts as work, too. */
+const longestRest = 600;
 
 /** What goes through the channel: somebody is about to read or write and a person waits for it, or a page begins. */
 export const askings = ['way', 'opening'] as const;
@@ -31,10 +35,12 @@ export interface Way {
   heard(asking?: Asking): void;
   /** A screen is open elsewhere, as far as known: steps are to be short. */
   busy(): boolean;
-  /** Resolves at once when nobody has asked, and else when they have had their turn. */
-  give(): Promise<void>;
-  /** The same after a rest: a page that is only just being loaded cannot ask yet, and needs the processor all the same. */
-  rest(): Promise<void>;
+  /**
+   * To be called between two steps. Resolves at once when no screen is open, and else after a rest that is measured by
+   * the work before it, and when those who asked have had their turn: a page that is only just being loaded cannot ask
+   * yet, and needs the processor all the same. `gently`: nobody waits for what is done, and it rests longer.
+   */
+  give(gently?: boolean): Promise<void>;
   /** To be called again and again in the middle of long work: gives way once in a while, and else costs nothing. */
   breathe(): Promise<void>;
   close(): void;
@@ -46,13 +52,15 @@ const isHidden = () => typeof document !== 'undefined' && document.visibilitySta
 /** `tell` reaches every other context of the extension. */
 export function wayFor(tell: (asking: Asking) => void): Way {
   const timers = new Map<'asked' | 'turn' | 'about', ReturnType<typeof setTimeout>>();
+  /** Who waits until those who asked have had their turn, and who rests. */
   const waiting = new Set<() => void>();
+  const resting = new Set<() => void>();
   let turnEnds = 0;
   let isOpening = false;
-  let breathed = 0;
-  const release = () => {
-    for (const go of waiting) go();
-    waiting.clear();
+  /** When the work went on after it last gave way. */
+  let resumed = 0;
+  const letGo = (those: ReadonlySet<() => void>) => {
+    for (const go of those) go();
   };
   const begin = (name: 'asked' | 'turn' | 'about', after: number, then?: () => void) => {
     clearTimeout(timers.get(name));
@@ -64,6 +72,17 @@ export function wayFor(tell: (asking: Asking) => void): Way {
       }, after),
     );
   };
+  /** Resolves after so long, or as soon as those `among` are let go. */
+  const wait = (after: number, among: Set<() => void>) =>
+    new Promise<void>((resolve) => {
+      const late = setTimeout(go, after);
+      function go() {
+        clearTimeout(late);
+        among.delete(go);
+        resolve();
+      }
+      among.add(go);
+    });
   const way: Way = {
     ask() {
       if (timers.has('asked')) return;
@@ -80,38 +99,34 @@ export function wayFor(tell: (asking: Asking) => void): Way {
       turnEnds = Math.max(timers.has('turn') ? turnEnds : 0, now + (opening ? openingTurn : turn));
       begin('turn', turnEnds - now, () => {
         isOpening = false;
-        release();
+        letGo(waiting);
       });
       begin('about', about);
     },
     busy: () => timers.has('about'),
-    give() {
-      if (!timers.has('turn') || isHidden()) return Promise.resolve();
-      return new Promise((resolve) => {
-        const late = setTimeout(go, isOpening ? longestOpening : longest);
-        function go() {
-          clearTimeout(late);
-          waiting.delete(go);
-          resolve();
-        }
-        waiting.add(go);
-      });
-    },
-    async rest() {
-      await new Promise((resolve) => setTimeout(resolve, breath));
-      await way.give();
+    async give(gently = false) {
+      if (isHidden()) return;
+      if (timers.has('about')) {
+        const since = performance.now() - resumed;
+        // Nothing works so long in one go: it has only just begun.
+        const worked = since > longestRest ? atOnce : since;
+        await wait(Math.min(worked * (gently ? restsGently : rests), longestRest), resting);
+      }
+      if (timers.has('turn')) await wait(isOpening ? longestOpening : longest, waiting);
+      resumed = performance.now();
     },
     async breathe() {
-      if (performance.now() - breathed < atOnce) return;
+      if (performance.now() - resumed < atOnce) return;
       // An asking is heard only when the work lets go.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      await way.give();
-      breathed = performance.now();
+      await wait(0, resting);
+      await way.give(true);
+      resumed = performance.now();
     },
     close() {
       for (const timer of timers.values()) clearTimeout(timer);
       timers.clear();
-      release();
+      letGo(waiting);
+      letGo(resting);
     },
   };
   return way;

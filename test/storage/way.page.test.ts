@@ -17,6 +17,12 @@ vi.setConfig({ testTimeout: 60_000 });
 const crowd = generate({ people: 450, each: 1, now: noon });
 const another = (memory: TestMemory) => openMemory({ name: memory.name, now: () => noon });
 
+/** A screen is open all the time. How long is rested for it, another test says. */
+const watched = (memory: TestMemory): TestMemory => ({
+  ...memory,
+  way: { ...memory.way, busy: () => true, give: () => memory.way.give() },
+});
+
 /** People in each transaction that stores some, as the database is asked to. */
 async function peoplePerTransaction(work: () => Promise<unknown>): Promise<readonly number[]> {
   const counts = new Map<IDBTransaction, number>();
@@ -33,12 +39,8 @@ async function peoplePerTransaction(work: () => Promise<unknown>): Promise<reado
 test('people come in by steps, an import by longer ones than a first sync, and by short ones while a screen is open', async () => {
   const gently = await peoplePerTransaction(() => mergeIn(freshMemory(), crowd, { gentle: true }));
   expect(Math.max(...gently)).toBe(128);
-  const watched = freshMemory();
-  watched.way.heard();
-  const busily = await peoplePerTransaction(() =>
-    mergeIn(watched, crowd, { gentle: true, progress: () => watched.way.heard() }),
-  );
-  expect(Math.max(...busily)).toBe(64);
+  const busily = await peoplePerTransaction(() => mergeIn(watched(freshMemory()), crowd, { gentle: true }));
+  expect(Math.max(...busily)).toBe(32);
   const memory = freshMemory();
   const screen: ReturnType<typeof openMemory>[] = [];
   const opened = vi.fn(() => screen.push(another(memory)));
@@ -57,12 +59,11 @@ test('who reads or writes in the middle is answered within the next steps, and n
   const memory = freshMemory();
   const screen = another(memory);
   await screen.database();
-  memory.way.heard();
   let steps = 0;
   const answered: Record<string, number> = {};
   const note = (what: string, work: Promise<unknown>) => work.then(() => (answered[what] = steps));
   let asked: Promise<unknown> | null = null;
-  await mergeIn(memory, crowd, {
+  await mergeIn(watched(memory), crowd, {
     gentle: true,
     progress: () => {
       steps += 1;
@@ -74,7 +75,7 @@ test('who reads or writes in the middle is answered within the next steps, and n
       ]);
     },
   });
-  expect(steps).toBe(8);
+  expect(steps).toBe(15);
   await asked;
   expect(Object.keys(answered).sort()).toEqual(['first', 'invitation', 'list', 'search']);
   expect(Math.max(...Object.values(answered))).toBeLessThanOrEqual(2);
@@ -169,6 +170,27 @@ test('way is given to whoever asked, and to nobody for longer than a moment', as
       if (asking === 'way') expect(opened).toBe(80);
       else expect(opened).toBe(240);
     }
+    // While a screen is open it rests as long as it has worked, and four times as long where nobody waits for it.
+    for (const [worked, gently, rested] of [
+      [40, false, 40],
+      [40, true, 160],
+      [500, true, 600],
+      // So long nothing works in one go: it has only just begun.
+      [2000, true, 96],
+    ] as const) {
+      await vi.advanceTimersByTimeAsync(10_000);
+      way.heard();
+      let begun = false;
+      const beginning = way.give().then(() => (begun = true));
+      while (!begun) await vi.advanceTimersByTimeAsync(1);
+      await beginning;
+      await vi.advanceTimersByTimeAsync(worked);
+      const from = performance.now();
+      const resting = way.give(gently).then(() => performance.now() - from);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(await resting).toBe(rested);
+    }
+    await vi.advanceTimersByTimeAsync(10_000);
     // In the middle of long work nobody is waited for twice within a moment.
     const breaths = vi.spyOn(way, 'give');
     const breathing = Promise.all([way.breathe()]);

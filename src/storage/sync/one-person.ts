@@ -68,7 +68,7 @@ async function doubles(memory: Memory, arrived: ReadonlySet<string>): Promise<re
   const pairs = new Map<string, Pair>();
   for (let at = 0; at < ids.length; at += perWrite) {
     for (const pair of await doublesAmong(memory, ids.slice(at, at + perWrite))) pairs.set(pair.other, pair);
-    await memory.way.give();
+    await memory.way.give(true);
   }
   return [...pairs.values()];
 }

@@ -83,7 +83,7 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
       state = { ...state, number: head.number };
     state = await changeState(store, state, { seen: seenIn([...rows.values()], state) });
   }
-  if (people.size > few) await tidied(sortWords(memory));
+  if (people.size > few) await tidied(sortWords(memory, true));
   if (twin) state = await partFromTwin(household, state);
   if (heavy > 1) progress?.(heavy, heavy);
   return { state, rows: [...rows.values()], news, gone, people };
