@@ -153,6 +153,8 @@ function compare(
   if (!own && !asksEither && beside.length > 0 && (read.marked & (bit.memory | bit.thanks)) === 0) {
     for (const [matter, side] of polesOf(folded).entries()) {
       if (side === 0 || side === 3) continue;
+      // "Do you take cold goods with you?": what is said in passing contradicts nothing while it is asked.
+      if (read.sentence.question && looseMatters.has(matter)) continue;
       if (!beside.some((statement) => statement.poles[matter] === 3 - side)) continue;
       found.opposite++;
       if (near.length > 0 && !looseMatters.has(matter)) found.sure++;
