@@ -36,15 +36,14 @@ export interface Noting {
 
 /** Says that something begins that is to be whole or not at all. Answers with the clock from which on others count as later. */
 export function beginJournal(memory: Memory): Promise<Stamp> {
-  return write(
-    memory,
-    async ({ tx, stamps }) => {
-      const began = stamps.next();
-      await tx.objectStore('local').put({ key: begunKey, value: began });
-      return began;
-    },
-    { echo: true, durability: 'relaxed' },
-  );
+  return write(memory, beginJournalIn, { echo: true, durability: 'relaxed' });
+}
+
+/** The same in the transaction of the first step. */
+export async function beginJournalIn({ tx, stamps }: Writing): Promise<Stamp> {
+  const began = stamps.next();
+  await tx.objectStore('local').put({ key: begunKey, value: began });
+  return began;
 }
 
 /** Runs one step, and notes in its transaction what it found. */
@@ -90,8 +89,11 @@ export async function journalIn(
   return { began: String(begun.value), steps: keys.filter((key) => key !== begunKey) };
 }
 
-/** Whether a stamp was made here since then: by the user's own hand, as nothing else stamps meanwhile. */
+/**
+ * Whether a stamp was made here since then by the user's own hand: those between `from` and `to` of a step were made by
+ * what is on its way.
+ */
 export const isSince =
-  (began: Stamp) =>
+  (began: Stamp, steps: readonly Pick<StepNotes, 'from' | 'to'>[]) =>
   (stamp: Stamp): boolean =>
-    stamp > began && deviceOf(stamp) === deviceOf(began);
+    stamp > began && deviceOf(stamp) === deviceOf(began) && !steps.some(({ from, to }) => stamp > from && stamp <= to);

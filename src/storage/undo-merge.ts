@@ -25,9 +25,11 @@ export async function takeBackUnfinished(memory: Memory, progress?: (left: numbe
   const journal = await reading(memory, ['local'], journalIn);
   if (journal === null) return false;
   const { began, steps } = journal;
-  const quiet = await nobodyElseWrote(memory, steps);
+  const notes = await spansOf(memory, steps);
+  const quiet = await nobodyElseWrote(memory, notes);
+  const later = isSince(began, notes);
   for (const [index, key] of steps.toReversed().entries()) {
-    await write(memory, (writing) => takeBackStep(writing, key, began, quiet), { durability: 'relaxed', echo: true });
+    await write(memory, (writing) => takeBackStep(writing, key, later, quiet), { durability: 'relaxed', echo: true });
     progress?.(1 - (index + 1) / steps.length);
     await memory.way.give();
   }
@@ -37,28 +39,37 @@ export async function takeBackUnfinished(memory: Memory, progress?: (left: numbe
   return true;
 }
 
-/** Whether the clock has stood still since: then nothing has to be looked at before it is taken back. */
-function nobodyElseWrote(memory: Memory, steps: readonly LocalRow['key'][]): Promise<boolean> {
+/** From when to when each step wrote, the first one first. */
+function spansOf(memory: Memory, steps: readonly LocalRow['key'][]): Promise<readonly Span[]> {
   return reading(memory, ['local'], async (tx) => {
-    const local = tx.objectStore('local');
-    let at = (await local.get('clock'))?.value;
-    for (const key of steps.toReversed()) {
-      const { from, to } = notesOf(await local.get(key));
-      if (to !== at) return false;
-      at = from;
+    const spans: Span[] = [];
+    for (const key of steps) {
+      const { from, to } = notesOf(await tx.objectStore('local').get(key));
+      spans.push({ from, to });
     }
-    return true;
+    return spans;
   });
 }
 
+/** Whether the clock has stood still since: then nothing has to be looked at before it is taken back. */
+async function nobodyElseWrote(memory: Memory, spans: readonly Span[]): Promise<boolean> {
+  let at = await reading(memory, ['local'], async (tx) => (await tx.objectStore('local').get('clock'))?.value);
+  for (const { from, to } of spans.toReversed()) {
+    if (to !== at) return false;
+    at = from;
+  }
+  return true;
+}
+
+type Span = Pick<StepNotes, 'from' | 'to'>;
+
 const notesOf = (row: LocalRow | undefined): StepNotes => JSON.parse(String(row?.value)) as StepNotes;
 
-async function takeBackStep(writing: Writing, key: LocalRow['key'], began: Stamp, quiet: boolean): Promise<void> {
+async function takeBackStep(writing: Writing, key: LocalRow['key'], later: Later, quiet: boolean): Promise<void> {
   const { tx, touch } = writing;
   const row = await tx.objectStore('local').get(key);
   if (row === undefined) return;
   const { fresh, contacts, others } = notesOf(row);
-  const later = isSince(began);
   const came = new Set(ofContacts.flatMap((store) => (fresh[store] ?? []).map((id) => `${store}/${id}`)));
   const stay = new Set<string>();
   if (!quiet) for (const id of fresh.contacts ?? []) if (await hasMore(writing, id, came, later)) stay.add(id);

@@ -62,11 +62,14 @@ async function importAll(path: string, found: RegExp): Promise<void> {
   await page.close();
 }
 
-test('an archive whose import dies with the browser is there whole or not at all, and comes in the next time', async () => {
+const isOnItsWay = async () => (await stored(running, 'local')).some(({ key }) => String(key).startsWith('return/'));
+
+test('an archive whose import dies with the browser is there whole or taken back at the next start, and comes in the next time', async () => {
   const page = await openImport(zip, /2\.500 neue Kontakte/);
   await press(page);
   await page.getByRole('progressbar').waitFor();
   await powerCut();
+  await expect.poll(isOnItsWay, { timeout: 60_000 }).toBe(false);
   const [contacts = -1, cards = -1] = await counts();
   expect([0, people]).toContain(contacts);
   expect(cards).toBe(contacts);
@@ -80,7 +83,6 @@ test('a backup whose return dies with the browser is there whole or taken back a
   await press(page);
   await page.getByRole('progressbar').waitFor();
   await powerCut();
-  const isOnItsWay = async () => (await stored(running, 'local')).some(({ key }) => String(key).startsWith('return/'));
   await expect.poll(isOnItsWay, { timeout: 60_000 }).toBe(false);
   const [contacts = -1, cards = -1] = await counts();
   expect([before, before + people]).toContain(contacts);

@@ -174,6 +174,7 @@ export async function takeIn(
     judge,
     forgotten: await forgotten(tools, incoming.people),
     progress: (count, total) => tools.show('writing', count, total),
+    back: (left) => tools.show('undoing', Math.round((1 - left) * 1000), 1000),
   });
   for (const { head, mapping, headless } of tables)
     if (!headless && mapping !== head.guess)

@@ -1,222 +1,163 @@
-import { unwrap } from 'idb';
-import { type Contact, identityOfKey } from '../../../core/relationship/contact.ts';
-import type { Interaction } from '../../../core/relationship/interaction.ts';
-import type { SentNote } from '../../../core/relationship/sent-note.ts';
-import type { Settings } from '../../../core/relationship/settings.ts';
-import type { History } from '../../../core/relationship/standing.ts';
-import { cardOf } from '../../card.ts';
-import { sortWords } from '../../gather-words.ts';
-import { rowOf, versions } from '../../lift.ts';
+import type { Stamp } from '../../../core/relationship/clock.ts';
+import { sortWords, sortWordsIfMany } from '../../gather-words.ts';
+import { beginJournalIn, endJournal, type Noting, noted } from '../../journal.ts';
 import type { Memory } from '../../memory.ts';
-import { MemoryError } from '../../memory-error.ts';
+import { tidied } from '../../merge-in.ts';
+import { reading } from '../../reading.ts';
 import { readSettings } from '../../settings.ts';
-import { toldText, withTold } from '../../told.ts';
 import { anything } from '../../unsent.ts';
 import { type Writing, write } from '../../write.ts';
-import type { IncomingEvent, IncomingPerson } from '../incoming.ts';
 import { ImportError } from '../trouble.ts';
-import { factsOf } from './changes.ts';
-import type { Judged, Plan } from './plan.ts';
-import { eventId } from './stored.ts';
+import { changeKnown, type Known, knownIn } from './known-people.ts';
+import { addFresh, type Judge, type Made, type Making, made } from './new-people.ts';
+import type { Plan } from './plan.ts';
 
 export interface ApplyOptions {
   readonly signal?: AbortSignal;
   /** People written so far, of how many. */
   readonly progress?: (done: number, total: number) => void;
-  /** What the checker says of a note that went out. */
-  readonly judge?: (note: string) => Judged;
+  readonly judge?: Judge;
 }
 
-/** `changed`: something was written since the plan was made; plan again. */
+/** `changed`: something else was written since the plan was made, or between two steps; plan what remains again. */
 export type Applied = 'done' | 'changed';
 
-/** People written between two looks at whether the user has stopped it. */
-const batch = 200;
-/** People whose words are stored together: few enough that the page never waits for them. */
-const wordsOf = 800;
+/** One import over all of its steps, and over plans that were made anew on the way. */
+export interface Carrying {
+  /** The journal is begun with the first step that is not the last one. */
+  begun: boolean;
+  steps: number;
+  /** The memory's clock before the first step. */
+  since: Stamp | null;
+  /** Whom it has written so far: people who were not there, and people who were. */
+  readonly fresh: Set<string>;
+  readonly known: Set<string>;
+}
+
+export const carrying = (): Carrying => ({
+  begun: false,
+  steps: 0,
+  since: null,
+  fresh: new Set(),
+  known: new Set(),
+});
+
+/** People a step while nobody else has a screen open: what a transaction costs of its own is saved. */
+const stepAlone = 320;
+/** The same while somebody has: the stores are held for some twenty milliseconds. */
+const stepBusy = 64;
+/** So many people are told to other devices one by one; more of them, as everything there is. */
+const fewPeople = 500;
+/** A screen that is open reads at most so many people who are not sorted in. */
+const considerate = { rows: Number.POSITIVE_INFINITY, people: 2000 } as const;
 
 /**
- * Carries a plan out in one transaction: all of it or, when it is cancelled, fails or the browser dies on
- * the way, nothing. Throws an `ImportError` (`cancelled`) or a `MemoryError`.
+ * Carries a plan out, step by step, so that other windows need not wait for all of it. What each step found is noted:
+ * whoever calls takes back what came in should the import end before its last step (`import.ts`). Throws an
+ * `ImportError` (`cancelled`) or a `MemoryError`.
  */
-export async function applyPlan(memory: Memory, plan: Plan, options: ApplyOptions = {}): Promise<Applied> {
-  const total = plan.fresh.length + plan.changed.length + plan.events.length;
-  let done = 0;
-  let outcome: Applied = 'done';
-  const step = (count: number) => {
-    if (options.signal?.aborted) throw new ImportError('cancelled', '');
-    done += count;
-    options.progress?.(done, total);
+export async function applyPlan(memory: Memory, plan: Plan, options: ApplyOptions, whole: Carrying): Promise<Applied> {
+  const known = knownIn(plan);
+  const total = plan.fresh.length + known.length;
+  const making: Making = {
+    plan,
+    judge: options.judge,
+    now: memory.now(),
+    settings: await reading(memory, ['settings'], readSettings),
   };
-  try {
-    await write(
-      memory,
-      async (writing) => {
-        const clock = await writing.tx.objectStore('local').get('clock');
-        if ((clock ? String(clock.value) : '') !== plan.clock) {
-          outcome = 'changed';
-          return;
-        }
-        await addFresh(writing, plan, options, step);
-        await changeKnown(writing, plan, options, step);
-      },
-      { durability: 'relaxed' },
-    );
-  } catch (error) {
-    const cause = error instanceof MemoryError ? error.cause : error;
-    throw cause instanceof ImportError ? cause : error;
+  let ahead: readonly Made[] = [];
+  let clock = plan.clock;
+  let done = 0;
+  let isLast = false;
+  while (!isLast) {
+    if (options.signal?.aborted) throw new ImportError('cancelled', '');
+    const count = memory.way.busy() ? stepBusy : stepAlone;
+    const from = Math.max(0, done - known.length);
+    const until = Math.max(0, done + count - known.length);
+    isLast = done + count >= total;
+    const step: Step = {
+      known: known.slice(done, done + count),
+      fresh: plan.fresh.slice(from, until),
+      next: plan.fresh.slice(until, until + count),
+      making,
+      ahead,
+      isLast,
+    };
+    const after = await takeStep(memory, clock, step, whole);
+    if (after === null) return 'changed';
+    ahead = after.ahead;
+    clock = after.clock;
+    done = Math.min(total, done + count);
+    options.progress?.(done, total);
+    if (isLast) break;
+    await memory.way.give();
+    if (memory.way.busy()) await tidied(sortWordsIfMany(memory, considerate));
   }
-  if (outcome === 'done' && total > 0) {
+  if (whole.fresh.size + whole.known.size > 0) {
     memory.announce({ people: [], all: true, settings: false });
     // Everything is there and found already; upkeep tries again should this fail.
-    await sortWords(memory).catch(() => {});
+    await tidied(sortWords(memory));
   }
-  return outcome;
+  return 'done';
 }
 
-/** So many new people are told to other devices one by one; more of them, as everything there is. */
-const fewPeople = 500;
+/** What one step writes. */
+interface Step {
+  readonly known: readonly Known[];
+  readonly fresh: Plan['fresh'];
+  /** New people of the step after this one. */
+  readonly next: Plan['fresh'];
+  readonly making: Making;
+  /** Those of this one, made ready while the step before was being stored. */
+  readonly ahead: readonly Made[];
+  readonly isLast: boolean;
+}
 
-async function addFresh(writing: Writing, plan: Plan, options: ApplyOptions, step: (count: number) => void) {
-  if (plan.fresh.length > fewPeople) writing.mark(anything);
-  else for (const { id } of plan.fresh) writing.mark(id);
-  const settings = await readSettings(writing.tx);
-  const stores = {
-    contacts: unwrap(writing.tx.objectStore('contacts')),
-    notes: unwrap(writing.tx.objectStore('notes')),
-  };
-  await writing.cards.ready();
-  let before: Promise<void> | null = null;
-  for (let from = 0; from < plan.fresh.length; from += batch) {
-    const people = plan.fresh.slice(from, from + batch);
-    let last: IDBRequest | null = null;
-    for (const { id, person } of people) {
-      const made = newPerson(writing, id, person, person.made ?? plan.made, settings, options);
-      last = stores.contacts.put({ ...rowOf('contacts', made.contact), ...toldText(id, made.interactions) });
-      for (const note of made.notes) stores.notes.put(rowOf('notes', note));
-      writing.cards.add(made.card);
+/** The clock after it, and who is ready for the next one; null when something else was written and nothing of it was. */
+async function takeStep(
+  memory: Memory,
+  clock: string,
+  step: Step,
+  whole: Carrying,
+): Promise<{ readonly clock: string; readonly ahead: readonly Made[] } | null> {
+  const { known, fresh, isLast, making } = step;
+  let after: string | null = null;
+  let ahead: readonly Made[] = [];
+  const body = async (writing: Writing) => {
+    const { tx, stamps } = writing;
+    const row = await tx.objectStore('local').get('clock');
+    if ((row ? String(row.value) : '') !== clock) return;
+    whole.since ??= stamps.last;
+    if (!isLast && !whole.begun) await beginJournalIn(writing);
+    const people = async (noting: Noting | null) => {
+      await changeKnown(writing, known, making.judge, noting);
+      await addFresh(writing, fresh, step.ahead, making, noting);
+    };
+    if (isLast) await people(null);
+    else await noted(writing, whole.steps, people);
+    if (isLast) {
+      tellAll(writing, new Set([...whole.known, ...whole.fresh, ...idsOf(known), ...idsOf(fresh)]), whole.since);
+      if (whole.begun) await endJournal(tx);
     }
-    // The next people are made ready while these are being stored. A failure is heard at the next turn.
-    await before;
-    before = last && settled(last);
-    before?.catch(() => {});
-    if ((from / batch) % (wordsOf / batch) === 0) await writing.cards.flush();
-    step(people.length);
-  }
-  await before;
-}
-
-/** Requests run in order: once the last is through, so are those before it. A failed one ends the transaction. */
-function settled(request: IDBRequest): Promise<void> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
-}
-
-function newPerson(
-  writing: Writing,
-  id: string,
-  person: IncomingPerson,
-  made: number,
-  settings: Settings,
-  options: ApplyOptions,
-) {
-  const contact: Contact = {
-    id,
-    v: versions.contacts,
-    born: writing.stamps.next(),
-    name: person.name,
-    identities: Object.fromEntries(person.profiles.map((profile) => [profile, { at: made }])),
-    facts: factsOf(person.facts, person.file, made),
-    source: 'import',
-    since: writing.now,
-    tags: Object.fromEntries((person.tags ?? []).map((tag) => [tag, true as const])),
-    ...(person.note ? { note: person.note } : {}),
+    after = stamps.last;
+    // All that the database has to store is on its way to it: there is time for the next people.
+    const stored = writing.cards.flush();
+    ahead = step.next.map((one) => made(one, making));
+    await stored;
   };
-  const entries = person.events.map((event) => entryOf(writing, id, person.profiles[0], event, options));
-  const interactions = entries.map((entry) => entry.interaction);
-  const notes = entries.flatMap((entry) => entry.note ?? []);
-  const history: History = { contacts: [contact], interactions, promises: [], decisions: [] };
-  return { contact, interactions, notes, card: cardOf(history, [], settings) };
+  await write(memory, body, { durability: isLast && whole.begun ? 'strict' : 'relaxed', echo: !isLast });
+  if (after === null) return null;
+  whole.begun ||= !isLast;
+  whole.steps += 1;
+  for (const id of idsOf(known)) whole.known.add(id);
+  for (const id of idsOf(fresh)) whole.fresh.add(id);
+  return { clock: after, ahead };
 }
 
-function entryOf(
-  writing: Writing,
-  contact: string,
-  profile: string | undefined,
-  event: IncomingEvent,
-  options: ApplyOptions,
-): { readonly interaction: Interaction; readonly note: SentNote | null } {
-  const id = eventId(contact, event);
-  const interaction: Interaction = {
-    id,
-    v: versions.interactions,
-    born: writing.stamps.next(),
-    contact,
-    kind: event.kind,
-    at: event.at,
-    source: 'import',
-    ...(event.text ? { text: event.text } : {}),
-    ...(event.note ? { note: id } : {}),
-  };
-  if (!event.note) return { interaction, note: null };
-  const judged = options.judge?.(event.note) ?? null;
-  const note: SentNote = {
-    id,
-    v: versions.notes,
-    born: interaction.born,
-    contact,
-    site: profile === undefined ? null : (identityOfKey(profile)?.site ?? null),
-    text: event.note,
-    verdict: judged?.verdict ?? null,
-    fingerprint: judged?.fingerprint ?? null,
-    frame: null,
-    at: event.at,
-  };
-  return { interaction, note };
-}
+const idsOf = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
 
-async function changeKnown(writing: Writing, plan: Plan, options: ApplyOptions, step: (count: number) => void) {
-  for (let from = 0; from < plan.changed.length; from += batch) {
-    const some = plan.changed.slice(from, from + batch);
-    await Promise.all(some.map(({ id, changes }) => writing.change('contacts', id, changes)));
-    step(some.length);
-  }
-  const events = [...byContact(plan.events)];
-  for (let from = 0; from < events.length; from += batch) {
-    const some = events.slice(from, from + batch);
-    await Promise.all(some.map(([contact, own]) => addEvents(writing, contact, own, options)));
-    step(some.reduce((sum, [, own]) => sum + own.length, 0));
-  }
-}
-
-function byContact(events: Plan['events']): ReadonlyMap<string, readonly IncomingEvent[]> {
-  const groups = new Map<string, IncomingEvent[]>();
-  for (const { contact, event } of events) {
-    const group = groups.get(contact);
-    if (group) group.push(event);
-    else groups.set(contact, [event]);
-  }
-  return groups;
-}
-
-/** Adds what a file newly tells of somebody who is kept already. Gone meanwhile: there is nobody to add it to. */
-async function addEvents(
-  writing: Writing,
-  contact: string,
-  events: readonly IncomingEvent[],
-  options: ApplyOptions,
-): Promise<void> {
-  const row = await writing.tx.objectStore('contacts').get(contact);
-  if (row === undefined) return;
-  const made = events.map((event) => entryOf(writing, contact, row.profiles[0], event, options));
-  await writing.tx.objectStore('contacts').put(
-    withTold(
-      row,
-      made.map(({ interaction }) => interaction),
-    ),
-  );
-  writing.touch(contact);
-  for (const { note } of made) if (note) await writing.put('notes', note);
+/** The other devices are told when all of it is in. */
+function tellAll(writing: Writing, people: ReadonlySet<string>, since: Stamp): void {
+  if (people.size > fewPeople) writing.mark(anything, since);
+  else for (const id of people) writing.mark(id, since);
 }
