@@ -6,7 +6,7 @@ import type { Memory } from './memory.ts';
 import { asMemoryError } from './memory-error.ts';
 import type { WordsRow, WriteTx } from './schema.ts';
 import { putSorting, type Sorting, sameSorting, sortingIn } from './sorting.ts';
-import { type FreshWords, freshIn } from './word-index.ts';
+import type { FreshWords } from './word-index.ts';
 
 /** Rows written in one transaction while somebody else has a screen open, and while nobody has. */
 const portion = { busy: 24, alone: 320 } as const;
@@ -80,11 +80,17 @@ interface Unsorted {
 /** Null when nothing is being sorted in any more. */
 async function readUnsorted(memory: Memory): Promise<Unsorted | null> {
   const tx = await beginReading(memory, ['freshWords', 'local']);
-  const [sorting, fresh] = await Promise.all([sortingIn(tx), freshIn(tx)]);
+  const store = tx.objectStore('freshWords');
+  const [sorting, keys] = await Promise.all([sortingIn(tx), store.getAllKeys()]);
   if (sorting === null) return null;
+  const done = { wordsDone: sorting.words, queuesDone: sorting.queues };
   const words = new Map<string, number[]>();
   const queues = new Map<string, Waiting[]>();
-  for (const row of fresh) if (row.key < sorting.until) takeIn(words, queues, row);
+  // One after the other: all of them at once are as large again as what is made of them.
+  for (const key of keys) {
+    const row = key < sorting.until ? await store.get(key) : undefined;
+    if (row) takeIn(words, queues, { ...row, ...done });
+  }
   return {
     sorting,
     words: [...words].sort(byKey),
@@ -127,9 +133,17 @@ async function sortPortion(memory: Memory, unsorted: Unsorted): Promise<boolean>
     words: words.at(-1)?.[0] ?? there.words,
   };
   const ended = unsorted.queues.length === 0 && unsorted.words.length === 0;
+  const [isQueue, isWord] = await Promise.all([
+    knownAmong(
+      tx,
+      'queues',
+      queues.map(([key]) => key),
+    ),
+    knownAmong(tx, 'words', [...rows.keys()]),
+  ]);
   await Promise.all([
-    ...queues.map(([key, come]) => putQueue(tx, key, come)),
-    ...[...rows].map(([key, added]) => putWords(tx, key, added)),
+    ...queues.map(([key, come]) => putQueue(tx, key, come, isQueue(key))),
+    ...[...rows].map(([key, added]) => putWords(tx, key, added, isWord(key))),
     putSorting(tx, ended ? null : next),
     ...(ended ? [tx.objectStore('freshWords').delete(IDBKeyRange.upperBound(there.until, true))] : []),
   ]);
@@ -166,16 +180,42 @@ function rowsOf(words: Unsorted['words']): ReadonlyMap<string, ReadonlyMap<strin
   return rows;
 }
 
-async function putWords(tx: WriteTx, key: string, added: ReadonlyMap<string, readonly number[]>): Promise<void> {
-  const before: WordsRow | undefined = await tx.objectStore('words').get(key);
+/**
+ * Which of these rows may be there. Most of them are new where many people come in, and one look at the keys between
+ * the first and the last is cheaper than asking for each.
+ */
+async function knownAmong(
+  tx: WriteTx,
+  store: 'words' | 'queues',
+  keys: readonly string[],
+): Promise<(key: string) => boolean> {
+  const [first, ...more] = keys;
+  if (first === undefined) return () => false;
+  const [from, to] = more.reduce(
+    ([least, most], key) => [key < least ? key : least, key > most ? key : most],
+    [first, first],
+  );
+  const most = keys.length * 4 + 100;
+  const found = await tx.objectStore(store).getAllKeys(IDBKeyRange.bound(from, to), most);
+  const known = new Set(found);
+  return found.length < most ? (key) => known.has(key) : () => true;
+}
+
+async function putWords(
+  tx: WriteTx,
+  key: string,
+  added: ReadonlyMap<string, readonly number[]>,
+  isThere: boolean,
+): Promise<void> {
+  const before: WordsRow | undefined = isThere ? await tx.objectStore('words').get(key) : undefined;
   const all = new Map<string, readonly number[]>(before?.words.map((word, index) => [word, before.seats[index] ?? []]));
   for (const [word, seats] of added) all.set(word, ascending([...(all.get(word) ?? []), ...seats]));
   const words = [...all.keys()].sort();
   await tx.objectStore('words').put({ key, words, seats: words.map((word) => all.get(word) ?? []) });
 }
 
-async function putQueue(tx: WriteTx, key: string, come: readonly Waiting[]): Promise<void> {
-  const before = await tx.objectStore('queues').get(key);
+async function putQueue(tx: WriteTx, key: string, come: readonly Waiting[], isThere: boolean): Promise<void> {
+  const before = isThere ? await tx.objectStore('queues').get(key) : undefined;
   await tx.objectStore('queues').put(changedQueue(key, before, new Set(), come));
 }
 
