@@ -157,8 +157,11 @@ test('a role that is not new is asked about as a role', () => {
   expect(openers[0]?.frame).toContain('role/buying');
 });
 
-test('a shared contact alone is no reason to write', () => {
-  expect(hooksOf({ mutual: ['Jan Petry'] }, { goals: ['Schichtübergaben'] }).blank).toBe('nothing-specific');
+test('a shared contact is asked about itself; one whose name is shortened to a letter is not named', () => {
+  const [opener] = hooksOf({ mutual: ['Jan Petry'] }).openers;
+  expect(opener?.text).toMatch(/Jan Petry.*\. (?:Wie haben|Haben|In welchem Zusammenhang haben) Sie [^?]+\?$/);
+  expect(opener?.facts.map(({ field }) => field)).toEqual(['mutual']);
+  for (const name of ['Jan P.', 'J. Petry']) expect(hooksOf({ mutual: [name] }).blank).toBe('nothing-specific');
 });
 
 test('somebody is no contact that they share with themselves', () => {
@@ -177,7 +180,10 @@ test('XING: what the sender offers goes before everything else, and gives before
     { offers: ['Planung von Wärmenetzen'] },
   ).openers;
   expect(first?.hook).toBe('wants');
-  expect(first?.text).toContain('Planung von Wärmenetzen');
+  expect(first?.text).toMatch(/Erfahrungen mit Wärmenetzen.*(?:helfen|beitragen)\. .+\?$/);
+  // Pasted into the note, an offer reads like an advertisement; the panel shows it.
+  expect(first?.text).not.toContain('Planung');
+  expect(first?.facts).toContainEqual({ field: 'sender', value: 'Planung von Wärmenetzen' });
 });
 
 test("the user's own words come first and stay as they are", () => {

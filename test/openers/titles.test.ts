@@ -20,7 +20,8 @@ test('the kind of work is known for common jobs of all fields, and is never anot
 });
 
 test('nearly each of them gets a question that the note checker lets go out', () => {
-  const known = all.filter(({ trade }) => trade !== '-');
+  // Who decides is asked only where the employer says about what.
+  const known = all.filter(({ trade }) => !/^(?:-|lead|owner|founder)$/.test(trade));
   const silent = known.filter(({ language, headline }) => {
     const recipient = { name: 'Kim Weber', headline };
     const accept = (text: string) => checkNote(text, { network: 'linkedin', recipient }).verdict === 'send';

@@ -19,7 +19,7 @@ describe('a role and an employer alone', () => {
     ['PTA-Leiterin', 'Linden-Apotheke', 'pharmacy'],
     ['Dozentin', 'Berner Fachhochschule', 'research'],
     ['BUSFAHRERIN', 'Verkehrsbetriebe', 'driver'],
-    ['Abteilungsleitung', '', 'lead'],
+    ['Abteilungsleitung', 'Klinikum Rhönblick', 'lead'],
   ])('%s, %s', (headline, company, trade) => {
     const [opener] = ask({ headline, company }, 'de').openers;
     expect(opener?.frame).toMatch(new RegExp(`role/${trade}\\.\\d$`));
@@ -75,9 +75,20 @@ describe('a role and an employer alone', () => {
     expect(opener?.text.replace('become an', 'an')).toContain(said);
   });
 
-  test.each(['Angestellter', 'Partner', 'Retired. Still curious.', '', '🚀', 'Senior Associate', 'open to work'])(
-    '%s says nothing to ask about',
-    (headline) => expect(ask({ headline, company: 'Firma GmbH' }, 'de').openers).toEqual([]),
+  test.each([
+    'Angestellter',
+    'Partner',
+    'Abteilungsleitung',
+    'CEO',
+    'Inhaberin',
+    'Klavierbauer i. R.',
+    'Retired. Still curious.',
+    '',
+    '🚀',
+    'Senior Associate',
+    'open to work',
+  ])('%s says nothing to ask about', (headline) =>
+    expect(ask({ headline, company: 'Firma GmbH' }, 'de').openers).toEqual([]),
   );
 
   test('somebody who has just left is not asked about the work', () => {

@@ -15,6 +15,8 @@ const leastRoom = 50;
 const leastScore = 24;
 /** What scores less is only offered when there is nothing better: one good opener beats three. */
 const goodScore = 43;
+/** The same where the only other one is about somebody that both know. */
+const besideContact = 38;
 /** What may still stand behind a tie when there is something better already: a question on the job. */
 const carryScore = 42;
 const usualLimit = { linkedin: 200, xing: 500 } as const;
@@ -37,8 +39,8 @@ export function suggestOpeners(request: OpenerRequest): Suggestion {
   const { reading, tabooSeen } = readRequest(request, language, longestFor(request, limit));
   const letter = letterFor(request, language, address);
   if (limit - letter.greeting.length < leastRoom) return { openers: [], blank: 'limit-too-small' };
-  const { name = '', headline = '', company = '' } = request.recipient;
-  const seed = `${name}\n${headline}\n${company}`;
+  const { name = '', headline = '', company = '', location = '' } = request.recipient;
+  const seed = `${name}\n${headline}\n${location}\n${company}`;
   const voice: Voice = {
     language,
     address,
@@ -67,7 +69,8 @@ function choose(materials: readonly Material[], voice: Voice): Opener[] {
   const used = { hooks: new Set<HookId>(), turns: new Set<string>(), values: [] as string[], tied: false, work: false };
   for (const material of materials) {
     if (openers.length === most) break;
-    if (openers.length > 0 && material.score < goodScore) continue;
+    const least = openers.every(({ hook }) => hook === 'mutual') ? besideContact : goodScore;
+    if (openers.length > 0 && material.score < least) continue;
     if (used.hooks.has(material.hook) || overlaps(material, used.values) || (material.tie === true && used.tied))
       continue;
     if (material.work === true && used.work) continue;
@@ -113,7 +116,7 @@ function overlaps(material: Material, values: readonly string[]): boolean {
 function finish(material: Material, materials: readonly Material[], voice: Voice, used: Used): Said | null {
   if (material.tie !== true) return say(material, null, voice, used.turns);
   const bodies = materials
-    .filter((body) => body.carries === true && !(body.work === true && used.work))
+    .filter((body) => body.carries === true)
     // What connects two people is not named twice.
     .filter((body) => !overlaps(body, [...used.values, ...material.facts.map(({ value }) => value)]))
     .slice(0, 6);

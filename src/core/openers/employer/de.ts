@@ -3,7 +3,7 @@ import type { Frames } from '../hook.ts';
 /** German openers on a shared employer: the question is about that place. */
 export const de: Frames = {
   leads: {
-    named: ['wir waren beide {c}. ', 'ich war auch {c}. ', '{c} war ich auch. '],
+    named: ['wir waren beide {c}. ', 'ich war auch {c}. '],
     plain: [
       '{x} steht auch in meinem Lebenslauf. ',
       'in meinem Lebenslauf steht auch {x}. ',
@@ -19,7 +19,7 @@ export const de: Frames = {
     past: [
       'In welchem Team [waren Sie|warst du] dort?',
       'Was [haben Sie|hast du] von dort mitgenommen?',
-      'Woran [denken Sie|denkst du] von dort noch gern?',
+      'Was aus der Zeit hilft [Ihnen|dir] heute noch?',
     ],
   },
 };

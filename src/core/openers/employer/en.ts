@@ -4,7 +4,6 @@ import type { Frames } from '../hook.ts';
 export const en: Frames = {
   leads: {
     named: [
-      'we both know {c} from the inside. ',
       '{c} is on my CV as well. ',
       'like you, I have {c} on my CV. ',
       'I have worked at {c} as well. ',
@@ -14,6 +13,6 @@ export const en: Frames = {
   },
   asks: {
     now: ['which team are you in?', 'what is it like there these days?', 'what has changed there most lately?'],
-    past: ['which team were you in?', 'what did you take with you from there?', 'what do you miss most about it?'],
+    past: ['which team were you in?', 'what did you learn there that stuck?'],
   },
 };

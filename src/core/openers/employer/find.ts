@@ -1,4 +1,5 @@
 import type { Material, Reading } from '../hook.ts';
+import { articled } from '../new-role/find.ts';
 import { placeOfWork } from '../role/place-of-work.ts';
 
 const legalForm = /(?<!\s)\s+(?:g?gmbh|ag|se|kg|ohg|e\.? ?[kvg]\.?|mbh|ug|inc|ltd|llc|plc|b\.?v)\b.*$/i;
@@ -22,7 +23,7 @@ export function findEmployer({ recipient, sender, language }: Reading): Material
   ];
   return theirs.slice(0, 30).flatMap((fact) => {
     const own = sender.employers?.find((name) => core(name).length > 1 && core(name) === core(fact.value));
-    if (own === undefined || fact.value.length > 60) return [];
+    if (own === undefined || fact.value.length > 60 || (language === 'en' && articled.test(fact.value))) return [];
     const now = core(fact.value) === core(current);
     // Who is still there has not been there; in English both can be said of either.
     const place = language === 'de' && now ? null : placeOfWork(fact.value, language);

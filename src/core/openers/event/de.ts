@@ -3,9 +3,15 @@ import type { Frames } from '../hook.ts';
 /** German openers on an event. Nothing is said about when it is or was, because the page does not say. */
 export const de: Frames = {
   leads: {
-    listed: ['{p}: Das steht auch bei mir im Profil. ', '{p}: Das haben wir beide im Profil. '],
-    ahead: ['{p}: Ich bin auch dabei. ', '{p}: Da bin ich auch dabei. ', '{p}: Das steht auch in meinem Kalender. '],
-    over: ['{p}: Da war ich auch. ', '{p}: Ich war auch dabei. '],
+    listed: [
+      'die Veranstaltung {x} steht auch bei mir im Profil. ',
+      'wir haben beide die Veranstaltung {x} im Profil. ',
+    ],
+    ahead: [
+      'die Veranstaltung {x} steht auch in meinem Kalender. ',
+      'wir haben beide die Veranstaltung {x} im Kalender. ',
+    ],
+    over: ['die Veranstaltung {x} stand auch in meinem Kalender. ', 'bei der Veranstaltung {x} war ich auch. '],
     plain: [
       'in [Ihrem|deinem] Profil steht {q}. ',
       '{q} steht in [Ihrem|deinem] Profil. ',
@@ -16,10 +22,6 @@ export const de: Frames = {
   },
   asks: {
     over: ['Was ist [Ihnen|dir] davon geblieben?', 'Was [haben Sie|hast du] von dort mitgenommen?'],
-    plain: [
-      'Welches Thema ist dort für [Sie|dich] das wichtigste?',
-      'Was führt [Sie|dich] dorthin?',
-      'Was interessiert [Sie|dich] dort am meisten?',
-    ],
+    plain: ['Welches Thema ist dort für [Sie|dich] das wichtigste?', 'Was interessiert [Sie|dich] dort am meisten?'],
   },
 };

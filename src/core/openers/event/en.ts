@@ -4,8 +4,8 @@ import type { Frames } from '../hook.ts';
 export const en: Frames = {
   leads: {
     listed: ['{p} is on my list too. ', 'we both have {p} on our lists. '],
-    ahead: ['{p} is in my calendar too. ', '{p}: I will be there as well. '],
-    over: ['{p}: I was there as well. ', '{p} is on my list too. '],
+    ahead: ['{p} is in my calendar too. ', 'we both have {p} in our calendars. '],
+    over: ['I was at {p} too. ', '{p} is on my list too. '],
     plain: [
       'your profile lists {q}. ',
       '{q} is in your profile. ',
@@ -16,6 +16,6 @@ export const en: Frames = {
   },
   asks: {
     over: ['what stayed with you from it?', 'what did you bring home from it?'],
-    plain: ['which subject matters most to you there?', 'what takes you there?', 'what interests you most there?'],
+    plain: ['which subject matters most to you there?', 'what interests you most there?'],
   },
 };

@@ -8,7 +8,8 @@ const spoken =
 export function findHaves(reading: Reading): Material[] {
   return entriesOf(reading, 'haves', [6, 70], spoken).map((fact) => {
     const words = Math.min(3, fact.value.split(/[\s-]+/).length);
-    const score = 36 + words * 2 - fact.index + reading.common.fit(fact.value) * 5;
+    // Only where there is nothing better.
+    const score = 28 + words - fact.index / 10 + reading.common.fit(fact.value);
     return quoting(reading, 'haves', score, ['plain', 'plain'], fact);
   });
 }

@@ -4,10 +4,9 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     plain: [
-      'unter [Ihren|deinen] Sprachen steht {q}. ',
-      '{q} steht unter [Ihren|deinen] Sprachen. ',
-      '[Sie sprechen|du sprichst] {q}. ',
-      'eine Frage zu {q} unter [Ihren|deinen] Sprachen: ',
+      '[Sie sprechen|du sprichst] {p}. ',
+      'wie ich sehe, [sprechen Sie|sprichst du] {p}. ',
+      'in [Ihrem|deinem] Profil steht, dass [Sie|du] {p} [sprechen|sprichst]. ',
     ],
   },
   asks: {

@@ -7,8 +7,10 @@ const usual = /^(?:deutsch|german|engli|franz|french|span|ital)/i;
 export function findLanguage(reading: Reading): Material[] {
   // It is asked about as something for work.
   if (reading.work === null && (reading.recipient.headline ?? '') !== '') return [];
-  return entriesOf(reading, 'languages', [4, 60], usual).map((fact) => {
-    const value = fact.value.split(/(?:(?<!\s)\s+)?[(:–,]/u)[0] ?? fact.value;
-    return quoting(reading, 'language', 30 - fact.index, ['plain', 'plain'], { ...fact, value });
+  return entriesOf(reading, 'languages', [4, 60], usual).flatMap((fact) => {
+    const [value = ''] = fact.value.split(/(?:(?<!\s)\s+)?[(:–,]| [A-C][12]/u);
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(value)) return [];
+    const material = quoting(reading, 'language', 30 - fact.index, ['plain', 'plain'], { ...fact, value });
+    return [{ ...material, slots: { p: value } }];
   });
 }

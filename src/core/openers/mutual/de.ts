@@ -1,21 +1,23 @@
 import type { Frames } from '../hook.ts';
 
-/** German words for a shared contact; a passage of the recipient's own follows. */
+/** German openers on a shared contact: the question is about the two of them. */
 export const de: Frames = {
   leads: {
-    tie: [
+    plain: [
       'wir kennen beide {x}. ',
-      '{x} kennen wir beide. ',
-      '[Sie kennen|du kennst] {x}, ich auch. ',
-      'mit {x} haben wir einen gemeinsamen Kontakt. ',
-      'wir haben {x} als gemeinsamen Kontakt. ',
-      'auch ich kenne {x}. ',
+      'ich kenne {x} auch. ',
+      'auf [Ihrer|deiner] Seite habe ich gesehen, dass wir beide {x} kennen. ',
+      'ich habe gesehen, dass wir beide {x} kennen. ',
       'ich sehe, dass wir beide {x} kennen. ',
-      'unser gemeinsamer Kontakt ist {x}. ',
-      'wir haben einen gemeinsamen Kontakt, {x}. ',
-      'ich kenne {x} ebenfalls. ',
+      'gerade habe ich gesehen, dass wir beide {x} kennen. ',
       'wie ich sehe, kennen wir beide {x}. ',
     ],
   },
-  asks: {},
+  asks: {
+    plain: [
+      'Wie [haben Sie sich|habt ihr euch] kennengelernt?',
+      '[Haben Sie|Habt ihr] schon einmal zusammengearbeitet?',
+      'In welchem Zusammenhang [haben Sie sich|habt ihr euch] kennengelernt?',
+    ],
+  },
 };

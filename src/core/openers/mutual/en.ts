@@ -1,21 +1,18 @@
 import type { Frames } from '../hook.ts';
 
-/** English words for a shared contact; a passage of the recipient's own follows. */
+/** English openers on a shared contact: the question is about the two of them. */
 export const en: Frames = {
   leads: {
-    tie: [
-      'we both know {x}. ',
-      'I know {x} too. ',
-      'I also know {x}. ',
-      'our mutual contact is {x}. ',
-      'we have a mutual contact, {x}. ',
-      '{x} is a mutual contact of ours. ',
-      'it turns out we both know {x}. ',
-      'I see we both know {x}. ',
-      'you know {x}, and so do I. ',
-      '{x} is someone we both know. ',
-      'like you, I know {x}. ',
+    plain: [
+      'I just saw that we both know {x}. ',
+      'I noticed that we both know {x}. ',
+      'I just noticed that we both know {x}. ',
+      'I was looking at your page and saw that we both know {x}. ',
+      'looking at your page, I noticed that we both know {x}. ',
+      'reading your page, I saw that we both know {x}. ',
     ],
   },
-  asks: {},
+  asks: {
+    plain: ['how did your paths cross?', 'how did you two meet?', 'have you two ever worked together?'],
+  },
 };

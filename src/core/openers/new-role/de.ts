@@ -25,7 +25,7 @@ export const de: Frames = {
     plain: [
       'Wie waren die ersten Wochen?',
       'Wie [sind Sie|bist du] dort angekommen?',
-      'Was hat [Sie|dich] am Anfang am meisten überrascht?',
+      'Was hat [Sie|dich] bisher am meisten überrascht?',
     ],
   },
 };

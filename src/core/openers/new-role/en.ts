@@ -4,7 +4,7 @@ import type { Frames } from '../hook.ts';
 export const en: Frames = {
   leads: {
     moved: ['from {a} to {b}: ', 'first {a}, now {b}: ', 'I saw that you went from {a} to {b}. '],
-    at: ['I saw that you joined {c} recently. ', 'you joined {c} not long ago. ', 'you are new at {c}. '],
+    at: ['I saw that you joined {c} recently. ', 'you joined {c} not long ago. ', 'I saw that you are new at {c}. '],
     person: [
       'I saw that you started as {r} recently. ',
       'you started as {r} not long ago. ',
@@ -12,7 +12,7 @@ export const en: Frames = {
     ],
   },
   asks: {
-    moved: ['what is completely different there?', 'how have the first weeks been?', 'what surprised you most there?'],
-    plain: ['how have the first weeks been?', 'how are you settling in?', 'what surprised you most at the start?'],
+    moved: ['what is completely different there?', 'how have the first weeks been?', 'what has surprised you so far?'],
+    plain: ['how have the first weeks been?', 'how are you settling in?', 'what has surprised you so far?'],
   },
 };

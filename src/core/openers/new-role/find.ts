@@ -29,7 +29,10 @@ const core = (name = '') =>
     .trim();
 /** A name that can stand beside another without an article. */
 const shortName = /^\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}\p{N}&.-]+)?$/u;
-const legal = /(?<!\s)\s+(?:g?gmbh|ag|se|kg|inc\.?|ltd\.?|llc|plc)$/iu;
+/** "The Indian Army". */
+export const articled =
+  /(?<!\p{L})(?:army|navy|force|police|council|government|ministry|authority|museum|bundeswehr)(?!\p{L})/iu;
+const legal = /(?<!\s)\s+(?:g?gmbh|ag|se|kg|inc\.?|ltd\.?|limited|llc|plc)$/iu;
 
 /** A role that somebody has taken up within the last weeks, at another employer than before. */
 export function findNewRole(reading: Reading): Material[] {
@@ -62,7 +65,7 @@ export function findNewRole(reading: Reading): Material[] {
   const here =
     recipient.company === undefined ? ({ field: 'experience', index: 0 } as const) : ({ field: 'company' } as const);
   const [from, to] = [(last?.company ?? '').trim().replace(legal, ''), company.replace(legal, '')];
-  if (shortName.test(from) && shortName.test(to) && from.length + to.length < 44)
+  if (shortName.test(from) && shortName.test(to) && !articled.test(`${from} ${to}`) && from.length + to.length < 44)
     found.push(
       material(
         'moved',

@@ -10,12 +10,7 @@ export const de: Frames = {
       '[Ihr|dein] Weg hat mich neugierig gemacht: {q}. ',
       'in [Ihrem|deinem] Profil habe ich gelesen: {q}. ',
     ],
-    changed: [
-      'erst {a}, heute {b}: ',
-      'früher {a}, heute {b}: ',
-      'erst {a}, jetzt {b}: ',
-      'in [Ihrem|deinem] Profil steht erst {a}, dann {b}. ',
-    ],
+    changed: ['erst {a}, heute {b}: ', 'früher {a}, heute {b}: ', 'erst {a}, jetzt {b}: '],
   },
   asks: {
     turned: [

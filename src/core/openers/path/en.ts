@@ -5,16 +5,11 @@ export const en: Frames = {
   leads: {
     told: [
       'your profile says: {q}. ',
-      'you write about yourself: {q}. ',
+      'in your profile you write: {q}. ',
       'your route made me curious: {q}. ',
       'I read this in your profile: {q}. ',
     ],
-    changed: [
-      'first {a}, now {b}: ',
-      'once {a}, now {b}: ',
-      'from {a} to {b}: ',
-      'your profile goes from {a} to {b}. ',
-    ],
+    changed: ['from {a} to {b}: '],
   },
   asks: {
     turned: ['how did the change come about?', 'what felt strangest about the switch?', 'what made you switch?'],

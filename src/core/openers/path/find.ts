@@ -2,12 +2,13 @@ import type { Recipient } from '../../note/recipient.ts';
 import type { Material, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
 import type { FactRef } from '../opener.ts';
+import { insideOf } from '../role/role-name.ts';
 import { tradeOf } from '../role/trades.ts';
 
 const rose =
   /\b(?:angefangen (?:als|in|auf|bei|am)|vom (?:(?! bis ).){3,30} zu[mr]\b|started (?:as|on|out|at|in)|came up through|from the .{3,30} to\b|apprentice to)/i;
 const turned =
-  /\b(?:ehem\.|ehemal|^gelernte|als gelernte|\| gelernte|ursprünglich|umgesattelt|(?<!eine[nr]? )quereinst|dann lehrer|former|before (?:law|that|this)|trained (?:as|programmer)|\p{L}{4,} turned \p{L}{4,}|used to be|now it's|by trade|ran .{3,30} for \d+ years|^first, |^ex-|^vor (?:der|dem|meiner|meinem) \p{L}+ |, (?:dann|jetzt|then|now) |\bcame to .{3,30} from\b|kam .{3,30} zu[mr]? .{3,30} aus|\p{L}+ among \p{L}+)|^(?:ich (?:war|bin) |bis \d{4} )?(?:früher|vorher|zuvor)(?!\p{L})|, (?:früher|vorher|zuvor) |^in \p{Lu}\p{L}+ war ich |^ich war .{0,20}(?:früher|vorher|zuvor)(?!\p{L})/iu;
+  /\b(?:ehem\.|ehemal|^gelernte|als gelernte|\| gelernte|ursprünglich|umgesattelt|(?<!eine[nr]? )quereinst|dann lehrer|former|before law|trained (?:as|programmer)|\p{L}{4,} turned \p{L}{4,}|used to be|now it's|by trade|ran .{3,30} for \d+ years|^first, |^ex-|^vor (?:der|dem|meiner|meinem) \p{L}+ |^(?!(?:ich|wir|i|we) ).*, (?:dann|jetzt|then|now) |\bcame to .{3,30} from\b|kam .{3,30} zu[mr]? .{3,30} aus|\p{L}+ among \p{L}+)|^(?:ich (?:war|bin) |bis \d{4} )?(?:früher|vorher|zuvor)(?!\p{L})|, (?:früher|vorher|zuvor) |^in \p{Lu}\p{L}+ war ich |^ich war .{0,20}(?:früher|vorher|zuvor)(?!\p{L})/iu;
 
 /** Whether a passage tells of the way to where somebody is now. */
 export function isPath(text: string): boolean {
@@ -45,7 +46,11 @@ function jobIn(value: string | undefined): { readonly value: string; readonly tr
   const title = value?.trim() ?? '';
   const trade = fieldOf.get(tradeOf(title) ?? '') ?? null;
   if (trade === null || beginner.test(title)) return null;
-  return /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}$/u.test(title) && title.length < 32 ? { value: title, trade } : null;
+  // "Operativer Einkäufer" would be written small, or inflected.
+  return /^(?!\p{L}+(?:isch|lich|iv|ell|al|end|ig|är|frei)e[rsn]? )\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}$/u.test(title) &&
+    title.length < 32
+    ? { value: title, trade }
+    : null;
 }
 
 /** What somebody does today, where the page says it in a few words. */
@@ -59,7 +64,11 @@ function today(recipient: Recipient): (FactRef & { readonly trade: string }) | n
   return job === null ? null : { field: 'experience', index: 0, ...job };
 }
 
-/** An earlier job in another field of work than today's: only then is there a change to ask about. */
+/** Out of work, or leaving. */
+const between =
+  /arbeitss?uchend|jobsuch|open ?to ?work|neue(?:r|n)? (?:stelle|aufgabe|perspektive)|between jobs|laid off/iu;
+
+/** The job before, in another field of work than today's: only then is there a change to ask about. */
 function earlierJob(recipient: Recipient, now: string): FactRef | null {
   const house = (name = '') =>
     name
@@ -67,7 +76,7 @@ function earlierJob(recipient: Recipient, now: string): FactRef | null {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
   const here = house(recipient.company ?? recipient.experience?.[0]?.company);
-  const listed = (recipient.experience ?? []).slice(1, 6).flatMap(({ role, company, period }, at) => {
+  const listed = (recipient.experience ?? []).slice(1, 2).flatMap(({ role, company, period }, at) => {
     // A step in the same house is a rise.
     if (here !== '' && house(company) === here) return [];
     const job = running.test(period ?? '') ? null : jobIn(role);
@@ -95,6 +104,9 @@ export function findPath(reading: Reading): Material[] {
     });
   const now = today(recipient);
   const before = now === null ? null : earlierJob(recipient, now.trade);
+  const texts = [recipient.role, recipient.headline, recipient.about, recipient.experience?.[0]?.period].join(' ');
+  const over = /\d{4}\s*[-–]\s*(?:\p{L}+\.? |\d\d\/)?\d{4}/u.test(recipient.experience?.[0]?.period ?? '');
+  if (over || between.test(texts)) return told;
   if (now === null || before === null || reading.taboo(before.value) || reading.taboo(now.value)) return told;
   const { trade: _, ...fact } = now;
   const changed: Material = {
@@ -102,7 +114,7 @@ export function findPath(reading: Reading): Material[] {
     score: 56 + common.fit(before.value) * 4,
     lead: 'changed',
     ask: 'changed',
-    slots: { a: before.value, b: fact.value },
+    slots: { a: insideOf(before.value, reading.language), b: insideOf(fact.value, reading.language) },
     facts: [before, fact],
     answered: '',
   };

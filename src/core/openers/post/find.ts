@@ -19,6 +19,7 @@ export function findPost(reading: Reading): Material[] {
         !talk.test(quote.text),
     )
     .filter(({ whole }) => !isHeavy(whole))
+    .filter(({ fact, quote, whole }) => isRecent(recent(reading, fact)) && isEnd(quote.text, whole))
     .filter(({ quote, whole }) => opens(whole, quote.text) || standsAlone(quote) || isTellable(quote.text, whole))
     .filter(({ quote, whole }) => isToldBy(quote.text, whole, anywhere.has(quote.statement) ? 99 : 3))
     .slice(0, 24)
@@ -33,6 +34,7 @@ function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): 
   const told = rest.length > 20 ? 'g' : '';
   const telling = isTelling(quote.statement);
   // What a post tells of a habit, of years or of trouble is hardly ever told to be asked about.
+  if (appointed.test(quote.text)) return [];
   if (quote.statement === 'problem' || (quote.statement === 'seek' && vacancy.test(quote.text))) return [];
   if (/^(?:stance|view)$/.test(quote.statement) && !general.test(quote.text)) return [];
   if (!telling || unasked.has(quote.statement)) return plainly(reading, { quote, fact, whole, score });
@@ -69,7 +71,8 @@ const asks =
 const rhetorical =
   /^(?:nein|ja|no|yes|man|weil|because|it|es|genau|exactly|spoiler|richtig|nie|nichts|nothing|never|niemand|nobody)(?!\p{L})/iu;
 /** A question that the post goes on to answer. */
-const solved = /(?<!\p{L})(?:niemand|keiner|nobody|no one|not one|antwort\p{L}*|answer\p{L}*|\d+)(?!\p{L})/iu;
+const solved =
+  /(?<!\p{L})(?:niemand|keiner|nobody|no one|not one|antwort\p{L}*|answer\p{L}*|mine|meine?r?|\d+)(?!\p{L})/iu;
 /** Asks for somebody or something rather than for an answer. */
 const wanted =
   /^(?:wer (?:kennt|hat|weiß|kann)|kennt|hat |gibt es|weiß|does anyone|has anyone|anyone|who (?:knows|has|can)|do you know|is there|are there)/iu;
@@ -78,7 +81,7 @@ const selling = /dabei\b|kommst|lust auf|interess|join|coming|ready|bereit/i;
 /** A question that the recipient has put to everybody. */
 function findAsked(reading: Reading): Material[] {
   return (reading.recipient.posts ?? []).slice(0, 3).flatMap(({ text, age }, index) => {
-    if (isTabooSubject(text) || (daysOld(age) ?? 0) > 120) return [];
+    if (isTabooSubject(text) || !isRecent(age)) return [];
     const sentences = sentencesIn(text);
     return sentences.slice(0, 6).flatMap((sentence, at) => {
       if (!sentence.endsWith('?') || rhetorical.test(sentences[at + 1] ?? '')) return [];
@@ -106,7 +109,7 @@ const episode =
 /** A book, a paper or an episode of the recipient's, by its title. */
 function findTitled({ recipient, longest, taboo, language }: Reading): Material[] {
   return (recipient.posts ?? []).slice(0, 4).flatMap(({ text, age }, index) => {
-    if ((daysOld(age) ?? 0) > 200 || isTabooSubject(text) || isHeavy(text)) return [];
+    if (!isRecent(age) || isTabooSubject(text) || isHeavy(text)) return [];
     const value = quotable((titled.exec(text) ?? episode.exec(text))?.[1] ?? '', longest);
     if (value === null || taboo(value) || !text.includes(value)) return [];
     const fact = { field: 'posts', value, index } as const;
@@ -145,12 +148,25 @@ const pointing = /(?<!\p{L})(?:es|das|dies|it|that|this|they|them|so)(?!\p{L})/i
 const leans =
   /^(?:\S+ ){0,3}(?:es|das|it|that|this|er|sie|he|she|they|him|her|them|ihm|ihr|ihn|laughed|cried)(?!\p{L})/iu;
 
+/** Older than a month, a post is nothing that its author would still talk about. */
+const isRecent = (age: string | undefined) => (daysOld(age) ?? 0) <= 31;
+const recent = ({ recipient }: Reading, { index = 0 }: Passage['fact']) => recipient.posts?.[index]?.age;
+
+/** Whether a post ends with a passage: before the end it would be cut short of its point, or asked what comes next. */
+function isEnd(passage: string, whole: string): boolean {
+  const rest = whole.slice(whole.indexOf(passage) + passage.length).replace(/^[\s.!]+/u, '');
+  return sentencesIn(rest).every((sentence) => ornament.test(sentence));
+}
+/** Says who leads what since when, which has no occasion. */
+const appointed =
+  /^(?:seit|since) .{2,30}(?:(?:leite|bin|arbeite|verantworte|führe) ich|i(?:'m| am| lead| run))(?!\p{L})/iu;
+
 const unasked: ReadonlySet<string> = new Set(['long', 'problem']);
 /** Holds for everybody: no vacancy, no command, nothing about the author. */
 export const general =
-  /^(?!(?:stop|please|never|don't|do not|hört? auf|bitte|nie |hiring|wanted|need)(?!\p{L}))(?!.*(?<!\p{L})(?:ich|wir|i|we|my|our|mein\p{L}*|unser\p{L}*|hiring|looking for|suche\p{L}*|gesucht)(?!\p{L}))/iu;
+  /^(?!(?:stop|please|never|don't|do not|hört? auf|bitte|nie |hiring|wanted|need)(?!\p{L}))(?!.*(?<!\p{L})(?:ich|wir|i|we|my|our|mein\p{L}*|unser\p{L}*|you|your|yours|mine|du|dich|dir|dein\p{L}*|ihr|euch|hiring|looking for|suche\p{L}*|gesucht)(?!\p{L}))/iu;
 /** What stays with a reader, rather than what happened. */
-const views: ReadonlySet<string> = new Set(['insight', 'stance', 'view', 'rule', 'lesson', 'taste']);
+const views: ReadonlySet<string> = new Set(['insight', 'stance', 'view', 'rule', 'lesson']);
 const own = /(?<!\p{L})(?:ich|wir|unser\p{L}*|mein\p{L}*|i|we|our|my)(?!\p{L})/iu;
 
 /** Whether a passage from the middle of a post can be understood by itself. */

@@ -48,11 +48,7 @@ export const questions: Frames['asks'] = {
   seek: ['[Sind Sie|Bist du] schon fündig geworden?', 'Hat sich schon jemand gemeldet?'],
   plan: ['w>Wie kam es dazu?', 'w>Was hat den Ausschlag gegeben?', 'w>Was war der Anlass?'],
   find: ['g>Was passiert jetzt damit?', 'Was war [Ihr|dein] erster Gedanke?'],
-  insight: [
-    'Wann ist [Ihnen|dir] das klar geworden?',
-    'w>Welche Erfahrung steckt dahinter?',
-    'w>Was hat [Sie|dich] darauf gebracht?',
-  ],
+  insight: ['Wann ist [Ihnen|dir] das klar geworden?', 'w>Welche Erfahrung steckt dahinter?'],
   stance: ['w>Welche Erfahrung steckt dahinter?', 'w>Wie [sind Sie|bist du] zu dieser Ansicht gekommen?'],
   view: ['w>Welche Erfahrung steckt dahinter?', 'w>Wie [sind Sie|bist du] zu dieser Ansicht gekommen?'],
   generation: ['Was [machen Sie|machst du] anders als die Generation davor?', 'Was ist geblieben, wie es immer war?'],
@@ -64,12 +60,7 @@ export const questions: Frames['asks'] = {
   habit: ['wk>Wie [sind Sie|bist du] darauf gekommen?', 'wk>Was hat [Sie|dich] darauf gebracht?'],
   does: ['w>Wie [sind Sie|bist du] dazu gekommen?', 'w>Womit hat das bei [Ihnen|dir] angefangen?'],
   works: ['w>Was hat [Sie|dich] auf das Thema gebracht?', 'w>Wie [sind Sie|bist du] auf das Thema gekommen?'],
-  taste: ['w>Woher kommt das?'],
-  rule: [
-    'w>Welche Erfahrung steckt dahinter?',
-    'w>Wann ist [Ihnen|dir] das klar geworden?',
-    'w>Was hat [Sie|dich] darauf gebracht?',
-  ],
+  rule: ['w>Welche Erfahrung steckt dahinter?', 'w>Wann ist [Ihnen|dir] das klar geworden?'],
   stock: [
     'Was davon macht zurzeit am meisten Arbeit?',
     'Was davon hält [Sie|dich] gerade am meisten auf Trab?',

@@ -10,7 +10,7 @@ export const arts: Frames['asks'] = {
   music: [
     'b>welches Stück klingt leichter, als es ist?',
     'welches Stück [würden Sie|würdest du] jederzeit wieder aufs Programm setzen?',
-    'in welchem Saal klingt es für [Sie|dich] am schönsten?',
+    'welcher Raum klingt für [Sie|dich] am schönsten?',
   ],
   stage: [
     'was geht hinter der Bühne schief, ohne dass es vorne jemand merkt?',

@@ -14,11 +14,11 @@ export const desks: Frames['asks'] = {
   ],
   assistant: [
     'welche Aufgabe im Büro sieht niemand, bis sie liegen bleibt?',
-    'womit lässt sich im Büroalltag am einfachsten Zeit sparen?',
-    'wie [bringen Sie|bringst du] drei volle Kalender zusammen?',
+    'was läuft im Büro nur, weil [Sie|du] daran [denken|denkst]?',
+    'welche Frage landet am häufigsten auf [Ihrem|deinem] Schreibtisch?',
   ],
   inspector: [
-    'was [sehen Sie|siehst du] bei einer Prüfung als Erstes, das andere übersehen?',
+    'was [sehen Sie|siehst du] bei einer Prüfung als Erstes, was andere übersehen?',
     'woran [merken Sie|merkst du] früh, dass eine Prüfung gut ausgeht?',
     'was hilft vor einer Prüfung am meisten?',
   ],
@@ -29,7 +29,7 @@ export const desks: Frames['asks'] = {
   ],
   data: [
     'b>welche Zahl wird im Haus am häufigsten falsch verstanden?',
-    'welche Auswertung wurde gebaut und dann nie geöffnet?',
+    'welches Diagramm wird fast immer falsch gelesen?',
     'was dauert an einer Auswertung länger, als alle denken?',
   ],
   ux: [
@@ -59,13 +59,18 @@ export const desks: Frames['asks'] = {
   ],
   recruit: [
     'welche Frage im Vorstellungsgespräch verrät [Ihnen|dir] am meisten?',
-    'woran merken Bewerber zuerst, wie ein Betrieb wirklich ist?',
+    'welche Frage stellen Bewerber viel zu selten?',
     'was sollte in keiner Stellenanzeige fehlen?',
+  ],
+  hr: [
+    'was verrät schon am ersten Arbeitstag, wie ein Betrieb wirklich ist?',
+    'welches Gespräch schieben Führungskräfte am längsten auf?',
+    'welche Richtlinie im Personalwesen liest nie jemand?',
   ],
   tax: [
     'welcher Beleg fehlt fast immer?',
-    'welche Frage zu Steuern und Buchhaltung kommt jedes Jahr wieder?',
-    'wann ist in der Buchhaltung am meisten los?',
+    'was ist an der E-Rechnung schwieriger als gedacht?',
+    'welche Ausgabe wird am häufigsten falsch verbucht?',
   ],
   figures: [
     'b>welche Zahl [sehen Sie|siehst du] morgens als erste an?',
@@ -74,7 +79,7 @@ export const desks: Frames['asks'] = {
   ],
   bank: [
     'wofür wollen Bankkunden immer noch mit einem Menschen sprechen?',
-    'was fragen Bankkunden heute, das vor drei Jahren niemand gefragt hat?',
+    'was fragen Bankkunden heute, was vor drei Jahren niemand gefragt hat?',
     'was sollte jeder vor einem Gespräch in der Bank wissen?',
   ],
   invest: [
@@ -98,18 +103,18 @@ export const desks: Frames['asks'] = {
     'was macht eine gute Hausgemeinschaft aus?',
   ],
   office: [
-    'b>welches Formular [würden Sie|würdest du] als erstes abschaffen?',
+    'b>welches Formular [würden Sie|würdest du] als Erstes abschaffen?',
     'b>worum [werden Sie|wirst du] am häufigsten gebeten, obwohl es woanders hingehört?',
     'welcher Vorgang im Büro geht schneller, als die Leute denken?',
   ],
   marketing: [
     'welche kleine Idee hat im Marketing zuletzt mehr gebracht als gedacht?',
-    'was übertreiben die meisten im Marketing?',
+    'auf welchen Kanal im Marketing [würden Sie|würdest du] zuletzt verzichten?',
     'welche Kennzahl im Marketing wird überschätzt?',
   ],
   sales: [
-    'b>was fragen Kunden heute, das vor drei Jahren niemand gefragt hat?',
-    'woran [merken Sie|merkst du] früh, dass aus einem Auftrag etwas wird?',
+    'b>was fragen Kunden heute, was vor drei Jahren niemand gefragt hat?',
+    'woran [merken Sie|merkst du] früh, dass aus einer Anfrage ein Auftrag wird?',
     'b>was [fragen Sie|fragst du] einen neuen Kunden zuerst?',
   ],
   founder: [
@@ -144,9 +149,8 @@ export const desks: Frames['asks'] = {
   ],
   any: [
     'was unterschätzen die meisten an der Arbeit als {r}?',
-    'was muss man als {r} können, das niemand vermutet?',
+    'was muss man als {r} können, was niemand vermutet?',
     'was überrascht die Leute an der Arbeit als {r} am meisten?',
     'was wundert Außenstehende an der Arbeit als {r} am meisten?',
-    'wie viele Jahre braucht es, bis man als {r} alles einmal erlebt hat?',
   ],
 };

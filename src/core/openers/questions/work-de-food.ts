@@ -4,7 +4,7 @@ import type { Frames } from '../hook.ts';
 export const food: Frames['asks'] = {
   kitchen: [
     'welches Gericht darf nie von der Karte?',
-    'was bestellen Gäste heute, das vor fünf Jahren niemand wollte?',
+    'was bestellen Gäste heute, was vor fünf Jahren niemand wollte?',
     'welche Zutat wird in der Küche am meisten unterschätzt?',
   ],
   serve: [
@@ -14,7 +14,7 @@ export const food: Frames['asks'] = {
   ],
   bakery: [
     'was aus der Backstube darf nie ausverkauft sein?',
-    'was aus der Auslage ist heute gefragt, das vor fünf Jahren liegen blieb?',
+    'was aus der Auslage ist heute gefragt, was vor fünf Jahren liegen blieb?',
     'welches Gebäck braucht die meiste Übung?',
   ],
   farm: [

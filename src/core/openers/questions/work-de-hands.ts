@@ -43,7 +43,7 @@ export const hands: Frames['asks'] = {
     'b>welches Werkzeug [würden Sie|würdest du] nie hergeben?',
   ],
   restore: [
-    'wie viel Reparatur verträgt ein altes Stück, bevor es ein anderes wird?',
+    'wie viel darf man an etwas Altem erneuern, bevor es etwas anderes wird?',
     'b>wann [lassen Sie|lässt du] einen Schaden lieber, wie er ist?',
     'b>welches Stück war bei [Ihnen|dir] am längsten in Arbeit?',
   ],

@@ -3,7 +3,7 @@ import type { Frames } from '../hook.ts';
 /** German questions for people who look after, teach, train or study. */
 export const people: Frames['asks'] = {
   learner: [
-    'was lernt man als Azubi im Betrieb, das in keinem Lehrbuch steht?',
+    'was lernt man als Azubi im Betrieb, was in keinem Lehrbuch steht?',
     'welche Aufgabe in der Ausbildung macht [Ihnen|dir] am meisten Spaß?',
     'was ist in der Ausbildung anders, als man vorher denkt?',
   ],
@@ -13,7 +13,7 @@ export const people: Frames['asks'] = {
     'womit [beschäftigen Sie sich|beschäftigst du dich] im Studium zurzeit am liebsten?',
   ],
   midwife: [
-    'was fragen werdende Eltern heute, das vor zehn Jahren niemand gefragt hat?',
+    'was fragen werdende Eltern heute, was vor zehn Jahren niemand gefragt hat?',
     'welcher alte Rat rund um die Geburt hält sich bis heute?',
     'was beruhigt werdende Eltern am zuverlässigsten?',
   ],
@@ -50,12 +50,12 @@ export const people: Frames['asks'] = {
   psych: [
     'welche Erkenntnis der Psychologie müsste viel bekannter sein?',
     'b>welche Frage hilft in einem Gespräch fast immer weiter?',
-    'was denken die meisten über Psychologie, das so nicht stimmt?',
+    'was denken die meisten über Psychologie, was so nicht stimmt?',
   ],
   teeth: [
     'woran [erkennen Sie|erkennst du] gute Arbeit an einem Zahn, die kein Patient bemerkt?',
     'welche Arbeit an einem Zahn dauert viel länger, als Patienten denken?',
-    'welcher Rat zum Zähneputzen hält sich, obwohl er überholt ist?',
+    'was sieht man einer guten Krone nicht an?',
   ],
   doctor: [
     'welche Frage stellen Patienten viel zu selten?',
@@ -80,7 +80,7 @@ export const people: Frames['asks'] = {
   library: [
     'welches Buch steht seit Jahren im Regal und sollte längst entdeckt werden?',
     'wofür kommen die Leute in die Bibliothek, außer für Bücher?',
-    'was wird in der Bibliothek heute gefragt, das vor zehn Jahren niemand wissen wollte?',
+    'was wird in der Bibliothek heute gefragt, was vor zehn Jahren niemand wissen wollte?',
   ],
   social: [
     'was hilft in der sozialen Arbeit mehr als jedes Formular?',

@@ -9,7 +9,7 @@ export const ways: Frames['asks'] = {
   ],
   driver: [
     'welche Strecke [fahren Sie|fährst du] am liebsten?',
-    'welcher Abschnitt [Ihrer|deiner] Strecke verlangt am meisten Aufmerksamkeit?',
+    'worauf [achten Sie|achtest du] unterwegs, was neue Fahrer noch nicht sehen?',
     'zu welcher Stunde [fahren Sie|fährst du] am liebsten?',
   ],
   dispatch: [

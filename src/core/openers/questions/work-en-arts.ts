@@ -10,7 +10,7 @@ export const arts: Frames['asks'] = {
   music: [
     'b>which piece sounds easier than it is?',
     'which piece would you put on the programme again any time?',
-    'which hall has the sound you like best?',
+    'which room has the sound you like best?',
   ],
   stage: [
     'what goes wrong backstage without the audience ever noticing?',

@@ -14,8 +14,8 @@ export const desks: Frames['asks'] = {
   ],
   assistant: [
     'which office task does nobody notice until it is left undone?',
-    'what is the simplest way to save time in an office?',
-    'how do you make three full diaries fit together?',
+    'what in the office only works because you think of it?',
+    'which question lands on your desk most often?',
   ],
   inspector: [
     'what do you see first on an inspection that others miss?',
@@ -29,7 +29,7 @@ export const desks: Frames['asks'] = {
   ],
   data: [
     'b>which number gets misread most often?',
-    'which dashboard was built and is never opened?',
+    'which kind of chart gets misread most often?',
     'what takes longer in an analysis than everybody thinks?',
   ],
   ux: [
@@ -54,18 +54,23 @@ export const desks: Frames['asks'] = {
   ],
   code: [
     'which part of the code does nobody dare to touch?',
-    'which code did you last delete without anyone missing it?',
+    'what was the last piece of code you deleted that nobody missed?',
     'which tool for coding would you never give up?',
   ],
   recruit: [
-    'which interview question tells you most?',
-    'what tells candidates first what a place is really like?',
+    'which interview question tells you the most?',
+    'which question do candidates ask too rarely?',
     'what should be in every job ad?',
+  ],
+  hr: [
+    'what gives a workplace away on the very first day?',
+    'which conversation do managers put off longest?',
+    'which HR policy does nobody ever read?',
   ],
   tax: [
     'which receipt is almost always missing?',
     'which question about the accounts comes back every year?',
-    'which week of the year is the busiest in accounts?',
+    'which expense gets booked wrong most often?',
   ],
   figures: [
     'b>which number do you look at first in the morning?',
@@ -104,12 +109,12 @@ export const desks: Frames['asks'] = {
   ],
   marketing: [
     'which small marketing idea lately did more than you expected?',
-    'what do most companies overdo in marketing?',
+    'which marketing channel would you give up last?',
     'which marketing metric is overrated?',
   ],
   sales: [
     'b>what do customers ask now that nobody asked three years ago?',
-    'what tells you early that a deal will come to something?',
+    'how can you tell early on that a deal will close?',
     'b>what do you ask a new customer first?',
   ],
   founder: [
@@ -147,6 +152,7 @@ export const desks: Frames['asks'] = {
     'what surprises people most about working as {o}?',
     'what surprises newcomers most about being {o}?',
     'what do beginners underestimate most about being {o}?',
-    'how many years does it take as {o} to have seen it all once?',
+    'what do people get wrong most often about being {o}?',
+    'what do outsiders never notice about working as {o}?',
   ],
 };

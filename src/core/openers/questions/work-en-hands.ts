@@ -43,7 +43,7 @@ export const hands: Frames['asks'] = {
     'b>which tool would you never part with?',
   ],
   restore: [
-    'how much repair can an old piece take before it becomes another?',
+    'how much can you replace on something old before it becomes something else?',
     'b>when do you leave the damage as it is?',
     'b>which piece has been on your bench longest?',
   ],
@@ -69,7 +69,7 @@ export const hands: Frames['asks'] = {
   ],
   energy: [
     'what slows energy projects down more, the technology or the permits?',
-    'what is underrated most in changing how we get our energy?',
+    'what do people underestimate most about the energy transition?',
     'which question about energy do you hear most at the moment?',
   ],
 };

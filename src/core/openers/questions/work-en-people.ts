@@ -55,7 +55,7 @@ export const people: Frames['asks'] = {
   teeth: [
     'what marks good dental work that a patient would never notice?',
     'which job on a tooth takes far longer than patients think?',
-    'which advice on brushing is out of date and still going strong?',
+    'what does nobody see in a good crown?',
   ],
   doctor: [
     'what do patients ask far too rarely?',

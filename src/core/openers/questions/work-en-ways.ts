@@ -9,8 +9,8 @@ export const ways: Frames['asks'] = {
   ],
   driver: [
     'which stretch of your route do you like best?',
-    'which stretch of your route takes the most concentration?',
-    'at which hour do you like driving best?',
+    "what do you watch for on the road that new drivers don't?",
+    'which time of day do you like best on the road?',
   ],
   dispatch: [
     'b>which run upsets the plan most often?',

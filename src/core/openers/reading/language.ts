@@ -85,7 +85,7 @@ const little = {
   de: /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|einen|und|oder|ist|sind|war|nicht|wir|ich|mit|für|auf|von|zu|im|am|bei|seit|nach|auch|noch|nur|wie|was|es|hat|haben|wird|mehr|dass|aus|um|vor|über|heute|jetzt|uns|unser\p{L}*|mein\p{L}*)(?!\p{L})/giu,
   en: /(?<!\p{L})(?:the|a|an|and|or|is|are|was|were|not|we|i|you|it|with|for|on|of|to|in|at|from|by|that|this|my|our|has|have|had|who|what|how|more|than|today|now|no|they|he|she|his|her|their|as|but|if|when)(?!\p{L})/giu,
   other:
-    /(?<!\p{L})(?:het|een|niet|voor|zijn|mijn|ik|wij|aan|naar|op|onze|le|les|des|une|est|pour|dans|et|nous|je|el|los|las|una|para|con|que|y|por|busco|il|che|di|per|della|sono|o|os|um|uma|não|em|og|det|på|och|att|jest|nie|się|bir|ve)(?!\p{L})/giu,
+    /(?<!\p{L})(?:het|een|niet|voor|zijn|mijn|ik|wij|aan|naar|op|onze|le|les|des|une|est|pour|dans|et|nous|je|el|los|las|una|para|con|que|y|por|busco|il|che|di|per|della|sono|o|os|um|uma|não|em|og|det|på|och|att|jest|nie|się|bir|ve|wie kan|mij|goede|ken|weet|hoe|waar|wat|bij|ons)(?!\p{L})/giu,
 } as const;
 const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
 
@@ -93,5 +93,7 @@ const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
 export function isIn(text: string, language: OpenerLanguage): boolean {
   const start = text.slice(0, 1200);
   const own = count(start, little[language]);
-  return own >= Math.max(count(start, little[language === 'de' ? 'en' : 'de']), count(start, little.other));
+  const foreign = Math.max(count(start, little[language === 'de' ? 'en' : 'de']), count(start, little.other));
+  // A question of a few words in a third language has a word or two in common with either.
+  return foreign === 0 || own > foreign || (own === foreign && start.length > 80);
 }

@@ -14,7 +14,7 @@ const clause =
   /(?<!\p{L})(?:ich|wir|i|we|wenn|weil|if|because|das geht|davon|of (?:them|those)|ist|sind|war|hat|is|was|cross|crosses|jetzt|now|dann|then|first|seit|since|keine?|no|us|them|paid|are|have|turned|interessiert|interested)(?!\p{L})/u;
 /** "Hochwasserschutz an kleinen Flüssen": a noun and what it is for. */
 const nounPhrase =
-  /^\p{Lu}[\p{L}-]{4,} (?:für|mit|an|aus|in|im|zwischen|auf|über|unter|ohne|rund um) [^.,:;\d]{4,60}\d{0,3}$/u;
+  /^(?!(?:Offen|Interessiert|Bereit|Auf) )\p{Lu}[\p{L}-]{4,} (?:für|mit|an|aus|in|im|zwischen|auf|über|unter|ohne|rund um) [^.,:;\d]{4,60}\d{0,3}$/u;
 
 /**
  * `stock`: a list of what there is at work. `since`: how long. `field`: a noun phrase that names the work.
@@ -28,6 +28,6 @@ export function lineOf(text: string): Line | null {
   const bare = items.length > 2 && /^\p{L}{4,}$/u.test(items[0] ?? '');
   // Nobody is work.
   if (/(?<!\p{L})(?:frauen|männer|mann|women|men|man)(?!\p{L})/u.test(lower)) return null;
-  if (items.length > 1 && (counted.test(lower) || bare) && !clause.test(lower)) return 'stock';
+  if (!lower.includes(':') && items.length > 1 && (counted.test(lower) || bare) && !clause.test(lower)) return 'stock';
   return nounPhrase.test(text) ? 'field' : null;
 }

@@ -6,7 +6,7 @@ import type { OpenerLanguage } from '../opener.ts';
  * with. `ready`: something is finished. `habit`: what its author does. `works`: what they write or study. `taste`: what they
  * like. `rule`: what holds in general. `note`: anything else, hardly worth a question.
  */
-export type Telling = 'made' | 'report' | 'event' | 'ready' | 'habit' | 'works' | 'taste' | 'rule' | 'note';
+export type Telling = 'made' | 'report' | 'event' | 'ready' | 'habit' | 'works' | 'rule' | 'note';
 
 const own = /(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})/u;
 const irregular =
@@ -53,7 +53,7 @@ const ready =
   /(?<!\p{L})(?:ist|sind|steht|stehen|is|are) (?:\p{L}+ ){0,3}(?:fertig|drin|online|offen|eröffnet|unterschrieben|genehmigt|bestellt|abgefüllt|eingereicht|gedruckt|montiert|aufgebaut|eingezogen|im druck|beschlossen|dicht|up|finished|ready|open|signed|out|online|complete|built|installed|planted|submitted|approved|in print|in place)$|(?:eingereicht|erhalten|abgegeben|unterschrieben|fertiggestellt|beantragt|abgefüllt|erledigt|geschafft|submitted|approved|signed|done)(?:, (?:eingereicht|submitted) (?:in )?\d+)?$|(?:went|gone) to print(?!\p{L})|^(?:the|our|my) .{3,50} opened (?:today|yesterday|on)/u;
 
 const works =
-  /(?<!\p{L})(?:(?:schreibe|forsche|promoviere|arbeite|recherchiere)n? .{0,40}?(?:über|zu|zum|zur)|(?:buch|doktorarbeit|bachelorarbeit|masterarbeit|dissertation|studie) (?:über|zu|zum|zur)|(?:write|writing|research|researching|study|studying) .{0,30}?(?:about|on|into)|(?:book|thesis|dissertation) (?:about|on)) /u;
+  /(?<!\p{L})(?:(?:schreibe|forsche|promoviere|arbeite|recherchiere)n? .{0,40}?(?:über|zu|zum|zur)|(?:buch|doktorarbeit|bachelorarbeit|masterarbeit|dissertation|studie) (?:über|zu|zum|zur)|(?:write|writing|research|researching|study|studying) .{0,30}?(?:about|on|into)|(?:my|our|new|next) (?:book|thesis|dissertation) (?:about|on)) /u;
 const taste =
   /^(?:ich (?:mag|liebe|hasse|vermisse)|i (?:like|love|hate|miss)) |^(?:ich|i) [^,]{0,20}(?:lieber|gern|prefer)(?!\p{L})/u;
 /** What somebody can, knows, wants or feels is no habit that could be asked about. */
@@ -65,6 +65,9 @@ const age =
 const general =
   /^(?:wer|wenn|man|kein\p{L}*|nie|nichts|if|when|whoever|never|nothing|most|die meisten|the best|an? |eine? )(?!\p{L})|(?<!\p{L})(?:nicht|kein\p{L}*|nie|nichts|do not|don't|does not|doesn't|never)(?!\p{L})|^(?!(?:der|die|das|the|my|mein\p{L}*|unser\p{L}*|our|this|dies\p{L}*) )\p{L}+ (?:braucht|brauchen|muss|müssen|fail|fails|need|needs|never|always|(?:sind|ist|is|are) (?:kein\p{L}*|ein\p{L}*|wie|an?|like|no|not|nicht|pflicht|immer|never|always))(?!\p{L})/u;
 
+/** Speaks to whoever reads: an appeal, or a joke at their side. */
+const appeal = /(?<!\p{L})(?:your|yours|you|mine|dein\p{L}*|du|dir|dich|ihr|euch|euer|eure\p{L}?)(?!\p{L})/iu;
+
 /** What holds whenever: the condition comes first, or behind somebody who is not the author. */
 function isConditional(lower: string): boolean {
   if (/^(?:wenn|wer|if|whoever) /u.test(lower)) return true;
@@ -73,7 +76,8 @@ function isConditional(lower: string): boolean {
 }
 
 /** Says when or why, so that nobody need ask how it came about. */
-const reasoned = /(?<!\p{L})(?:before|after|because|until|by mistake|weil|nachdem|bevor|bis|aus versehen)(?!\p{L})/u;
+const reasoned =
+  /(?<!\p{L})(?:before|after|because|until|by mistake|weil|nachdem|nach|bevor|bis|aus versehen)(?!\p{L})/u;
 /** "Cask 10,000": the number is its name. */
 const numbered = /(?<!\p{L})(?:cask|batch|book|episode|folge|ausgabe|nummer|number|nr\.?|no\.?|band|charge) \d/u;
 /** What something was like, rather than what happened. */
@@ -118,7 +122,8 @@ export function tellingOf(sentence: string, language: OpenerLanguage, from: 'pos
     if (lower.includes(': ')) return 'note';
     if (ready.test(lower)) return 'ready';
   }
-  if (taste.test(lower)) return 'taste';
+  if (taste.test(lower)) return 'note';
+  if (appeal.test(lower) && (isConditional(lower) || !own.test(main))) return 'note';
   if (isConditional(lower)) return /\d|(?<!\p{L})(?:mich|mir|me|ich|wir|i|we)(?!\p{L})/u.test(lower) ? 'note' : 'rule';
   if (language === 'de' ? own.test(main) : subject.test(main)) {
     if (!isOver(words, main, language)) return noHabit.test(main) || age.test(main) ? 'note' : 'habit';

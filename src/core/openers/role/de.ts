@@ -19,9 +19,13 @@ export const de: Frames = {
       'was mich an [Ihrer|deiner] Arbeit {c} interessiert: ',
       'zu [Ihrer|deiner] Arbeit {c} habe ich eine Frage: ',
     ],
-    trade: ['', 'eine Frage aus Neugier: ', 'eine Frage an jemanden vom Fach: '],
+    trade: [
+      'eine Frage aus Neugier: ',
+      'eine Frage an jemanden vom Fach: ',
+      'das wüsste ich gern von jemandem vom Fach: ',
+    ],
     named: ['', 'eine Frage aus Neugier: '],
-    bare: [''],
+    bare: ['eine Frage aus Neugier: '],
   },
   asks: workQuestions,
 };

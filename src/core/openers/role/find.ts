@@ -3,7 +3,7 @@ import type { FactRef, OpenerLanguage } from '../opener.ts';
 import { hash } from '../voice/order.ts';
 import { placeOfWork } from './place-of-work.ts';
 import type { RoleName } from './role-name.ts';
-import { isParticular, isRank } from './trades.ts';
+import { isParticular, isRank, tradeOf } from './trades.ts';
 
 /** Nobody works "as owner at" what is their own. */
 const self = /inhaber|bürgermeister|mayor|gründer|founder|\bowner\b|freelance|freiberuf|selbst/i;
@@ -37,7 +37,6 @@ export function findRole(reading: Reading): Material[] {
     // Without a lead, only what names its field itself.
     answered: lead === 'trade' || lead === 'bare' ? 'b' : '',
     work: true,
-    carries: true,
   });
   if (role === null) {
     const place = placeOfWork(company, language);
@@ -59,18 +58,26 @@ export function findRole(reading: Reading): Material[] {
     if (spoken === null || !oneWord[language].test(value) || noJob.test(value) || isRank(value)) return [];
     const named = { r: value, o: one };
     const alone = material('named', 40, named, said);
-    return inOrder(place === null ? [alone] : [alone, material('company', 40, { ...named, c }, said, ...at)]);
+    // Its name would say the work a second time.
+    return inOrder(
+      place === null || language === 'en' ? [alone] : [alone, material('company', 40, { ...named, c }, said, ...at)],
+    );
   }
   if (/^(?:inhaber(?:in)?|owner|eigentümer(?:in)?)$/i.test(value) && trade === 'owner') return [];
   // A bare rank names no team.
   if (trade === 'lead' && isRank(value) && !/leit/i.test(value)) return [];
   const score = isParticular(trade) ? 44 : 41;
+  // Who decides is asked only where it is said about what.
+  if (/^(?:lead|owner|founder)$/.test(trade) && place === null) return [];
   const beginner = noTrade.has(trade) || /trainee|junior|prakti|intern\b/i.test(value);
+  // Nobody studies at their employer's.
+  if (/^(?:learner|student)$/.test(trade)) return [material('bare', score, {}, said)];
   const ways = [material(beginner ? 'bare' : 'trade', score, {}, said)];
-  const r = speaks(role, trade, language) ? spoken : null;
+  // Where only the employer's name tells the work, "as managing director" would lead up to another question.
+  const r = speaks(role, trade, language) && tradeOf(value) === trade ? spoken : null;
   if (r !== null && value.split(' ').length < 3) ways.push(material('role', score, { r }, said));
   if (place !== null && r === null) ways.push(material('company', score, { c }, ...at));
-  if (place !== null && r !== null) ways.push(material('both', score, { r, c }, said, ...at));
+  if (place !== null && r !== null && language === 'de') ways.push(material('both', score, { r, c }, said, ...at));
   return inOrder(ways);
 }
 

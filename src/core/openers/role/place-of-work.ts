@@ -1,7 +1,7 @@
 import type { OpenerLanguage } from '../opener.ts';
 
 const legalForm =
-  /(?:,|(?<!\s))(?:\s+&)?\s+(?:g?gmbh|ag|se|kga?a?|ohg|gbr|partgmbb|e\.? ?[kvgu]\.?|eg|mbh|ug|og|inc\.?|ltd\.?|llc|llp|plc|pte|co\.?|b\.?v\.?)(?=[\s,.&]|$).*$/i;
+  /(?:,|(?<!\s))(?:\s+&)?\s+(?:g?gmbh|ag|se|kga?a?|ohg|gbr|partgmbb|e\.? ?[kvgu]\.?|eg|mbh|ug|og|inc\.?|ltd\.?|(?:companies )?limited|llc|llp|plc|pte|co\.?|b\.?v\.?)(?=[\s,.&]|$).*$/i;
 const none =
   /^(?:self|freelanc|selbst|freiberuf|freischaff|independent|diverse|privat|firma\b|company\b|unternehmen\b|various|n\/a|-)/i;
 const speakable = /^[\p{L}\p{N}][\p{L}\p{N} &+.'’-]{1,43}$/u;
@@ -39,7 +39,7 @@ const known =
   /^(?:Siemens|Bosch|Continental|Infineon|Zalando|Lidl|Aldi|Rewe|Edeka|Kaufland|Ikea|Google|Amazon|Microsoft|Apple|Airbus|Bayer|Henkel|Daimler|Volkswagen|Audi|Porsche|Otto|Miele|Trumpf|Kärcher|Würth|Stihl|Adidas|Puma|Beiersdorf|Merck|Novartis|Roche|Nestlé|Swisscom|Vaillant|Viessmann|Zeiss|Festo|Haniel|Tchibo|Haribo|Ritter|Oetker|Hilti|Geberit|Bühler|Swarovski|Voestalpine|Andritz|Deloitte|Accenture|Capgemini|Nordex|Enercon|Vestas)$/;
 /** English names with or without "the", which nobody can tell from the name. */
 const unsure =
-  / (?:council|board|association|society|institute|union|federation|foundation|fund|trust|club|centre|center|museum)$/i;
+  / (?:council|board|association|society|institute|union|federation|foundation|fund|trust|club|centre|center|museum|library)$/i;
 const withArticle =
   /^(?:(?:national|royal|natural history|city|state) (?:museum|gallery|library|theatre|opera|archives?|trust)\b|(?:county|city|town|department|ministry|university|district|borough|office|bureau|port|diocese) (?:of|for)\b|.* (?:(?:forest|park|weather|postal|health|fire|ambulance|police) service|department|authority|agency|commission|ministry)$)/i;
 

@@ -63,7 +63,7 @@ const proper =
   /^(?:German|French|English|Irish|Spanish|Italian|Dutch|Swiss|Polish|Greek|American|British|European|Chinese|Japanese|Korean|Indian|African|Welsh|Scottish|Latin|Arabic|Russian|Turkish|Portuguese|Swedish|Danish|Java|Python|Linux|Salesforce|Android|Montessori|Oracle|Kubernetes|Europe|Asia|Africa|America|Germany|Austria|Switzerland|London|Berlin|Google|Amazon|Microsoft|Gaelic|Uber)$/;
 
 /** A role inside an English sentence, where its capitals have no place: "a bus depot manager", "an HR partner". */
-function insideOf(value: string, language: OpenerLanguage): string {
+export function insideOf(value: string, language: OpenerLanguage): string {
   if (language === 'de') return value;
   return value.replace(/(?<![\p{L}.'’])\p{Lu}\p{Ll}+(?![\p{L}.])/gu, (word) =>
     proper.test(word) ? word : word.toLowerCase(),

@@ -10,11 +10,12 @@ const words: Readonly<Record<string, string>> = {
   law: String.raw`anwalt|anwält|\blegal\b|jurist|justiziar|\bnotar(?:in)?\b|kanzlei|lawyer|attorney|solicitor|barrister|general counsel|paralegal`,
   cyber: String.raw`it-sicherheit|informationssicherheit|cyber|information security|security (?:engineer|analyst|architect|consultant|research)|\bciso\b|infosec|penetration test|pentest`,
   train: String.raw`personalentwick|weiterbildung|learning (?:and|&) dev|\bl&d\b|(?<!apprentice )training (?:manag|specialist|coord|consult|lead|officer)|(?:business|kommunikations|verhaltens|vertriebs|verkaufs|führungskräfte|soft-?skill)-?trainer|corporate trainer|seminarleit|erwachsenenbild|instructional design|workshopleit|schulungs`,
-  recruit: String.raw`personal(?:leit|refer|chef|manag|abteil|wesen|er(?:in)?\b)|leiter(?:in)? personal|\bhr\b|head of people|people (?:&|and|partner|operations|manager)|chief people|recruit|headhunt|talent|human resources`,
+  recruit: 'recruit|headhunt|talent (?:acqui|sourc)',
+  hr: String.raw`personal(?:leit|refer|chef|manag|abteil|wesen|er(?:in)?\b)|leiter(?:in)? personal|\bhr\b|head of people|people (?:&|and|partner|operations|manager)|chief people|talent|human resources`,
   service:
     'kundenservice|kundendienst|kundenbetreu|(?<!firmen|privat|geschäfts)kundenberat|customer (?:service|success|support|care|experience)|call ?cent',
   assistant:
-    'assistenz(?!arzt|ärzt|hund|prof)|(?:vorstands|direktions|geschäftsführungs|team|büro)assistent|^assistent(?:in)?(?: (?:der|des)|$)|sekretär(?:in)?$|referent(?:in)? (?:der geschäftsführung|des vorstands)|sekretariat|bürokauf|büromanag|bürokraft|assistant to|(?:executive|personal|virtual|administrative|admin|office) assistant|office (?:manag|admin)|(?<!(?:company|general|court) )secretary(?! (?:general|of))',
+    'assistenz(?!arzt|ärzt|hund|prof)|(?:vorstands|direktions|geschäftsführungs|team|büro)assistent|^assistent(?:in)?(?: (?:der|des)|$)|(?<!haupt|ober|inspektor|staats|general|regierungs|stadt|partei|gewerkschafts|polizei|zoll|justiz|steuer|stabs)sekretär(?:in)?$|referent(?:in)? (?:der geschäftsführung|des vorstands)|sekretariat|bürokauf|büromanag|bürokraft|assistant to|(?:executive|personal|virtual|administrative|admin|office) assistant|office (?:manag|admin)|(?<!(?:company|general|court) )secretary(?! (?:general|of))',
   ux: String.raw`\bu[xi]\b(?:[ /-]+(?:u[xi] )?(?:design|research|writ)\p{L}*)?|product design|user research|usability`,
   data: String.raw`\bdata ?scien|\bdata\b(?! (?:protection|privacy|cent|entry|processing))|datenanaly|\bbi\b|(?<!\p{L})(?:reporting|web|marketing|insights?) analyst|analytics|marktforsch|market research`,
   pharmacy: String.raw`apothek|pharmazeutisch|\bpta(?:-|$)|pharmac(?!eut|olog|ov)`,
@@ -67,7 +68,7 @@ const words: Readonly<Record<string, string>> = {
   safety: String.raw`arbeitsschutz|arbeitssicher|sicherheitsfachkraft|sicherheitsingen|brandschutz|(?:health|occupational|site|fire|workplace) (?:and |& )?safety|(?<!(?:food|drug|patient|product|and) )safety (?:officer|manag|engineer|advis|coord|specialist|lead)|\bhse\b|\behs\b`,
   quality: String.raw`qualitäts?\p{L}*|\bqm\b|\bqs\b|prüflabor|prüfstand|labor(?:ant|leit|tech|assist)|\blab(?:oratory)? (?:tech|manag)|\bmtl?a\b|\b[bc]ta\b|quality|\bqa\b|test engineer|software ?tester|metrolog|food safety`,
   upkeep:
-    'instandhalt|hausmeist|caretaker|janitor|wartung|servicetechn|betriebstechn|haustechn|gebäude(?:techn|manag)|facility|facilities|(?<!kfz-?)mechatroniker|maintenance|service (?:engineer|techn)',
+    'instandhalt|hausmeist|caretaker|janitor|wartung|servicetechn|betriebstechn|haustechn|turbine techn|gebäude(?:techn|manag)|facility|facilities|(?<!kfz-?)mechatroniker|maintenance|service (?:engineer|techn)',
   plant:
     'schichtleit|produktions(?:leit|helf|mitarb|plan|tech)|leit(?:er|erin|ung) produktion|fertigung|(?<!wasser|klär|kraft|heiz|bildungs)werks?leit|spritzguss|maschinenf|maschinenbed|anlagenf|shift (?:lead|superv|manag)|plant (?:manag|head)|production (?:manag|superv|operat|worker|plan|lead)|head of production|machine operator|manufacturing',
   green: String.raw`nachhaltig|klimaschutz|umweltmanag|umweltbeauf|sustainab|\besg\b|environmental (?:manag|officer|advis)`,
@@ -80,7 +81,7 @@ const words: Readonly<Record<string, string>> = {
   insurance: '(?<!pensions|renten|sozial)versicher|insur|schadenregul|claims|loss adjust|underwrit',
   tax: 'steuerberat|steuerfach|buchhalt|rechnungswesen|bookkeep|accountant|accounting|accounts (?:pay|rec|assist|manag)|tax ',
   figures: String.raw`(?<!(?:traffic|pest|process|quality|credit|inventory|stock|document|air) )controll(?:er|ing)|financial|finanz|treasur|\bcfo\b|finance|wirtschaftsprüf|actuar|aktuar`,
-  bank: String.raw`(?<!seed |blood |food )\bbank\b|bankberat|bankkauf|bankfach|bänker|sparkass|raiffeisen|volksbank|branch manag|credit union|firmenkunden|privatkunden|mortgage|loan officer`,
+  bank: String.raw`(?<!seed |blood |food )\bbank\b|bankberat|bankkauf|bankfach|bänker|sparkass|raiffeisen|volksbank|credit union|firmenkunden|privatkunden|mortgage|loan officer`,
   letting:
     '(?:haus|immobilien|miet|weg-|wohnungs)verwalt|(?<!intellectual )property manag|housing|wohnungswirt|landlord',
   homes:
@@ -103,7 +104,7 @@ const words: Readonly<Record<string, string>> = {
   advice: 'unternehmensberat|berater|(?<!lactation |funeral )consultant(?! in)',
   craft: String.raw`(?:handwerks|ofenbau|keramik|drechsler|polsterer|graveur)meister|sattler|schmied(?:in)?\b|steinmetz|steinbildhauer|(?<!\p{L})glaser|glasbläser|keramiker|töpfer|buchbinder|schuhmacher|^schuster|(?:maß|herren|damen|änderungs)schneider|kürschner|drechsler|korbflecht|metallbild|(?:gold|silver|black|lock)smith|saddler|\bpotter|ceramic artist|bookbinder|shoemaker|cobbler|\btailor|stonemason|glassblow|upholster|master craft`,
   engineer: 'ingenieur|techniker|engineer|konstrukteur',
-  owner: String.raw`geschäftsführ(?:er|end)|inhaber|\bceo\b|^vorst(?:and\b|änd)|vorstands(?:vorsitz|mitglied|sprecher)|managing director|\bowner\b|general manager`,
+  owner: String.raw`geschäftsführ(?:er|end)|inhaber|\bceo\b|^vorst(?:and\b|änd)|vorstands(?:vorsitz|mitglied|sprecher)|managing director|\bowner\b(?!-oper)|general manager`,
   lead: String.raw`(?<!beg|an|fahrdienst|reise|übungs|bet)leiter|leitung|(?:team|department|deputy) (?:lead|head)|\bhead of\b|(?<!(?:funeral|creative|art|film|casting|stage|theatre) )director(?!y)|direktor|\bvp\b|vice president`,
 };
 

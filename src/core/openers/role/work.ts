@@ -4,10 +4,13 @@ import { isParticular, isRank, isVague, tradeIn, tradeOf } from './trades.ts';
 
 /** Somebody who has just left is not asked about the work. */
 const leaving =
-  /letzte (?:fahrt|schicht|woche im)|letzter (?:arbeits)?tag|ruhestand|in rente|verabschiede mich|my last (?:day|shift|week)|retire|open to work|auf jobsuche|laid off|machen wir zu|schließen (?:wir|unser)|closing (?:down|our)|we are closing|\bin ruhe\b|\ba\. ?d\.|emeritus|emerita/i;
+  /letzte (?:fahrt|schicht|woche im)|letzter (?:arbeits)?tag|ruhestand|in rente|verabschiede mich|my last (?:day|shift|week)|retire|open to work|auf jobsuche|laid off|machen wir zu|schließen (?:wir|unser)|closing (?:down|our)|we are closing|\bin ruhe\b|\ba\. ?d\.|\bi\. ?r\.|ret'd|\bretd\b|\(ret\b|pensioniert|rentner|emeritus|emerita/i;
 
 /** Says that there is another job. */
 const besides = /day job|by day|side job|side hustle|volunteer|nebenberuf|nebenbei|hauptberuf|ehrenamt/i;
+
+/** In charge of one of many houses: what kind of house, only the employer's name tells. */
+const branch = /filialleit|branch manager/i;
 
 /** A role and the kind of work that it is. */
 export interface Work {
@@ -24,7 +27,11 @@ export interface Work {
 function workOf(roles: readonly RoleName[], company: string, besides: boolean): Work | null {
   const several = besides || roles.filter(({ spoken }) => spoken !== null).length > 1;
   const known = roles.flatMap((role): Work[] => {
-    const trade = role.spoken === null ? tradeIn(role.value) : tradeOf(role.value);
+    const trade = branch.test(role.value)
+      ? (tradeIn(company) ?? tradeOf(role.value))
+      : role.spoken === null
+        ? tradeIn(role.value)
+        : tradeOf(role.value);
     // A part that names no person and does not come first is a subject, not the job.
     return trade === null || (role.spoken === null && role !== roles[0] && !company.includes(role.value))
       ? []
@@ -44,7 +51,7 @@ function workOf(roles: readonly RoleName[], company: string, besides: boolean): 
   }
   const value = first.role?.value ?? '';
   const bare = first.trade === 'owner' || (first.trade === 'lead' && isRank(value));
-  const field = bare || /filialleit|branch manager/i.test(value) ? tradeIn(company) : null;
+  const field = bare ? tradeIn(company) : null;
   return field === null || !isParticular(field) ? first : { ...first, trade: field };
 }
 

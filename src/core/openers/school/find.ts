@@ -2,23 +2,36 @@ import type { Material, Reading } from '../hook.ts';
 import type { OpenerLanguage } from '../opener.ts';
 import { sharedEntries, sharing } from '../reading/shared-entries.ts';
 
+/** A word, or an abbreviation with an H or a U in it, that says what kind of school it is. */
 const feminine =
-  /^(?:(?:TU|FH|KU|HAW|LMU|RWTH|ETH|HTW|HWR|HTWK|WU|PH|HS|DHBW|ZHAW|FHNW|HSG|FU|HU|JKU|BOKU|OTH|Uni|Hochschule|Fachhochschule|Akademie|Musikhochschule|Universität)(?= |$)|\p{Lu}[\p{L}-]*(?:universität|hochschule|schule|akademie|kolleg schule)(?= |$)|\p{Lu}\p{L}+er (?:Fachhochschule|Hochschule|Universität)(?= |$))/u;
-const neuter = /^(?:KIT|Gymnasium|\p{Lu}[\p{L}-]*(?:gymnasium|kolleg|institut))(?= |$)/u;
+  /(?:^|[\s-])\p{L}*(?:universität|hochschule|schule|akademie)(?=[\s,]|$)|^(?:Uni|ETH|(?=\p{Lu}*[HU])\p{Lu}{2,5})(?= |$)/iu;
+const capitals = /^(?:Uni|\p{Lu}{2,5})(?= |$)/u;
+const neuter = /^(?:KIT|MIT|Gymnasium|\p{Lu}[\p{L}-]*(?:gymnasium|kolleg|institut))(?= |$)/u;
+/** "The Maritime Academy of Nigeria", but "University College Dublin". */
 const withArticle =
-  /^(?:University|Institute|College|School|Academy|Technical University|Open University|Royal|National|London School) /;
+  /^(?!the )(?:.*(?:University|Institute|College|School|Academy|Conservatory) of |(?:Open University|Royal|National) )/i;
 
 /** With the words that lead up to it; null where they are not sure. */
 function placeOf(school: string, language: OpenerLanguage): string | null {
-  if (language === 'en') return withArticle.test(school) ? `the ${school}` : null;
-  return feminine.test(school) ? `an der ${school}` : neuter.test(school) ? `am ${school}` : null;
+  if (language === 'en') return withArticle.test(school) ? `the ${school}` : school;
+  if (neuter.test(school)) return `am ${school}`;
+  // "Technische Universität" would have to be inflected.
+  if (/^\p{Lu}\p{Ll}+(?<!schul|akademi)e \p{Lu}/u.test(school)) return null;
+  return feminine.test(school) && (/\p{Ll}/u.test(school.split(' ')[0] ?? '') || capitals.test(school))
+    ? `an der ${school}`
+    : null;
 }
+
+/** "Name, town" and "short – long" by their first part. */
+const named = (school: string) => /^.{3,}?(?=, | [–|-] )/u.exec(school)?.[0] ?? school;
 
 /** A school that both went to, when the sender has told theirs. */
 export function findSchool(reading: Reading): Material[] {
-  return sharedEntries(reading, 'education', reading.sender.schools).map((shared) => {
-    const c = placeOf(shared.fact.value, reading.language);
-    const material = sharing(reading, 'school', 58, [c === null ? 'plain' : 'named', 'plain'], shared);
-    return { ...material, slots: { ...material.slots, c: c ?? '' } };
+  return sharedEntries(reading, 'education', reading.sender.schools).flatMap(({ fact, own }) => {
+    const value = named(fact.value);
+    const c = placeOf(value, reading.language);
+    if (c === null) return [];
+    const material = sharing(reading, 'school', 58, ['named', 'plain'], { fact: { ...fact, value }, own });
+    return [{ ...material, slots: { ...material.slots, c } }];
   });
 }

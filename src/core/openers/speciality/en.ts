@@ -6,7 +6,6 @@ export const en: Frames = {
   leads: {
     about: [
       'your profile says: {q}. ',
-      'you write about yourself: {q}. ',
       'I read this in your profile: {q}. ',
       'in your profile you write: {q}. ',
       'I just read this in your profile: {q}. ',

@@ -47,6 +47,11 @@ const work =
 const timed =
   /^(?!.*(?:, die |, der | that | who | taught ))(?:(?:über|mehr als|more than|over) )?(?:(?:[5-9]|\d\d)(?!\d)|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)[^.]{0,12} (?:jahren?|years)(?!\p{L}).{0,50}$|^(?:seit|since) .{2,60}$|^(?:ich|i|wir|we) .{2,50}(?:seit|since|for) .{2,40}$/iu;
 
+/** A place where somebody lives, and no work. */
+const elsewhere = /^(?:seit|since) \d{4} (?:im|in|am|at) [\p{L}-]+$/iu;
+/** Says that there was other work before, so that years may be over. */
+const left = /(?<!\p{L})(?:ex-|former|früher|ehem|retired|i\. ?r|ruhestand)/iu;
+
 /** Years that are over. */
 const gone =
   /^(?:ich (?:habe|war|bin)|wir (?:haben|waren)|ich war selbst|(?:i|we) (?:\p{L}+ed|was|were|ran|drove|taught|spent|sold|flew|built|kept|wrote))(?!\p{L})/iu;
@@ -82,7 +87,13 @@ export function findSpeciality(reading: Reading): Material[] {
       const years = said === 'long' || said === 'since';
       const ask = years && gone.test(quote.text) ? 'gone' : said;
       if (/^(?:stance|view|rule)$/.test(ask) && !general.test(quote.text)) return [];
-      if (ask === 'note' || (years && !timed.test(quote.text))) return [];
+      if (
+        ask === 'note' ||
+        ask === 'gone' ||
+        (years &&
+          (!timed.test(quote.text) || elsewhere.test(quote.text) || left.test(`${recipient.headline} ${whole}`)))
+      )
+        return [];
       const own = ask === 'generation' || ask === 'studied';
       const score =
         (sure === 'plain' ? 45 : own ? 54 : 50) + quote.score * (sure === 'plain' ? 2 : 3) + common.fit(quote.text) * 3;

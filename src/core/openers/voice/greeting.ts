@@ -22,11 +22,13 @@ export function genderIn(draft: string): 'f' | 'm' | null {
 
 /** The salutation with its comma. Frau and Herr only where the gender is known; without a name, none is made up. */
 export function greet(name: PersonName | null, language: OpenerLanguage, address: Address): string {
+  const initial = name !== null && name.title === '' && name.gender === null && isInitial(name);
+  if (initial) return greet(null, language, address);
   if (language === 'en') return english(name);
   if (name === null) return address === 'du' ? 'Hallo,' : 'Guten Tag,';
   if (address === 'du') return `Hallo ${calledBy(name)},`;
   const title = name.title === '' ? '' : `${name.title} `;
-  if (name.gender !== null && name.family !== '') {
+  if (name.gender !== null && name.family !== '' && !familyFirst.test(name.given) && !religious.test(name.title)) {
     return `Guten Tag ${name.gender === 'f' ? 'Frau' : 'Herr'} ${title}${name.family},`;
   }
   return `Guten Tag ${title}${name.full},`;
@@ -35,12 +37,15 @@ export function greet(name: PersonName | null, language: OpenerLanguage, address
 function english(name: PersonName | null): string {
   if (name === null) return 'Hello,';
   if (name.title !== '' && name.family !== '') {
-    const religious = /^(?:sr|fr|sister|brother)/i.test(name.title);
     const title = name.title.startsWith('Prof.') ? 'Professor' : name.title.replace(/(?<!\p{L})Dr\./u, 'Dr');
-    return `Hello ${title} ${religious ? name.full : name.family},`;
+    return `Hello ${title} ${religious.test(name.title) ? name.full : name.family},`;
   }
   return `Hi ${calledBy(name)},`;
 }
+
+const religious = /^(?:sr|fr|sister|brother|schwester|pater)/i;
+/** "H. Tschudi": nobody is greeted by an initial. */
+const isInitial = ({ given, family }: PersonName) => /^\p{L}\.?$/u.test(given) && family !== '';
 
 /** Given names that are one name together. */
 const double =

@@ -1,5 +1,6 @@
 import type { Sender } from '../../note/recipient.ts';
 import type { Address, OpenerLanguage, OpenerRequest } from '../opener.ts';
+import { genderOfWork } from './gender-of-work.ts';
 import { genderIn, greet, greetingOf } from './greeting.ts';
 import { readName } from './name.ts';
 
@@ -15,7 +16,9 @@ export interface Letter {
 export function letterFor(request: OpenerRequest, language: OpenerLanguage, address: Address): Letter {
   const draft = request.draft ?? '';
   const read = readName(request.recipient.name);
-  const name = read === null ? null : { ...read, gender: read.gender ?? genderIn(draft) };
+  const { role, headline } = request.recipient;
+  const told = language === 'de' ? (genderOfWork(role) ?? genderOfWork(headline)) : null;
+  const name = read === null ? null : { ...read, gender: read.gender ?? genderIn(draft) ?? told };
   const typed = greetingOf(draft, name);
   return {
     greeting: typed === null ? greet(name, language, address) : `${typed},`,

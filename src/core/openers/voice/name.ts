@@ -27,7 +27,7 @@ const kept =
 const dropped =
   /^(?:PD|em\.|i\.|R\.|[Pp]riv\.?-?[Dd]oz\.?|[Aa]ssoc\.?|[Uu]niv\.-?|Mag\.(?:a\.?)?|Mag|Ing\.?|DI|[Dd]ipl\.?-?\p{L}*\.?(?:\(FH\))?|med\.|rer\.|nat\.|phil\.|jur\.|iur\.|oec\.|pol\.|habil\.|h\.|c\.|h\.c\.|e\.h\.|vet\.|dent\.|theol\.|techn\.|mont\.|[Ll]ic\.?|B\.?A\.?|M\.A\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Sir|Dame|Lord|Lady|The|Very|(?:Oberst|Brigade|General|Ober|Stabs|Haupt)?(?:[Ll]eutnant|[Ff]eldwebel|[Mm]ajor|[Aa]dmiral)|Oberstleutnant|Generalmajor|Oberst|Hauptmann|(?:Fregatten|Korvetten)kapitän|General|Right|Rt\.?|Most|(?:Cpl|Sgt|Lt|Maj|Col|Gen|Pvt|Cdr|Hon|Cllr|Ir|Drs|Chief)\.?)$/u;
 const particles =
-  /^(?:von|vom|van|der|den|de|del|della|di|da|dos|du|zu|zur|zum|ten|ter|la|le|el|al|bin|ibn|ó|ní|o'|mac|st\.?|vander)$/i;
+  /^(?:von|v\.|vom|van|der|den|de|del|della|di|da|dos|du|zu|zur|zum|ten|ter|la|le|el|al|bin|ibn|ó|ní|o'|mac|st\.?|vander)$/i;
 const suffix =
   /^(?:i\.|r\.|a\.|d\.|osb|ocist|ofm|sdb|ofmcap|o\.s\.b\.|jr\.?|sr\.?|ii|iii|iv|phd|ph\.d\.?|rn|bsn|msn|mba|msc|bsc|ll\.?m\.?|cpa|cfa|pmp|esq\.?|shrm-?\w*)$/i;
 /** Letters behind a name that could be a name themselves where they are written like one ("Jack Ma"). */

@@ -47,7 +47,9 @@ function echoes(lead: string, ask: string): boolean {
   // A question that is announced has to come.
   if (/gefragt|frage |wondered|question/i.test(lead) && !ask.endsWith('?')) return true;
   const words = lead.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words.some((word) => !/^(?:about|ihre|deine|ihnen|steht)/.test(word) && ask.toLowerCase().includes(word));
+  return words.some(
+    (word) => !/^(?:about|ihre|deine|ihnen|steht|kennen)/.test(word) && ask.toLowerCase().includes(word),
+  );
 }
 
 /** All wordings of a material, in the order of this person. The first one that fits is the one to take. */
@@ -62,7 +64,8 @@ export function* wordingsOf(
     return [...letters].some((letter) => material.answered.includes(letter)) ? [''] : [text];
   });
   const said = (material.slots.q ?? '').toLowerCase();
-  const asks = ordered(open, `${material.hook}/${material.ask}`, seed, recent).filter(
+  // An order of their own, lest the second lead always bring the second question.
+  const asks = ordered(open, `${material.hook}/${material.ask}`, `${seed}?`, recent).filter(
     ({ frame }) => frame !== '' && !repeats(frame, said),
   );
   // A question that the text has answered is not asked, and a lead without its question says nothing.

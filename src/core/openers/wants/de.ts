@@ -4,9 +4,9 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     offered: [
-      '[Sie suchen|du suchst] {q}. Dabei kann ich vielleicht helfen: {m}. Womit wäre [Ihnen|dir] am meisten geholfen?',
-      '[Sie suchen|du suchst] {q}. Dazu kann ich etwas beitragen: {m}. Was wäre für [Sie|dich] am hilfreichsten?',
-      '[Sie suchen|du suchst] {q}. Das passt zu dem, was ich biete: {m}. Womit wäre [Ihnen|dir] am meisten geholfen?',
+      '[Sie suchen|du suchst] {q}. Dabei kann ich vielleicht helfen. ',
+      '[Sie suchen|du suchst] {q}. Dazu kann ich etwas beitragen. ',
+      'ich sehe, dass [Sie|du] {q} [suchen|suchst]. Dazu kann ich etwas beitragen. ',
     ],
     met: [
       '[Sie suchen|du suchst] {q}. Das ist mein Alltag als {m}. ',

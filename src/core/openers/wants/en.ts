@@ -4,13 +4,13 @@ import type { Frames } from '../hook.ts';
 export const en: Frames = {
   leads: {
     offered: [
-      'you are looking for {q}. I can offer something there: {m}. What would help you most?',
-      'you are looking for {q}. That is close to what I offer: {m}. What matters most to you?',
-      'I read that you are looking for {q}. I may be able to help: {m}. What would be most useful?',
+      'I read that you are looking for {q}. I may be able to help. ',
+      'you are looking for {q}, and I think I can help. ',
+      'I see that you are looking for {q}. I might be able to help with that. ',
     ],
     met: [
       'you are looking for {q}. That is close to my own work. ',
-      'you are looking for {q}, which is what I work on. ',
+      'I read that you are looking for {q}. That is close to what I do. ',
     ],
     plain: [
       'you are looking for {q}. ',
@@ -24,6 +24,6 @@ export const en: Frames = {
   asks: {
     met: ['what matters most to you?', 'what would help you most?'],
     knowledge: ['what matters most to you?', 'which question is on your mind most?'],
-    thing: ['any luck so far?', 'has anything come up yet?', 'how is the search going?'],
+    thing: ['any luck so far?', 'how is the search going?', 'have you had any luck yet?'],
   },
 };

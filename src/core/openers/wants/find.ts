@@ -2,7 +2,7 @@ import type { Material, Reading } from '../hook.ts';
 import { entriesOf, quoting, speakable } from '../material.ts';
 import type { OpenerLanguage } from '../opener.ts';
 import { roleIn } from '../reading/role-of-sender.ts';
-import { quoted } from '../voice/template.ts';
+import { insideOf } from '../role/role-name.ts';
 
 /** What everybody looks for; naming it would tell nothing. */
 const everyday =
@@ -11,44 +11,66 @@ const everyday =
 const knowledge =
   /^(?:\p{L}*erfahrung(?:en|saustausch|sberichte)?(?!\p{L})|\p{L}*austausch|vergleich|ideen|beispiele|rückmeldung|kooperation|zusammenarbeit|wissen|exchange|experiences?|examples|ideas|insights|feedback|data\b|daten\b|cooperat|case studies)/iu;
 
-/** Would have to be inflected, joined by a comma of its own, or begins with a capital that has no place there. */
-const stiff = {
-  de: /^\p{Lu}\p{Ll}+er? \p{Lu}|^\p{Lu}\p{L}+ die |[,.:;]/u,
-  en: /^\p{Lu}\p{Ll}|[,.:;]/u,
-} as const;
+/** German nouns that need no article: plurals, and what is looked for as such ("Austausch", "Kontakt"). */
+const bare =
+  /^(?:kontakte?|\p{L}*austausch|erfahrung(?:en|saustausch|sberichte)|feedback|hilfe|unterstützung|rat|wissen|literatur|zeit|zugang|\p{L}+e \p{Lu}\p{L}+|\p{L}+(?:innen|leute|träge|betriebe|projekte|tipps|texte|räume|plätze|kräfte|gäste|stücke|punkte|objekte|produkte|berichte|fälle|freunde|ärzte|anwälte|köche|wirte|termine|kurse|jobs|azubis|coaches|clubs|teams|shops|start-?ups|podcasts|ideen)|\p{Lu}\p{L}*[äöü]\p{L}{1,3}e|\p{L}{3,}(?<!schaft|kost|unterla|fa|art|gart|ofen|hafen|kuchen|lad|wag|kast|rahm)en|\p{L}{3,}(?<!nachfolg|mentor|partn|geb|kalend|cent|serv|numm|kamm|masch|num|lag|zimm|mitarbeit)er)(?= |$)/iu;
+/** Never without an article, whatever it ends with. */
+const single =
+  /^(?:\p{L}*(?:leitung|nachfolger?|mentor|partner|investor|stelle|wechsel|geber)|praktikant|azubi)(?= |$)/iu;
+/** English: plurals, what is not counted, and what has its article. */
+const plural =
+  /^(?:an? |the |some(?:one|body|thing)? |people |help |advice |feedback |insights? |(?:(?!(?:of|for|in|with|to|on|at) )[\p{L}'’&/+-]+ ){0,4}?(?:[\p{L}'’-]+(?<![su])s|people|clergy|staff|feedback|advice|help|work|input)(?: (?:of|for|in|with|from|to|on|at|who|that|willing|between|about|near|around|by) .+)?$)/iu;
+const note = / ?\((?:[mwfdx]\/?){2,3}\)| ?\b[mwf]\/[wmf]\/[dx]\b/iu;
 
-/** An entry inside a sentence, as it stands on the page; in quotation marks where it could not stand bare. */
-const inside = (value: string, language: OpenerLanguage) =>
-  stiff[language].test(value) ? quoted(value, language) : value;
+/** With a small first letter, but for names. */
+const first = (text: string) => text.replace(/^\S+/u, (word) => insideOf(word, 'en'));
+
+interface Entry {
+  /** Verbatim. */
+  readonly value: string;
+  readonly said: string;
+}
+
+/** An entry as it can stand in a sentence, and the part of the page it is; null where an article or an ending is missing. */
+function inside(value: string, language: OpenerLanguage): Entry | null {
+  const part = value.split(note)[0]?.trim() ?? '';
+  if (part === '' || /[,.:;()]|\d{4}$|^\p{L}+ die /u.test(part)) return null;
+  if (language === 'de') {
+    return bare.test(part) && !single.test(part) && !/^\p{L}+ \p{Lu}\p{L}+$/u.test(part.replace(/^\p{Ll}\S+ /u, ''))
+      ? { value: part, said: part }
+      : null;
+  }
+  return plural.test(part) && !/^exchange/i.test(part) ? { value: part, said: first(part) } : null;
+}
 
 /** XING's "Ich suche". Best when the sender has what is looked for: then the note gives before it asks. */
 export function findWants(reading: Reading): Material[] {
   const { sender, common } = reading;
   const role = roleIn(sender.headline);
-  return entriesOf(reading, 'wants', [6, 80], everyday).map((fact) => {
-    const { value, index } = fact;
-    const q = inside(value, reading.language);
+  return entriesOf(reading, 'wants', [6, 80], everyday).flatMap((fact): Material[] => {
+    const { index } = fact;
+    const entry = inside(fact.value, reading.language);
+    if (entry === null) return [];
+    const { value, said: q } = entry;
+    const named = { ...fact, value };
+    const kind = knowledge.test(value) ? 'knowledge' : 'thing';
     const offer = common
       .meeting(
         (sender.offers ?? []).filter((own) => speakable.test(own.trim())),
         value,
       )
       ?.trim();
-    if (offer !== undefined && offer.length <= 60) {
-      const given = quoting(reading, 'wants', 86 - index, ['offered', ''], fact);
-      return {
-        ...given,
-        slots: { q, m: offer },
-        facts: [fact, { field: 'sender', value: offer }],
-      };
+    // What is offered stands on the sender's page; pasted into the note it would read like an advertisement.
+    if (offer !== undefined) {
+      const given = quoting(reading, 'wants', 86 - index, ['offered', 'met'], named);
+      return [{ ...given, slots: { q }, facts: [named, { field: 'sender', value: offer }] }];
     }
     if (role !== null && common.meeting([role], value) !== null) {
-      const near = quoting(reading, 'wants', 78 - index, ['met', 'met'], fact);
-      return { ...near, slots: { q, m: role }, facts: [fact, { field: 'sender', value: role }] };
+      const near = quoting(reading, 'wants', 78 - index, ['met', 'met'], named);
+      return [{ ...near, slots: { q, m: role }, facts: [named, { field: 'sender', value: role }] }];
     }
     const words = Math.min(3, value.split(/\s+/).filter((word) => word.length >= 4).length);
     const score = 50 + words * 2 - index + common.fit(value) * 4;
-    const plain = quoting(reading, 'wants', score, ['plain', knowledge.test(value) ? 'knowledge' : 'thing'], fact);
-    return { ...plain, slots: { q } };
+    return [{ ...quoting(reading, 'wants', score, ['plain', kind], named), slots: { q } }];
   });
 }
