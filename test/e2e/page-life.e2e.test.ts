@@ -469,6 +469,32 @@ test('a finding selects its words, explains itself and can be dismissed', async 
   await panelWhen(page, ({ findings }) => !findings.includes(held.findings[0] ?? ''), 'the hint is hidden');
 });
 
+test('at most three findings, the weightiest first; a rule never wanted again stays off; a good note is told why', async () => {
+  const asked = 'Hi Gareth, how deep did the frost of 24 April reach into the Dabinett rows?';
+  const faulty = 'Hi [Name], PLEASE ANSWER THIS MESSAGE TODAY, we sell software: www.offers-example.com';
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await typeNote(page, faulty);
+  const held = await panelWhen(page, ({ findings }) => findings.length === 3, 'three findings');
+  expect(held.findings[0]).toMatch(/^A gap from a template/);
+  await typeNote(page, `${asked} www.offers-example.com`);
+  const one = await panelWhen(page, ({ findings }) => findings.length === 1, 'the address alone');
+  await pressIn(page, 'button', /^Hide this hint/);
+  await pressIn(page, 'menuitem', /^Never again$/);
+  await panelWhen(page, ({ findings, verdict }) => findings.length === 0 && verdict === 'send', 'it may go out');
+  expect(one.findings[0]).not.toBe('');
+  await expect.poll(async () => (await stored(running, 'settings'))[0]?.rulesOff).toEqual(['contact']);
+  await page.close();
+  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await typeNote(page, `${asked} www.offers-example.com`);
+  await panelWhen(
+    page,
+    ({ findings, verdict }) => findings.length === 0 && verdict === 'send',
+    'and so does the next one',
+  );
+  await typeNote(page, asked);
+  await panelWhen(page, ({ text }) => /Asks about something specific/.test(text), 'what makes it good');
+});
+
 test.each([
   [1280, 720],
   [400, 800],
