@@ -1,4 +1,5 @@
 import { openDB, unwrap } from 'idb';
+import { takeBegun } from './begun.ts';
 import { asMemoryError, MemoryError } from './memory-error.ts';
 import { migrations } from './migrations/index.ts';
 import type { Database, MemorySchema } from './schema.ts';
@@ -14,6 +15,12 @@ const usualPatience = 4000;
  */
 export async function openDatabase(name: string, lost: () => void, patience = usualPatience): Promise<Database> {
   if (typeof indexedDB === 'undefined') throw new MemoryError('unavailable', 'there is no IndexedDB here');
+  const letGo = (db: IDBDatabase) => {
+    db.close();
+    lost();
+  };
+  const begun = await takeBegun<MemorySchema>(name, migrations.length, { blocking: letGo, terminated: lost });
+  if (begun) return begun;
   let impatient: ReturnType<typeof setTimeout> | undefined;
   let refuse: (error: MemoryError) => void = () => {};
   const refused = new Promise<never>((_, reject) => {
@@ -30,8 +37,7 @@ export async function openDatabase(name: string, lost: () => void, patience = us
       );
     },
     blocking(_current, _wanted, event) {
-      (event.target as IDBDatabase).close();
-      lost();
+      letGo(event.target as IDBDatabase);
     },
     terminated: lost,
   });
