@@ -8,7 +8,7 @@ import { remember } from '../../src/storage/people.ts';
 
 const begin = readFileSync('public/begin.js', 'utf8');
 /** What a page's head does before its own code is there. */
-const beginPage = () => new Function(begin)() as void;
+const beginPage = () => new Function(begin)() as undefined;
 const begun = () => (globalThis as { memoryBegun?: Promise<IDBDatabase | null> }).memoryBegun;
 
 const ada = {
