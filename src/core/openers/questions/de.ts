@@ -67,7 +67,6 @@ export const questions: Frames['asks'] = {
     'Was davon beschäftigt [Sie|dich] zurzeit am meisten?',
     'Was davon kostet zurzeit die meiste Zeit?',
   ],
-  gone: ['Was [nehmen Sie|nimmst du] aus der Zeit bis heute mit?', 'Was ist [Ihnen|dir] aus der Zeit geblieben?'],
   since: ['Was hat sich in der Zeit am meisten verändert?', 'Was ist heute ganz anders als am Anfang?'],
   field: ['Wie [sind Sie|bist du] dazu gekommen?', 'Womit hat das bei [Ihnen|dir] angefangen?'],
 };

@@ -62,7 +62,6 @@ export const questions: Frames['asks'] = {
     'which of these is on your mind most at the moment?',
     'which of these is the most work at the moment?',
   ],
-  gone: ['what do you still use from that time?', 'what has stayed with you from that time?'],
   since: ['what has changed most in that time?', 'what is completely different from when you started?'],
   field: ['how did you get into that?', 'what got you started on that?'],
 };

@@ -30,7 +30,7 @@ export function daysOld(age: string | undefined): number | null {
 }
 
 /** Days after which a post is nothing that somebody is busy with: to be asked about it would be odd. */
-const stale = 400;
+const stale = 62;
 
 function freshness(age: string | undefined): number {
   const days = daysOld(age);

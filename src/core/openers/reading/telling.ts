@@ -3,8 +3,8 @@ import type { OpenerLanguage } from '../opener.ts';
 /**
  * How a whole sentence is told, where its words name no kind of statement; decides which plain question can follow.
  * `made`: a piece of work that its author did. `report`: something else that they did. `event`: what somebody came
- * with. `ready`: something is finished. `habit`: what its author does. `works`: what they write or study. `taste`: what they
- * like. `rule`: what holds in general. `note`: anything else, hardly worth a question.
+ * with. `ready`: something is finished. `habit`: what its author does. `works`: what they write or study.
+ * `rule`: what holds in general. `note`: anything else, hardly worth a question.
  */
 export type Telling = 'made' | 'report' | 'event' | 'ready' | 'habit' | 'works' | 'rule' | 'note';
 

@@ -85,11 +85,10 @@ export function findSpeciality(reading: Reading): Material[] {
       const sure = askFor(quote.text);
       const said = sure === 'plain' ? askPlainly(quote.text, reading.language) : sure;
       const years = said === 'long' || said === 'since';
-      const ask = years && gone.test(quote.text) ? 'gone' : said;
+      const ask = years && gone.test(quote.text) ? 'note' : said;
       if (/^(?:stance|view|rule)$/.test(ask) && !general.test(quote.text)) return [];
       if (
         ask === 'note' ||
-        ask === 'gone' ||
         (years &&
           (!timed.test(quote.text) || elsewhere.test(quote.text) || left.test(`${recipient.headline} ${whole}`)))
       )
