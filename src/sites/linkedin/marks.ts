@@ -7,7 +7,7 @@ export const dialogMarks: DialogMarks = {
   dialog: '.send-invite,[aria-labelledby=send-invite-modal],[data-test-modal-id=send-invite-modal]',
   field: 'textarea#custom-message,textarea[name=message],.connect-button-send-invite__custom-message',
   never:
-    '.msg-form,[class*=msg-overlay],.comments-comment-box,.vjs-modal-dialog,[class*=share-box],.ql-editor,[aria-labelledby=pv-contact-info]',
+    '.msg-form,[class*=msg-overlay],.comments-comment-box,.vjs-modal-dialog,[class*=share-box],[aria-labelledby=pv-contact-info]',
   upsell: 'a[href*="/premium/"],a[href*="/premium?"]',
   limit: '.ip-fuse-limit-alert,[class*=fuse-limit]',
   withoutWords: false,

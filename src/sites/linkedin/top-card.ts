@@ -29,15 +29,16 @@ export function readCard({ card, element, name }: Heading, readings: Readings): 
   const place = contact && nearestTo(contact, plain, card);
   const rest = plain.filter((line) => line !== place && !chips.some((chip) => line.text === chip.text));
   const summary = rest.find((line) => line.text.includes(' · ') && chips.some((chip) => line.text.includes(chip.text)));
-  const [headline, ...others] = rest.filter((line) => line !== summary && (element === null || follows(element, line)));
+  const named = lines.findIndex((line) => element?.contains(line.element));
+  const [headline, ...others] = rest.filter((line) => line !== summary && lines.indexOf(line) > named);
   readings.offer('headline', headline?.text, 'card, headline', 0.9);
   readings.offer('location', place?.text, 'card, place', 0.9);
   readings.offer('location', others.find((line) => looksLikePlace(line.text))?.text, 'card, place', 0.6);
-  const named = (kind: Chip['kind']) => chips.find((chip) => chip.kind === kind)?.text;
+  const chip = (kind: Chip['kind']) => chips.find((one) => one.kind === kind)?.text;
   const [firstOfTwo, secondOfTwo] = summary?.text.split(' · ') ?? [];
-  readings.offer('company', named('employer'), 'card, employer', 0.85);
+  readings.offer('company', chip('employer'), 'card, employer', 0.85);
   readings.offer('company', firstOfTwo, 'card, employer', 0.75);
-  const school = named('school') ?? secondOfTwo;
+  const school = chip('school') ?? secondOfTwo;
   readings.offer('education', school ? [school] : null, 'card, school', 0.6);
   readDegree(card, lines, readings);
   readMutual(card, readings);
@@ -61,8 +62,6 @@ function nearestTo(link: Element, lines: readonly Line[], card: Element): Line |
   }
   return null;
 }
-
-const follows = (heading: Element, { element }: Line): boolean => (heading.compareDocumentPosition(element) & 4) !== 0;
 
 const looksLikePlace = (text: string): boolean =>
   text.length < 70 && /^\p{Lu}[^|•]*(?:,|region|area|raum|umgebung|okolice|metropol)/iu.test(text);

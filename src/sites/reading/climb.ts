@@ -6,3 +6,9 @@ export function* climb(from: Element | null): Generator<Element> {
   let steps = 80;
   for (let up = from; up && steps > 0; up = up.parentElement, steps -= 1) yield up;
 }
+
+/** The part itself, or what stands for it in the tree of `around`: a component keeps its parts in a root of their own. */
+export function heldIn(around: Element, part: Element): Element {
+  const { host } = part.getRootNode() as Partial<ShadowRoot>;
+  return host && !around.contains(part) ? heldIn(around, host) : part;
+}

@@ -48,7 +48,11 @@ function couldBe(element: HTMLElement, marks: DialogMarks): boolean {
   return element.matches(own) || element.querySelector(own) !== null;
 }
 
-const hasControls = (element: Element): boolean => element.querySelector(buttonSelector) !== null;
+const hasControls = (element: Element): boolean =>
+  element.querySelector(buttonSelector) !== null ||
+  allIn(element, '*')
+    .slice(0, mostElements)
+    .some((one) => one.shadowRoot?.querySelector(buttonSelector));
 
 /** The smallest element around a field that also holds two controls: a form, a dialog's body. */
 function boxAround(field: HTMLElement): HTMLElement | null {

@@ -1,3 +1,4 @@
+import type { PageAccess } from '../site.ts';
 import { controlSelector, isDisabled, labelsOf } from './controls.ts';
 import { allIn, attributeOf } from './elements.ts';
 import { counterTotal } from './limit.ts';
@@ -22,7 +23,10 @@ export const fieldSelector = 'textarea,[role=textbox],[contenteditable]:not([con
 
 const oneLine = 'input[type=text],input:not([type])';
 
-/** Visible text fields, without those of search boxes and robots' traps; one of a single line if it speaks of a note. */
+/**
+ * Visible text fields, without those of search boxes and robots' traps; one of a single line if it speaks of a note.
+ * What lies to the left of every page takes in what is pasted, and is no field for people.
+ */
 function fieldsIn(root: ParentNode): HTMLElement[] {
   return allIn<HTMLElement>(root, `${fieldSelector},${oneLine}`).filter((field) => {
     const name = `${field.id} ${attributeOf(field, 'name')}`.toLowerCase();
@@ -30,17 +34,20 @@ function fieldsIn(root: ParentNode): HTMLElement[] {
       !/captcha|search|query|comment|reply|honeypot/.test(name) &&
       !field.hasAttribute('readonly') &&
       (!field.matches(oneLine) || note.test(purposeOf(field))) &&
+      field.getBoundingClientRect().right >= 0 &&
       isShown(field)
     );
   });
 }
 
 /** What a dialog is made of, as far as one may look without touching it. */
-export function partsOf(container: HTMLElement): DialogParts {
+export function partsOf(container: HTMLElement, openRoot: PageAccess['openRoot']): DialogParts {
   const lines = linesOf(container).map((line) => line.text);
   const fields = fieldsIn(container);
   const called = new Map<HTMLElement, string>();
   for (const control of allIn<HTMLElement>(container, '*')) {
+    const root = control.localName.includes('-') && openRoot(control);
+    if (root) fields.push(...fieldsIn(root));
     // A component keeps its button to itself and has the words; a press leads through both.
     if (!control.matches(controlSelector) && !control.shadowRoot?.querySelector(controlSelector)) continue;
     if (!isRendered(control) || control.closest('[aria-hidden=true]') !== null) continue;
@@ -99,11 +106,7 @@ export function sendWithoutNoteOf(parts: DialogParts, firstStep: boolean): HTMLE
  * The row that holds the dialog's buttons: what is left when one climbs from the button as long as nothing
  * but buttons comes along.
  */
-export function buttonRowOf(
-  container: HTMLElement,
-  button: HTMLElement | null,
-  field: HTMLElement | null,
-): Element | null {
+export function buttonRowOf(container: HTMLElement, button: HTMLElement | null, field: Element | null): Element | null {
   if (button === null) return null;
   let row: Element = button;
   for (let up = row.parentElement; up && up !== container && container.contains(up); up = up.parentElement) {

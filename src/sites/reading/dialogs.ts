@@ -21,6 +21,7 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
   return noteDialogs(rootsOf(doc, access, network.hosts), network.dialog, {
     invitesByAddress: invited !== null,
     pressed: access.pressed?.opensDialog === true,
+    openRoot: access.openRoot,
     recipientOf(parts, container, state) {
       if (heading === undefined) {
         heading = headingOf(network, page, address);

@@ -15,21 +15,32 @@ export function counterTotal(text: string): number | null {
   return null;
 }
 
+const characters = '\\s(?:zeichen|char|carac|carat|tekens|znak)';
+/** "Please limit your note to 300 characters". */
+const stated = new RegExp(`(?:limit|beschränk|beperk|ograni|max|höchst|up to|bis zu)\\D{0,40}(\\d{3,4})${characters}`);
+const countdown = new RegExp(`(\\d{1,4})${characters}`);
+
 /** "Noch 180 Zeichen", "180 characters left": what is left, plus what is written. */
-function fromRemaining(text: string, written: number): number | null {
-  const match = /(\d{1,4})\s(?:zeichen|char|carac|carat|tekens|znak)/i.exec(text);
-  if (match === null || !/noch|übrig|verbleib|left|remain|rest|riman|pozosta/i.test(text)) return null;
-  const total = Number(match[1]) + written;
-  return total >= fewest && total <= most ? total : null;
+function fromRemaining(text: string, written: number): number {
+  const match = /noch|übrig|verbleib|left|remain|rest|riman|pozosta/.test(text) && countdown.exec(text);
+  return match ? Number(match[1]) + written : 0;
 }
 
-/** Characters that a field allows: from the counter, else the field's own attribute, else a countdown. */
-export function limitOf(text: string, field: HTMLElement | null): number | null {
+/**
+ * Characters that a field allows, from a text in lower case: from the counter, else the field's own attribute, what a
+ * bar beside it goes up to, what is asked for in words, or a countdown.
+ */
+export function limitOf(text: string, field: HTMLElement | null, bar: Element | null): number | null {
   const counted = counterTotal(text);
-  if (counted !== null) return counted;
-  const own = Number(attributeOf(field, 'maxlength'));
-  if (own >= fewest && own <= most) return own;
-  return field === null ? null : fromRemaining(text, lengthOf(field));
+  if (counted !== null || field === null) return counted;
+  const given = [
+    attributeOf(field, 'maxlength'),
+    attributeOf(bar, 'max'),
+    attributeOf(bar, 'aria-valuemax'),
+    stated.exec(text)?.[1],
+    fromRemaining(text, lengthOf(field)),
+  ].map(Number);
+  return given.find((total) => total >= fewest && total <= most) ?? null;
 }
 
 export function lengthOf(field: HTMLElement): number {

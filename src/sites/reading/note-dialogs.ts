@@ -1,4 +1,5 @@
-import type { DialogState, NoteDialog } from '../site.ts';
+import type { DialogState, NoteDialog, PageAccess } from '../site.ts';
+import { heldIn } from './climb.ts';
 import { isDisabled } from './controls.ts';
 import { dialogCandidates } from './dialog-candidates.ts';
 import {
@@ -23,6 +24,7 @@ import { adding, cancelling, invitation, limit, message, month, note, otherBusin
 export interface DialogContext {
   readonly invitesByAddress: boolean;
   readonly pressed: boolean;
+  readonly openRoot: PageAccess['openRoot'];
   readonly recipientOf: (
     parts: DialogParts,
     container: HTMLElement,
@@ -62,7 +64,7 @@ function betterThan(other: Judged, one: Judged): boolean {
 
 function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext): Judged | null {
   if (element.closest(marks.never) !== null || element.querySelector(marks.never) !== null) return null;
-  const parts = partsOf(element);
+  const parts = partsOf(element, context.openRoot);
   const { words, head, fields } = parts;
   const evidence = new Evidence();
   const field = parts.emailField ? null : noteField(fields, marks.field);
@@ -160,9 +162,13 @@ function describe(
     element,
     field,
     ...context.recipientOf(parts, element, state),
-    limit: limitOf(parts.words, field),
+    limit: limitOf(
+      field ? `${parts.words} ${purposeOf(field)}` : parts.words,
+      field,
+      element.querySelector('progress,[role=progressbar]'),
+    ),
     notesLeft: notesLeftIn(parts.lines),
-    buttonRow: buttonRowOf(element, button, field),
+    buttonRow: buttonRowOf(element, button, field && heldIn(element, field)),
     sendControl: send,
     sendWithoutNoteControl: sendWithoutNote,
     evidence,

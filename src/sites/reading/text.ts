@@ -60,13 +60,26 @@ function standsAlone(element: Element): boolean {
   return display === 'block' && !/flex|grid/.test(getComputedStyle(element.parentElement ?? element).display);
 }
 
+/** What an element holds, in the order in which it is drawn: a style sheet may turn it around. */
+function drawnOrder(element: Element): readonly Node[] {
+  const nodes = [...element.childNodes];
+  if (element.childElementCount < 2) return nodes;
+  const { display, flexDirection } = getComputedStyle(element);
+  if (!/flex|grid/.test(display)) return nodes;
+  const places = new Map(nodes.map((node) => [node, node.nodeType === 1 ? orderOf(node as Element) : 0]));
+  nodes.sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+  return /flex/.test(display) && /reverse/.test(flexDirection) ? nodes.reverse() : nodes;
+}
+
+const orderOf = (element: Element): number => Number(getComputedStyle(element).order) || 0;
+
 /** Whether an element takes part in what is seen. Cheap: attributes first, the browser's own answer last. */
 export function isRendered(element: Element): boolean {
   return !element.matches('[hidden],dialog:not([open])') && isDrawn(element);
 }
 
 /**
- * What stands under `root`, line by line and in order: doubled texts once, hidden parts left out.
+ * What stands under `root`, line by line and in the order in which it is drawn: doubled texts once, hidden parts left out.
  * `skip` leaves out whole elements (other people's cards, the page's buttons).
  */
 export function linesOf(root: Element, skip?: (element: Element) => boolean): Line[] {
@@ -83,7 +96,7 @@ export function linesOf(root: Element, skip?: (element: Element) => boolean): Li
     if (!repeated) lines.push({ text: squeezed, element: holder });
   };
   const walk = (element: Element) => {
-    for (const node of element.childNodes) {
+    for (const node of drawnOrder(element)) {
       if (node.nodeType === 3) {
         if (text.trim() === '') holder = element;
         text += node.nodeValue ?? '';

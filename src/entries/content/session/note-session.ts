@@ -3,6 +3,7 @@ import { noteBudget } from '../../../core/openers/note-budget.ts';
 import type { PageSettings } from '../../../messaging/contract.ts';
 import { deadline } from '../../../messaging/deadline.ts';
 import type { OwnWords } from '../../../messaging/judging.ts';
+import { heldIn } from '../../../sites/reading/climb.ts';
 import type { NoteDialog, NoteField } from '../../../sites/site.ts';
 import { followField } from '../field/follow-field.ts';
 import { noteText, selectSpan } from '../field/note-text.ts';
@@ -101,8 +102,9 @@ export function followDialog(first: NoteDialog, deps: SessionDeps): NoteSession 
     host ??= createPanel(win, actions);
     deps.onHost(host.element);
     host.draw(state(settings));
-    const { element, field } = dialog;
-    host.moveTo({ dialog: element, row, field, size: `${win.innerWidth} ${win.innerHeight}` });
+    const { element } = dialog;
+    const held = dialog.field && heldIn(element, dialog.field);
+    host.moveTo({ dialog: element, row, field: held, size: `${win.innerWidth} ${win.innerHeight}` });
   };
 
   const drawing = deadline(draw);
