@@ -1,5 +1,8 @@
 import { attributes } from './kinds/attributes.ts';
 import { decoys } from './kinds/decoys.ts';
+import { fifthDialog } from './kinds/fifth-dialog.ts';
+import { fifthPage } from './kinds/fifth-page.ts';
+import { fifthProfile } from './kinds/fifth-profile.ts';
 import { fourthControls } from './kinds/fourth-controls.ts';
 import { fourthDialog } from './kinds/fourth-dialog.ts';
 import { fourthPeople } from './kinds/fourth-people.ts';
@@ -24,6 +27,9 @@ const both = (one: Mutation, other: Mutation): Mutation => ({
 /** Ways of a fourth look, written without a look at the code that reads. */
 const fourthLook = [...fourthDialog, ...fourthControls, ...fourthPeople, ...fourthShape];
 
+/** Ways of a fifth look, written likewise, when those that took somebody for somebody else had been mended. */
+const fifthLook = [...fifthDialog, ...fifthProfile, ...fifthPage];
+
 /** Kinds that look for something by its marks come before those that take the marks away. */
 const inOrder = [
   ...mounts,
@@ -34,6 +40,7 @@ const inOrder = [
   ...later,
   ...thirdLook,
   ...fourthLook,
+  ...fifthLook,
   ...shapes,
   ...attributes,
 ];
@@ -51,8 +58,18 @@ export function redesigns(): Kind[] {
   const pairs = [...shapes, ...attributes].flatMap((one, index, all) =>
     all.slice(index + 1).map((other) => both(one, other)),
   );
-  const mixed = [...mounts, ...words, ...hostile, ...decoys, ...unseen, ...later, ...thirdLook, ...fourthLook].flatMap(
-    (one) => attributes.filter((other) => !nothingLeft.has(`${one.id} + ${other.id}`)).map((other) => both(one, other)),
+  const mixed = [
+    ...mounts,
+    ...words,
+    ...hostile,
+    ...decoys,
+    ...unseen,
+    ...later,
+    ...thirdLook,
+    ...fourthLook,
+    ...fifthLook,
+  ].flatMap((one) =>
+    attributes.filter((other) => !nothingLeft.has(`${one.id} + ${other.id}`)).map((other) => both(one, other)),
   );
   return [
     { id: 'unchanged', mutations: [{ id: 'unchanged', apply: () => {} }] },
