@@ -43,13 +43,15 @@ function cardWithout(link: Element, section: Element): Element {
 
 function postOf(card: Element, addresses: Addresses, { slug, name }: Heading): Post | null {
   const lines = linesOf(card, (element) => element.localName === 'button');
-  const writtenBy = allIn(card, 'a[href*="/in/"]')
-    .map(addresses.linked)
-    .find((person) => person !== null);
-  if (writtenBy && writtenBy.slug !== slug) return null;
   const textBox = card.querySelector(
     '[data-testid=expandable-text-box],[class*=update-components-text],[class*=show-more-text]',
   );
+  // Who answers is named below the text.
+  const writtenBy = allIn(card, 'a[href*="/in/"]')
+    .filter((link) => textBox === null || (link.compareDocumentPosition(textBox) & 4) !== 0)
+    .map(addresses.linked)
+    .find((person) => person !== null);
+  if (writtenBy && writtenBy.slug !== slug) return null;
   // A saved page cannot hold a link within a link: there the text goes on beside its box.
   const body = textBox
     ? linesOf(textBox.closest('p') ?? textBox, (element) => element.localName === 'button').map((line) => line.text)

@@ -11,6 +11,7 @@ import { atEmployer } from './words.ts';
 const employerIcon = 'svg[id^=company],svg[id^=school]';
 /** A card is small; of a larger one the first parts are looked at. */
 const mostParts = 600;
+const mostBadges = 4;
 const menus = '[role=menu],[role=menuitem],.artdeco-dropdown__content';
 const contactLink = 'a[href*="contact-info"],a[href="#"],#top-card-text-details-contact-info';
 const mutualLink = 'a[href*="facetNetwork"],a[href*="facetConnectionOf"],a[href*="network=%5B%22F%22"]';
@@ -29,13 +30,19 @@ export function readCard({ card, element, name }: Heading, readings: Readings): 
   const place = contact && nearestTo(contact, plain, card);
   const rest = plain.filter((line) => line !== place && !chips.some((chip) => line.text === chip.text));
   const summary = rest.find((line) => line.text.includes(' · ') && chips.some((chip) => line.text.includes(chip.text)));
+  const chip = (kind: Chip['kind']) => chips.find((one) => one.kind === kind)?.text;
+  const [firstOfTwo, secondOfTwo] = summary?.text.split(' · ') ?? [];
+  const employer = chip('employer') ?? firstOfTwo;
   const named = lines.findIndex((line) => element?.contains(line.element));
-  const [headline, ...others] = rest.filter((line) => line !== summary && lines.indexOf(line) > named);
+  const below = rest.filter((line) => line !== summary && lines.indexOf(line) > named);
+  // Badges can stand before it; the one that speaks of the employer is no badge.
+  const headline =
+    below.slice(0, mostBadges).find(({ text }) => employer && text !== employer && mentions(text, employer)) ??
+    below[0];
+  const others = headline ? below.slice(below.indexOf(headline) + 1) : [];
   readings.offer('headline', headline?.text, 'card, headline', 0.9);
   readings.offer('location', place?.text, 'card, place', 0.9);
   readings.offer('location', others.find((line) => looksLikePlace(line.text))?.text, 'card, place', 0.6);
-  const chip = (kind: Chip['kind']) => chips.find((one) => one.kind === kind)?.text;
-  const [firstOfTwo, secondOfTwo] = summary?.text.split(' · ') ?? [];
   readings.offer('company', chip('employer'), 'card, employer', 0.85);
   readings.offer('company', firstOfTwo, 'card, employer', 0.75);
   const school = chip('school') ?? secondOfTwo;

@@ -3,7 +3,7 @@ import { controlSelector } from './controls.ts';
 import { allIn } from './elements.ts';
 import { type Heading, headingOf, spells } from './heading.ts';
 import { isInvite, nameInLabels } from './invites.ts';
-import { bare, looksLikeName, mentions, sameName } from './names.ts';
+import { bare, foldName, looksLikeName, mentions, sameName } from './names.ts';
 import type { Network } from './network.ts';
 import { noteDialogs } from './note-dialogs.ts';
 import { contentOf, pageOf, rootsOf } from './roots.ts';
@@ -17,7 +17,7 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
   const address = page === doc ? url : new URL(page.location.href);
   const invited = network.addresses.invited(address);
   let heading: Heading | null | undefined;
-  let others = false;
+  let others: readonly (string | null)[] = [];
   return noteDialogs(rootsOf(doc, access, network.hosts), network.dialog, {
     invitesByAddress: invited !== null,
     pressed: access.pressed?.opensDialog === true,
@@ -25,12 +25,19 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
     recipientOf(parts, container, state) {
       if (heading === undefined) {
         heading = headingOf(network, page, address);
-        others = heading !== null && offersOthers(network, page, heading);
+        others = heading === null ? [] : othersOn(network, page, heading);
       }
       const open = network.addresses.identityOf(address);
       const profile = open ? { name: heading?.name ?? null, identity: open } : null;
       const known = [access.pressed, access.earlier, profile ?? { name: null, identity: invited }];
-      const named = nameAmong(boldNames(network, container, known, parts.words), known);
+      const said = nameAmong(boldNames(network, container, known, parts.words), known);
+      const whole = known.find(
+        (person) => said !== null && person?.name && (sameName(said, person.name) || isShort(said, person.name)),
+      );
+      // Only a first name can be anybody's on the page; and a press is one person's.
+      const meant =
+        whole === access.pressed || !others.some((name) => name === null || (said !== null && isShort(said, name)));
+      const named = (meant ? whole?.name : null) ?? said;
       return whoIsIt({
         dialog: named,
         words: parts.lines.join(' '),
@@ -40,7 +47,7 @@ export function findNoteDialogs(network: Network, doc: Document, url: URL, acces
         earlier: access.earlier ?? null,
         // An address that invites stands for one person; the dialog on it tells the name.
         profile: profile ?? (invited ? { name: named, identity: invited } : null),
-        othersOnPage: others,
+        othersOnPage: others.length > 0,
       });
     },
   });
@@ -90,15 +97,23 @@ const isAmongWords = (element: Element): boolean =>
     (node) => node?.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? ''),
   );
 
-/** Whether the page holds a control that would invite somebody else. */
-function offersOthers(network: Network, page: Document, profile: Heading): boolean {
+/** Whether somebody is called by a part of the name: "Anna", "Anna B." for Anna Berg. */
+function isShort(said: string, name: string): boolean {
+  const words = foldName(name).split(' ');
+  const parts = foldName(said).split(' ');
+  return parts[0] === words[0] && parts.every((part, at) => part === words[at] || part === words[at]?.[0]);
+}
+
+/** Whom the controls on the page would invite that are not for the open profile's person; null for whoever is not named. */
+function othersOn(network: Network, page: Document, profile: Heading): (string | null)[] {
+  const others: (string | null)[] = [];
   const roots = new Set([page, (contentOf(page)?.getRootNode() ?? page) as Document | ShadowRoot]);
   for (const control of [...roots].flatMap((root) => allIn(root, controlSelector))) {
     if (profile.card?.contains(control) || !isInvite(network, control)) continue;
     const invited = network.addresses.invited(control);
     const name = nameInLabels(network, control);
     const same = invited ? invited.slug === profile.slug : name !== null && sameName(name, profile.name);
-    if (!same) return true;
+    if (!same) others.push(name);
   }
-  return false;
+  return others;
 }

@@ -29,6 +29,12 @@ const linkedHeading = 'linked heading';
 /** A profile has some dozen headings, none of them in another. What lies beyond is not read. */
 const mostHeadings = 300;
 
+/** Whether something lies in a part of the page that is none of its main part; all of that may be drawn as one such part. */
+export function isOutside(element: Element, parts: string, main: ParentNode | null): boolean {
+  const part = element.closest(parts);
+  return part !== null && !part.contains(main);
+}
+
 /** The headings under `root`, those within another left out, in order. */
 export const headingsIn = (root: ParentNode): Element[] =>
   allIn(root, headings)
@@ -40,7 +46,7 @@ function nameIn(heading: Element, isRight: (name: string) => boolean): string {
   const own = [...heading.childNodes].map((node) =>
     node.nodeType === 3 ? node.nodeValue : node.nodeName === 'BR' ? ' ' : '',
   );
-  const [first = '', second] = linesOf(heading).map((line) => line.text);
+  const [first = '', second = ''] = linesOf(heading).map((line) => line.text);
   const texts = [own.join(''), own.join(' '), first, `${first} ${second}`]
     .map((text) => bare(text.replace(pronouns, '')))
     .filter((text) => text !== '');
@@ -69,9 +75,10 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
   const header = network.header && main ? main.querySelector(network.header) : null;
   const known = foldName(`${titled ?? ''} ${slug}`).split(' ');
   let best: Heading | null = null;
+  let highest = 0;
   let order = 0;
   for (const element of main ? headingsIn(main) : []) {
-    if (element.closest(`${network.aside},${dialogs}`) !== null || !isRendered(element)) continue;
+    if (isOutside(element, `${network.aside},${dialogs}`, main) || !isRendered(element)) continue;
     const said = nameIn(element, (text) => sameName(titled ?? '', text) || spells(slug, text));
     // Boxes in a row run together what the title says apart.
     const apart = titled !== null && letters(titled) === letters(said) && !sameName(titled, said);
@@ -100,7 +107,10 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
       (element.localName === 'h1' ? 2 : 0) +
       (order === 1 ? 2 : 0);
     const confidence = Math.min(0.5 + points * 0.06, 0.98);
-    if (points < 3 || confidence <= (best?.confidence ?? 0)) continue;
+    // A list of people can hold the person as well.
+    const rank = element.closest(listed) ? points - 6 : points;
+    if (points < 3 || (best !== null && rank <= highest)) continue;
+    highest = rank;
     const how = linked ? linkedHeading : named ? 'titled heading' : 'heading';
     best = {
       name,

@@ -1,24 +1,42 @@
+import { climb, heldIn } from './climb.ts';
 import { attributeOf } from './elements.ts';
+import { textOf } from './text.ts';
 import { month } from './words.ts';
 
 /** Fewest and most characters that a site has been seen to allow in a note. */
 const [fewest, most] = [100, 2000];
 
-/** The total of a visible counter such as "0/200", "17 / 300" or "0 of 300"; null when there is none. */
-export function counterTotal(text: string): number | null {
-  for (const match of text.matchAll(
-    /(?<![\d/])(\d{1,4})\s?(?:[/／|]|\b(?:of|von|sur|de|di|van|z)\b)\s?(\d{3,4})(?![\d/])/g,
-  )) {
-    const total = Number(match[2]);
-    if (total >= fewest && total <= most && Number(match[1]) <= total + 500) return total;
-  }
-  return null;
-}
-
 const characters = '\\s(?:zeichen|char|carac|carat|tekens|znak)';
 /** "Please limit your note to 300 characters". */
 const stated = new RegExp(`(?:limit|beschränk|beperk|ograni|max|höchst|up to|bis zu)\\D{0,40}(\\d{3,4})${characters}`);
 const countdown = new RegExp(`(\\d{1,4})${characters}`);
+
+/** Visible counters such as "0/200", "17 / 300" or "0 of 300": how much of how much. */
+function countersIn(text: string): { readonly used: number; readonly total: number }[] {
+  const found = text.matchAll(/(?<![\d/])(\d{1,4})\s?(?:[/／|]|\b(?:of|von|sur|de|di|van|z)\b)\s?(\d{3,4})(?![\d/])/g);
+  return [...found]
+    .map(([, used, total]) => ({ used: Number(used), total: Number(total) }))
+    .filter(({ used, total }) => total >= fewest && total <= most && used <= total + 500);
+}
+
+/** The total of the first visible counter; null when there is none. */
+export const counterTotal = (text: string): number | null => countersIn(text)[0]?.total ?? null;
+
+/** What the counter goes up to that has counted what is written; of several the one that is also asked for, or nearest. */
+function countedFor(text: string, field: HTMLElement, dialog: Element): number | undefined {
+  const written = lengthOf(field);
+  const totals = (said: string) => [
+    ...new Set(countersIn(said).flatMap(({ used, total }) => (used === written ? total : []))),
+  ];
+  const all = totals(text);
+  const asked = all.find((total) => total === Number(stated.exec(text)?.[1]));
+  if (all.length < 2 || asked !== undefined) return asked ?? all[0];
+  for (const up of climb(heldIn(dialog, field))) {
+    const [near] = totals(textOf(up));
+    if (near !== undefined) return near;
+  }
+  return undefined;
+}
 
 /** "Noch 180 Zeichen", "180 characters left": what is left, plus what is written. */
 function fromRemaining(text: string, written: number): number {
@@ -27,17 +45,19 @@ function fromRemaining(text: string, written: number): number {
 }
 
 /**
- * Characters that a field allows, from a text in lower case: from the counter, else the field's own attribute, what a
- * bar beside it goes up to, what is asked for in words, or a countdown.
+ * Characters that a field allows, from the dialog's text in lower case: from the counter that counts what is written,
+ * else the field's own attribute, what a bar goes up to, what is asked for in words, any counter, or a countdown.
  */
-export function limitOf(text: string, field: HTMLElement | null, bar: Element | null): number | null {
-  const counted = counterTotal(text);
-  if (counted !== null || field === null) return counted;
+export function limitOf(text: string, field: HTMLElement | null, dialog: Element): number | null {
+  if (field === null) return null;
+  const bar = dialog.querySelector('progress,[role=progressbar]');
   const given = [
+    countedFor(text, field, dialog),
     attributeOf(field, 'maxlength'),
     attributeOf(bar, 'max'),
     attributeOf(bar, 'aria-valuemax'),
     stated.exec(text)?.[1],
+    counterTotal(text),
     fromRemaining(text, lengthOf(field)),
   ].map(Number);
   return given.find((total) => total >= fewest && total <= most) ?? null;

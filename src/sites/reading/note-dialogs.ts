@@ -162,11 +162,7 @@ function describe(
     element,
     field,
     ...context.recipientOf(parts, element, state),
-    limit: limitOf(
-      field ? `${parts.words} ${purposeOf(field)}` : parts.words,
-      field,
-      element.querySelector('progress,[role=progressbar]'),
-    ),
+    limit: limitOf(field ? `${parts.words} ${purposeOf(field)}` : '', field, element),
     notesLeft: notesLeftIn(parts.lines),
     buttonRow: buttonRowOf(element, button, field && heldIn(element, field)),
     sendControl: send,

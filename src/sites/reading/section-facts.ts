@@ -1,6 +1,7 @@
 import { allIn } from './elements.ts';
 import { beginOf, datedEntries, type Entry, isCurrent, toPosition } from './entries.ts';
 import type { Readings } from './keep.ts';
+import { foldName } from './names.ts';
 import { linesIn, type Section } from './sections.ts';
 import { linesOf, longestBlock, ownText } from './text.ts';
 
@@ -21,7 +22,7 @@ export function readSections(sections: ReadonlyMap<string, Section>, readings: R
 
   const experience = sections.get('experience');
   if (experience) {
-    const entries = datedEntries(experience.element, experience.skip);
+    const entries = inOneOrder(datedEntries(experience.element, experience.skip), readings.value('company'));
     const studies = sections.has('education') ? [] : entries.filter(isStudy);
     const positions = entries.filter((entry) => !studies.includes(entry)).map(toPosition);
     const now = positions.find((position) => isCurrent(position.period ?? ''));
@@ -56,6 +57,20 @@ export function readSections(sections: ReadonlyMap<string, Section>, readings: R
     );
     readings.offer(field, [...new Set(names)], `section ${field}`, 0.7);
   }
+}
+
+/** Entries with the role first. Where the present employer, known from elsewhere, stands before the role, all are turned. */
+function inOneOrder(entries: readonly Entry[], employer: string | undefined): readonly Entry[] {
+  const isEmployer = (line: string | undefined) => line !== undefined && foldName(line) === foldName(employer ?? '');
+  const isTurned = ({ lines, period, group }: Entry) =>
+    !group && isCurrent(period) && isEmployer(lines[0]) && lines[1] !== undefined && !isEmployer(lines[1]);
+  if (!entries.some(isTurned)) return entries;
+  return entries.map((entry) => {
+    const [first, second, ...more] = entry.lines;
+    return entry.group || first === undefined || second === undefined
+      ? entry
+      : { ...entry, lines: [second, first, ...more] };
+  });
 }
 
 const isStudy = (entry: Entry): boolean =>

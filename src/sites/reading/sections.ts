@@ -1,7 +1,7 @@
 import { climb } from './climb.ts';
 import { allIn, attributeOf } from './elements.ts';
 import { isPeriod } from './entries.ts';
-import { type Heading, headings, headingsIn } from './heading.ts';
+import { type Heading, headings, headingsIn, isOutside } from './heading.ts';
 import type { Network } from './network.ts';
 import { contentOf } from './roots.ts';
 import { isRendered, type Line, linesOf, squeeze, textOf } from './text.ts';
@@ -70,7 +70,7 @@ function titlesOf(network: Network, main: ParentNode, person: Heading | null): T
   const outside = `${network.aside},dialog,[role=dialog]`;
   const titles = headingsIn(main)
     .slice(0, mostTitles)
-    .filter((one) => one !== person?.element && isRendered(one) && one.closest(outside) === null)
+    .filter((one) => one !== person?.element && isRendered(one) && !isOutside(one, outside, main))
     .map((heading): Title => {
       const text = textOf(heading);
       const kind = kinds.find(([, signs]) => signs.heading.test(text))?.[0] ?? '';
@@ -92,7 +92,8 @@ function plainTitles(main: ParentNode, kinds: [string, SectionSign][], outside: 
     if (heading.childElementCount > 0 || heading.textContent.length > 60) return [];
     const text = squeeze(heading.textContent);
     const kind = text.length > 40 ? undefined : whole.find(([, sign]) => sign.test(text))?.[0];
-    if (kind === undefined || heading.closest(`a,${entryBoxes},nav,${headings},${outside}`) !== null) return [];
+    if (kind === undefined || heading.closest(`a,${entryBoxes},nav,${headings}`) !== null) return [];
+    if (isOutside(heading, outside, main)) return [];
     return isRendered(heading) ? [{ heading, text, kind, entry: false }] : [];
   });
   return titles.slice(0, mostTitles);

@@ -1,3 +1,4 @@
+import { heldIn } from './climb.ts';
 import { attributeOf } from './elements.ts';
 import { isDrawn } from './visible.ts';
 
@@ -60,10 +61,11 @@ function standsAlone(element: Element): boolean {
   return display === 'block' && !/flex|grid/.test(getComputedStyle(element.parentElement ?? element).display);
 }
 
-/** What an element holds, in the order in which it is drawn: a style sheet may turn it around. */
-function drawnOrder(element: Element): readonly Node[] {
-  const nodes = [...element.childNodes];
-  if (element.childElementCount < 2) return nodes;
+/** What is drawn in an element, in that order: a component has a root of its own, a style sheet may turn it all around. */
+function drawnIn(element: Element): readonly Node[] {
+  const given = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
+  const nodes = given.length > 0 ? given : [...(element.shadowRoot ?? element).childNodes];
+  if (nodes.length < 2) return nodes;
   const { display, flexDirection } = getComputedStyle(element);
   if (!/flex|grid/.test(display)) return nodes;
   const places = new Map(nodes.map((node) => [node, node.nodeType === 1 ? orderOf(node as Element) : 0]));
@@ -96,9 +98,11 @@ export function linesOf(root: Element, skip?: (element: Element) => boolean): Li
     if (!repeated) lines.push({ text: squeezed, element: holder });
   };
   const walk = (element: Element) => {
-    for (const node of drawnOrder(element)) {
+    for (const node of drawnIn(element)) {
       if (node.nodeType === 3) {
-        if (text.trim() === '') holder = element;
+        // A line belongs to the element around all of its words, in the tree of `root`.
+        const around = heldIn(root, element);
+        if (text.trim() === '' || (node.nodeValue?.trim() && around.contains(holder))) holder = around;
         text += node.nodeValue ?? '';
       } else if (node.nodeType === 1) enter(node as Element);
     }
