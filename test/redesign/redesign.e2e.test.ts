@@ -15,7 +15,7 @@ import { Tally } from './tally.ts';
  * One of how many redesigns is tried. `REDESIGN_EVERY=1` tries them all; `REDESIGN_REPORT=file` writes the
  * shares by kind and what was missed; `REDESIGN_ONLY=pattern` takes those whose "mutation: case" it matches.
  */
-const every = Number(process.env.REDESIGN_EVERY ?? 547);
+const every = Number(process.env.REDESIGN_EVERY ?? 613);
 const report = process.env.REDESIGN_REPORT;
 const only = new RegExp(process.env.REDESIGN_ONLY ?? '');
 

@@ -68,3 +68,57 @@ test('of several names in a dialog the one that its address spells is meant; whe
   expect(recipient('anna-berg')?.name).toBe('Anna Berg');
   expect(recipient('acoaab77')).toBeNull();
 });
+
+const drawn = (mode: string, inside: string) =>
+  `<ui-part><template shadowrootmode="${mode}">${inside}</template></ui-part>`;
+
+test('a name that a component draws is read; what nobody can see into is no name', () => {
+  const page = (mode: string) =>
+    `<main><section><h1>${drawn(mode, '<span>Anna Berg</span>')}</h1><p>Baker at Crumb</p></section></main>`;
+  const url = 'https://www.linkedin.com/in/anna-berg/';
+  expect(read(url, page('open'))).toMatchObject({ name: 'Anna Berg', headline: 'Baker at Crumb' });
+  expect(read(url, page('closed')).name).toBeUndefined();
+});
+
+test('where the employer stands before the role, entries are turned', () => {
+  const entry = (...lines: string[]) => `<li>${lines.map((line) => `<p>${line}</p>`).join('')}</li>`;
+  const html = (first: string, last: string) => `${titled}<main><section><h1>Anna Berg</h1><p>Baking at Crumb</p>
+    <button aria-label="Current company: Crumb"><img>Crumb</button></section><section><h2>Experience</h2><ul>${first}${last}</ul></section></main>`;
+  const positions = [
+    { role: 'Head baker', company: 'Crumb', period: '2020 – Present' },
+    { role: 'Baker', company: 'Oven', period: '2015 – 2019' },
+  ];
+  const url = 'https://www.linkedin.com/in/anna-berg/';
+  const [one, other] = positions.map(({ role, company, period }) => [
+    entry(role, company, period),
+    entry(company, role, period),
+  ]) as [string[], string[]];
+  for (const order of [0, 1])
+    expect(read(url, html(one[order] ?? '', other[order] ?? '')).experience).toEqual(positions);
+});
+
+test.each([
+  ['beside a counter of something else', '<p>188 left (12/200)</p><textarea></textarea><span>0/300</span>', 300],
+  ['before another box that counts', '<div><textarea></textarea><span>0/300</span></div><p>0/1000</p>', 300],
+  ['from a bar', '<textarea></textarea><progress value="0" max="300"></progress><span>300</span>', 300],
+  [
+    'from its label',
+    '<label for="n">Please limit your note to 300 characters</label><textarea id="n"></textarea>',
+    300,
+  ],
+  ['of a field in a component', drawn('closed', '<textarea maxlength="300"></textarea>'), 300],
+  ['not from a bare number', '<textarea></textarea><span>500</span>', null],
+])('the limit of a note, %s', (_, field, limit) => {
+  const html = invitation('').replace('<button>Add a note</button>', field).replace(' without a note', '');
+  const url = 'https://www.linkedin.com/preload/custom-invite/?vanityName=anna-berg';
+  expect(dialogsOf(parse({ url, html }))).toMatchObject([{ state: 'note', limit, recipient: { name: 'Anna Berg' } }]);
+});
+
+test('a first name is the profile’s person, unless it could be somebody else’s on the page', () => {
+  const page = (other: string) =>
+    `${titled}<main><section><h1>Anna Berg</h1></section><button aria-label="Invite ${other} to connect">Connect</button></main>${invitation('').replace('<main></main>', '').replace('Anna Berg', 'Anna')}`;
+  const found = (other: string) =>
+    dialogsOf(parse({ url: 'https://www.linkedin.com/in/anna-berg/', html: page(other) }))[0];
+  expect(found('Otto Vale')).toMatchObject({ recipient: { name: 'Anna Berg' }, sure: true });
+  expect(found('Anna Vale')).toMatchObject({ recipient: { name: 'Anna' }, sure: false });
+});

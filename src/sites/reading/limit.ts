@@ -46,7 +46,7 @@ function fromRemaining(text: string, written: number): number {
 
 /**
  * Characters that a field allows, from the dialog's text in lower case: from the counter that counts what is written,
- * else the field's own attribute, what a bar goes up to, what is asked for in words, any counter, or a countdown.
+ * else the field's own attribute, any counter, what a bar goes up to, what is asked for in words, or a countdown.
  */
 export function limitOf(text: string, field: HTMLElement | null, dialog: Element): number | null {
   if (field === null) return null;
@@ -54,10 +54,10 @@ export function limitOf(text: string, field: HTMLElement | null, dialog: Element
   const given = [
     countedFor(text, field, dialog),
     attributeOf(field, 'maxlength'),
+    counterTotal(text),
     attributeOf(bar, 'max'),
     attributeOf(bar, 'aria-valuemax'),
     stated.exec(text)?.[1],
-    counterTotal(text),
     fromRemaining(text, lengthOf(field)),
   ].map(Number);
   return given.find((total) => total >= fewest && total <= most) ?? null;
