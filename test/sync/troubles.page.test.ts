@@ -115,6 +115,49 @@ test('what a later version wrote is left alone, and the rest goes on', async () 
   expect(folder.files.has('abcdefghijkmnpqrstuv.age')).toBe(true);
 });
 
+test('what is decided in the middle of an exchange holds: a new passphrase, a device taken out, and an end', async () => {
+  const { folder, a, b } = await pair();
+  const c = await joined(folder, 'Tablet');
+  for (const slug of ['ada', 'bea', 'cleo', 'dora']) {
+    await remember(a.memory, who(slug));
+    await a.step();
+  }
+  // A file takes its time, more of it than what is decided meanwhile would need.
+  const during = (device: typeof a, decide: () => Promise<void>) =>
+    new Promise<void>((done) => {
+      const file = folder.file;
+      folder.file = async (name) => {
+        folder.file = file;
+        const decided = decide();
+        for (let turn = 0; turn < 300; turn += 1) await new Promise((next) => setTimeout(next, 0));
+        Promise.all([decided, step]).then(() => done());
+        return file(name);
+      };
+      const step = device.step();
+    });
+  await during(b, () => changePassphrase(b.household, 'acht laute Erlen am Deich', work));
+  // Nobody waits for more than the file that is being read.
+  expect(await countPeople(b.memory)).toBe(9);
+  expect((await b.store.state())?.keys.length).toBe(2);
+  expect((await b.store.report()).trouble).toBeNull();
+  expect((await b.step())?.trouble).toBeNull();
+  expect((await a.step())?.trouble).toBe('locked');
+  await unlock(a.household, 'acht laute Erlen am Deich');
+  await a.step();
+  expect(await kept(b.memory)).toEqual(await kept(a.memory));
+
+  await unlock(c.household, 'acht laute Erlen am Deich');
+  const other = (await a.store.state())?.device ?? '';
+  await during(c, () => removeDevice(c.store, other));
+  expect((await c.store.state())?.removed).toEqual([other]);
+  await remember(b.memory, who('else'));
+  await b.step();
+  await during(c, () => leave(c.household));
+  expect(await c.store.state()).toBeNull();
+  expect(await c.step()).toMatchObject({ trouble: null });
+  expect(await c.store.state()).toBeNull();
+});
+
 test('emptying takes ours and leaves what is not', async () => {
   const { folder, a, b } = await pair();
   folder.put('Notizen.txt', 'foreign');

@@ -3,7 +3,7 @@ import { deletable, type FileMark, worthCompacting } from '../../core/relationsh
 import { MemoryError } from '../memory-error.ts';
 import { takeBackUnfinished } from '../undo-merge.ts';
 import { tellEverything } from '../unsent.ts';
-import { alone } from './alone.ts';
+import { alone, isAwaited } from './alone.ts';
 import type { Head } from './file-format.ts';
 import { forgetInFiles } from './forget-files.ts';
 import { changeState, type Household, headsOf, otherDevices, seenBy } from './household.ts';
@@ -32,7 +32,11 @@ export function beInStep(household: Household, wait: boolean): Promise<Omit<Sync
     try {
       // Nobody else is told of a return that was ended half-way.
       await takeBackUnfinished(memory);
-      const trouble = await attempt(household);
+      const ending = new AbortController();
+      const signal = AbortSignal.any([ending.signal, ...(household.signal ? [household.signal] : [])]);
+      const trouble = await attempt({ ...household, signal }, ending);
+      // Half of what lies there says nothing: the next attempt goes on.
+      if (signal.aborted) return last;
       const report = { at: trouble === null ? memory.now() : last.at, trouble };
       if (isNews(last, report)) await store.putReport(report);
       return report;
@@ -52,7 +56,8 @@ function isNews(last: SyncReport, report: Omit<SyncReport, 'key'>): boolean {
   return last.trouble !== report.trouble || Math.abs((report.at ?? 0) - (last.at ?? 0)) > quiet / 2;
 }
 
-async function attempt(household: Household): Promise<SyncReport['trouble']> {
+/** `ending`: ends it when somebody else waits for their turn, who may change what it goes by. */
+async function attempt(household: Household, ending: AbortController): Promise<SyncReport['trouble']> {
   const { store, memory, signal } = household;
   const stored = await store.state();
   if (stored === null) return null;
@@ -61,7 +66,9 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
   const trouble = keyTrouble(sight.rows, state);
   // A device that knew nobody has no doubles of its own; the others join theirs.
   const knew = (await contactIds(memory, '', 1)).length > 0;
-  const taken = await readFiles(household, sight, state);
+  const taken = await readFiles(household, sight, state, async () => {
+    if (await isAwaited()) ending.abort();
+  });
   state = taken.state;
   if (knew && taken.people.size > 0) {
     await binForgotten(memory, taken.people);

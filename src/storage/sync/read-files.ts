@@ -26,9 +26,15 @@ export interface Taken {
 
 /**
  * Takes in what has come: devices first, then snapshots, then changes in order. Each file counts as read only
- * when all of it is merged, so that being ended in between costs a repetition and nothing else.
+ * when all of it is merged, so that being ended in between costs a repetition and nothing else. `between` is called after
+ * each.
  */
-export async function readFiles(household: Household, sight: Sight, before: SyncState): Promise<Taken> {
+export async function readFiles(
+  household: Household,
+  sight: Sight,
+  before: SyncState,
+  between: () => Promise<void>,
+): Promise<Taken> {
   const { memory, store, folder, signal, progress } = household;
   const rows = new Map(sight.rows.map((row) => [row.name, row]));
   const gone = new Set<string>();
@@ -82,6 +88,7 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
     if (row.state === 'own' && head.kind === 'changes' && head.number > state.number)
       state = { ...state, number: head.number };
     state = await changeState(store, state, { seen: seenIn([...rows.values()], state) });
+    await between();
   }
   if (people.size > few) await tidied(sortWords(memory, true));
   if (twin) state = await partFromTwin(household, state);

@@ -1,5 +1,6 @@
 import type { Memory } from '../memory.ts';
 import { switchNoting } from '../unsent.ts';
+import { alone } from './alone.ts';
 import type { Folder } from './folder.ts';
 import { changeState, freshName, type Household, keysInForce } from './household.ts';
 import { lockedKeys, mostKeyBytes, newKeyRing, unlockedKeys } from './key-file.ts';
@@ -39,21 +40,23 @@ export async function takePart(
   const { memory, store, folder } = household;
   const files = await keyFiles(folder);
   const keys = files.length > 0 ? await opened(files, joining.passphrase, []) : [await founded(household, joining)];
-  await store.clear();
-  await store.putState({
-    key: 'state',
-    device: freshName(household),
-    name: joining.name,
-    since: memory.now(),
-    number: 0,
-    seen: {},
-    keys,
-    removed: [],
-    writing: [],
-    whole: null,
-    told: null,
+  await inTurn(async () => {
+    await store.clear();
+    await store.putState({
+      key: 'state',
+      device: freshName(household),
+      name: joining.name,
+      since: memory.now(),
+      number: 0,
+      seen: {},
+      keys,
+      removed: [],
+      writing: [],
+      whole: null,
+      told: null,
+    });
+    await switchNoting(memory, true);
   });
-  await switchNoting(memory, true);
 }
 
 /** Opens what can be opened of these; throws `passphrase` when nothing new can. */
@@ -87,12 +90,13 @@ async function founded(
 }
 
 /** After another device changed the passphrase: takes the new keys. Throws a `SyncError` (`passphrase`). */
-export async function unlock(household: Household, passphrase: string): Promise<void> {
-  const { store, folder } = household;
-  const state = await store.state();
-  if (state === null) return;
-  await changeState(store, state, { keys: await opened(await keyFiles(folder), passphrase, state.keys) });
-  await forgetSealed(store);
+export function unlock({ store, folder }: Household, passphrase: string): Promise<void> {
+  return inTurn(async () => {
+    const state = await store.state();
+    if (state === null) return;
+    await changeState(store, state, { keys: await opened(await keyFiles(folder), passphrase, state.keys) });
+    await forgetSealed(store);
+  });
 }
 
 /** Files that were sealed to unknown keys are looked at again. */
@@ -105,66 +109,83 @@ async function forgetSealed(store: SyncStore): Promise<void> {
  * Another passphrase and another key: from now on everything is written to it, and what lies there is
  * written anew. Whoever knows only the old passphrase reads nothing that comes after.
  */
-export async function changePassphrase(household: Household, passphrase: string, work?: number): Promise<void> {
+export function changePassphrase(household: Household, passphrase: string, work?: number): Promise<void> {
   const { store, folder } = household;
-  const state = await stateOf(store);
-  const before = keysInForce(state.keys);
-  const ring = await newKeyRing(before);
-  const name = `${freshName(household)}${ending}`;
-  await folder.write(name, await lockedKeys(ring, passphrase, work));
-  await changeState(store, state, {
-    keys: [...state.keys, { ...ring, name }],
-    whole: { number: state.number, from: '', turn: null },
+  return inTurn(async () => {
+    const state = await stateOf(store);
+    const before = keysInForce(state.keys);
+    const ring = await newKeyRing(before);
+    const name = `${freshName(household)}${ending}`;
+    await folder.write(name, await lockedKeys(ring, passphrase, work));
+    await changeState(store, state, {
+      keys: [...state.keys, { ...ring, name }],
+      whole: { number: state.number, from: '', turn: null },
+    });
+    if (household.byHand) return;
+    for (const old of await keyFiles(folder)) if (old.name !== name) await folder.remove(old.name);
   });
-  if (!household.byHand) for (const old of await keyFiles(folder)) if (old.name !== name) await folder.remove(old.name);
 }
 
 /** Takes another device out of the household: it is not waited for any more, and reads nothing once the passphrase is another. */
-export async function removeDevice(store: SyncStore, device: string): Promise<void> {
-  const state = await stateOf(store);
-  await changeState(store, state, { removed: [...new Set([...state.removed, device])].sort() });
+export function removeDevice(store: SyncStore, device: string): Promise<void> {
+  return inTurn(async () => {
+    const state = await stateOf(store);
+    await changeState(store, state, { removed: [...new Set([...state.removed, device])].sort() });
+  });
 }
 
-export async function renameThisDevice(store: SyncStore, name: string): Promise<void> {
-  await changeState(store, await stateOf(store), { name, told: null });
+export function renameThisDevice(store: SyncStore, name: string): Promise<void> {
+  return inTurn(async () => void (await changeState(store, await stateOf(store), { name, told: null })));
 }
 
 /** This device takes part no more and says so. What it keeps stays here; what it told stays in the folder. */
-export async function leave(household: Household): Promise<void> {
+export function leave(household: Household): Promise<void> {
   const { store, memory } = household;
-  const state = await store.state();
-  if (state !== null)
-    await writeFile(
-      household,
-      state,
-      {
-        kind: 'device',
-        device: state.device,
-        made: Math.max(memory.now(), (state.told?.at ?? 0) + 1),
-        seen: state.seen,
-        name: state.name,
-        removed: state.removed,
-        left: true,
-      },
-      null,
-    ).catch(() => {});
-  await stopHere(memory, store);
+  return inTurn(async () => {
+    const state = await store.state();
+    if (state !== null)
+      await writeFile(
+        household,
+        state,
+        {
+          kind: 'device',
+          device: state.device,
+          made: Math.max(memory.now(), (state.told?.at ?? 0) + 1),
+          seen: state.seen,
+          name: state.name,
+          removed: state.removed,
+          left: true,
+        },
+        null,
+      ).catch(() => {});
+    await stopped(memory, store);
+  });
 }
 
 /** Deletes whatever of ours lies in the folder, and stops. Other devices keep what they have, and stop as well. */
-export async function emptyFolder(household: Household): Promise<void> {
-  const { store, folder, memory } = household;
-  const rows = await store.files();
-  const ours = rows.filter((row) => row.head !== null || (row.state !== 'foreign' && looksOurs(row.name)));
-  const keys = await keyFiles(folder);
-  // The keys go first: without them nobody takes the rest for a household.
-  for (const { name } of [...keys, ...ours]) await folder.remove(name);
-  await stopHere(memory, store);
+export function emptyFolder({ store, folder, memory }: Household): Promise<void> {
+  return inTurn(async () => {
+    const rows = await store.files();
+    const ours = rows.filter((row) => row.head !== null || (row.state !== 'foreign' && looksOurs(row.name)));
+    const keys = await keyFiles(folder);
+    // The keys go first: without them nobody takes the rest for a household.
+    for (const { name } of [...keys, ...ours]) await folder.remove(name);
+    await stopped(memory, store);
+  });
 }
 
-export async function stopHere(memory: Memory, store: SyncStore): Promise<void> {
+export function stopHere(memory: Memory, store: SyncStore): Promise<void> {
+  return inTurn(() => stopped(memory, store));
+}
+
+async function stopped(memory: Memory, store: SyncStore): Promise<void> {
   await switchNoting(memory, false);
   await store.clear();
+}
+
+/** Not in the middle of an exchange: that goes by the state with which it began, and would put it back. */
+async function inTurn(job: () => Promise<void>): Promise<void> {
+  await alone(true, job);
 }
 
 async function stateOf(store: SyncStore): Promise<SyncState> {
