@@ -92,7 +92,7 @@ export function insteadOf(words: readonly Word[], stems: readonly string[]): str
   if (at < 0) return null;
   const isNumber = (stem: string) => stem.startsWith('#');
   const after = stems.slice(at + 1, at + 2 * nearby).filter(isNumber);
-  const before = stems.slice(Math.max(0, at - nearby), at).findLast(isNumber);
+  const before = stems.slice(Math.max(0, at - 2 * nearby), at).findLast(isNumber);
   const [old, later] = after;
   const now = before ?? later;
   return old === undefined || now === undefined || old === now ? null : `${old}>${now}`;

@@ -231,7 +231,9 @@ function isReversed(words: readonly string[], stems: readonly string[], known: r
   const first = stems[at + 1] ?? '';
   const second = stems.slice(at + 2, at + 7).find((stem) => stem.startsWith('#'));
   if (second === undefined || second === first) return false;
-  return known.some(({ stems: page }) => {
+  return known.some(({ stems: page, instead }) => {
+    // "Three applications instead of none" is from none to three.
+    if (instead === `${first}>${second}`) return false;
     const [a, b] = [page.indexOf(first), page.indexOf(second)];
     return b >= 0 && a > b && a - b <= 6;
   });
