@@ -1,6 +1,7 @@
 // npm run train: fits the judgement's weights to the project's own labelled notes (test/notes) and writes them to
-// src/core/rules/reading/weights.ts. Deterministic: same notes, same weights. `--report` only measures, cross-validated
-// by recipient, and writes nothing.
+// src/core/rules/reading/weights.ts and word-weights.ts. Deterministic: same notes, same weights. `--report` only
+// measures and writes nothing: cross-validated by recipient, or with `--by=set` by sets, each judged by what was learned
+// from other hands. `--test=FOLDER` measures on notes of another folder what was learned from test/notes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
@@ -9,9 +10,19 @@ import { loadSource } from './load-source.mjs';
 
 const args = process.argv.slice(2);
 const folder = args.find((arg) => arg.startsWith('--notes='))?.slice(8);
-const { observe, featuresOf, featureNames, classes, contradicts, signOf, mismatch } = await loadSource(
-  'src/core/rules/reading/training.ts',
-);
+const {
+  observe,
+  featuresOf,
+  featureNames,
+  classes,
+  contradicts,
+  signOf,
+  mismatch,
+  ownStems,
+  classLetters,
+  wordStep,
+  thinCounts,
+} = await loadSource('src/core/rules/reading/training.ts');
 
 /** Faults that are found by form; notes with nothing else wrong teach nothing about content. */
 const formFaults = new Set(['mismatch', 'contact', 'placeholder', 'formality', 'empty']);
@@ -40,10 +51,14 @@ function targetOf(note) {
 
 function sampleOf(note, recipient, weight, variant = 0) {
   const context = { network: note.network, recipient, sender: note.sender };
-  const features = featuresOf(observe(note.note, context));
+  const observed = observe(note.note, context);
+  const features = featuresOf(observed);
   const against = contradicts(features);
+  const language = observed.lexicon?.language ?? 'en';
+  const stems = [...ownStems(observed)].map((stem) => `${language} ${stem}`);
   return {
     x: featureNames.map((name) => features[name]),
+    stems,
     y: classes.indexOf(note.target),
     weight,
     note,
@@ -71,9 +86,12 @@ function samplesOf(notes) {
 /** Without anything against the page a note is no mismatch: the class is left out. */
 const mismatched = classes.indexOf('mismatch');
 
-function scores(weights, { x, against }) {
-  const raw = weights.map((row, c) =>
-    c === mismatched && !against ? -Infinity : row.reduce((sum, w, i) => sum + w * x[i], 0),
+function scores({ rows, words }, { x, stems, against }) {
+  const known = stems.flatMap((stem) => (words.has(stem) ? [words.get(stem)] : []));
+  const raw = rows.map((row, c) =>
+    c === mismatched && !against
+      ? -Infinity
+      : row.reduce((sum, w, i) => sum + w * x[i], 0) + known.reduce((sum, steps) => sum + steps[c] * wordStep, 0),
   );
   const most = Math.max(...raw);
   const exp = raw.map((value) => Math.exp(value - most));
@@ -85,28 +103,57 @@ const signs = classes.map((name) => featureNames.map((feature) => signOf(name, f
 const allowed = (value, sign) =>
   sign === '0' ? 0 : sign === '+' ? Math.max(0, value) : sign === '-' ? Math.min(0, value) : value;
 
-/** Multinomial logistic regression with a quadratic penalty and signs fixed by meaning; Adam with projection. */
-function learn(all, rounds = 220) {
-  // A wrong fact that nothing shows teaches nothing.
-  const samples = all.filter(({ y, against }) => y !== mismatched || against);
+/** The words that stand in notes to so many recipients are learned from: fewer say more of a person than of a fault. */
+const fewestRecipients = Number(args.find((arg) => arg.startsWith('--recipients='))?.slice(13) ?? 5);
+/** A word may say so little against the measures: what it counts is held down as many times harder. */
+const wordPenalty = Number(args.find((arg) => arg.startsWith('--word-penalty='))?.slice(15) ?? 3);
+/** So many pairs of word and class are kept, those with the most weight in the most notes. */
+const keptPairs = Number(args.find((arg) => arg.startsWith('--pairs='))?.slice(8) ?? 1800);
+
+/** Words that are common enough, numbered. */
+function vocabularyOf(samples) {
+  const people = new Map();
+  for (const { stems, note } of samples)
+    for (const stem of stems) {
+      const seen = people.get(stem);
+      if (seen) seen.add(note.to);
+      else people.set(stem, new Set([note.to]));
+    }
+  const common = [...people].filter(([, seen]) => seen.size >= fewestRecipients).map(([stem]) => stem);
+  return new Map(common.sort().map((stem, index) => [stem, index]));
+}
+
+const numbered = (stems, vocabulary) => stems.flatMap((stem) => (vocabulary.has(stem) ? [vocabulary.get(stem)] : []));
+
+/**
+ * Multinomial logistic regression over measures and words with a quadratic penalty and, for measures, signs fixed by
+ * meaning; Adam with projection. `allowedPairs`: the pairs of word and class that may count, all when absent.
+ */
+function adjusted(samples, vocabulary, rounds, allowedPairs) {
   const F = featureNames.length;
   const C = classes.length;
   const N = samples.length;
+  const V = vocabulary.size;
   const X = Float64Array.from(samples.flatMap((sample) => sample.x));
-  const w = new Float64Array(C * F);
-  const m = new Float64Array(C * F);
-  const v = new Float64Array(C * F);
-  const g = new Float64Array(C * F);
+  const W = samples.map((sample) => Uint32Array.from(numbered(sample.stems, vocabulary)));
+  const size = C * (F + V);
+  const wordsFrom = C * F;
+  const w = new Float64Array(size);
+  const m = new Float64Array(size);
+  const v = new Float64Array(size);
+  const g = new Float64Array(size);
   const p = new Float64Array(C);
   const total = samples.reduce((sum, sample) => sum + sample.weight, 0);
   for (let round = 1; round <= rounds; round++) {
     g.fill(0);
     for (let n = 0; n < N; n++) {
       const at = n * F;
+      const words = W[n];
       let most = -Infinity;
       for (let c = 0; c < C; c++) {
         let sum = 0;
         for (let i = 0; i < F; i++) sum += w[c * F + i] * X[at + i];
+        for (let i = 0; i < words.length; i++) sum += w[wordsFrom + words[i] * C + c];
         p[c] = c === mismatched && !samples[n].against ? -Infinity : sum;
         if (p[c] > most) most = p[c];
       }
@@ -115,22 +162,61 @@ function learn(all, rounds = 220) {
       const { y, weight } = samples[n];
       for (let c = 0; c < C; c++) {
         const d = ((p[c] / all - (c === y ? 1 : 0)) * weight) / total;
-        if (d > 1e-8 || d < -1e-8) for (let i = 0; i < F; i++) g[c * F + i] += d * X[at + i];
+        if (d <= 1e-8 && d >= -1e-8) continue;
+        for (let i = 0; i < F; i++) g[c * F + i] += d * X[at + i];
+        for (let i = 0; i < words.length; i++) g[wordsFrom + words[i] * C + c] += d;
       }
     }
     const rate = 0.15 / (1 + round / 80);
-    for (let k = 0; k < C * F; k++) {
-      const gradient = g[k] + (k % F === 0 ? 0.1 : 1) * penalty * w[k];
+    for (let k = 0; k < size; k++) {
+      const isWord = k >= wordsFrom;
+      if (isWord && ((k - wordsFrom) % C === mismatched || (allowedPairs && !allowedPairs[k - wordsFrom]))) continue;
+      const held = isWord ? wordPenalty : k % F === 0 ? 0.1 : 1;
+      const gradient = g[k] + held * penalty * w[k];
       m[k] = 0.9 * m[k] + 0.1 * gradient;
       v[k] = 0.999 * v[k] + 0.001 * gradient * gradient;
       const step = m[k] / (1 - 0.9 ** round) / (Math.sqrt(v[k] / (1 - 0.999 ** round)) + 1e-8);
-      w[k] = allowed(w[k] - rate * step, signs[Math.floor(k / F)][k % F]);
+      const next = w[k] - rate * step;
+      w[k] = isWord ? next : allowed(next, signs[Math.floor(k / F)][k % F]);
     }
   }
-  return classes.map((_, c) => [...w.subarray(c * F, (c + 1) * F)]);
+  return w;
 }
 
-const holdOf = (p) => 1 - p[classes.indexOf('send')] - p[classes.indexOf('improve')];
+/** What `scores` needs: a row of weights for each class, and what each word counts for each class. */
+function learn(all, { rounds = 220, whole = false } = {}) {
+  // A wrong fact that nothing shows teaches nothing.
+  const samples = all.filter(({ y, against }) => y !== mismatched || against);
+  const vocabulary = vocabularyOf(samples);
+  const F = featureNames.length;
+  const C = classes.length;
+  let w = adjusted(samples, vocabulary, vocabulary.size === 0 || whole ? rounds : 120);
+  if (vocabulary.size > 0 && !whole) {
+    const often = new Float64Array(vocabulary.size);
+    for (const { stems } of samples) for (const word of numbered(stems, vocabulary)) often[word]++;
+    const weight = Array.from(
+      { length: vocabulary.size * C },
+      (_, k) => Math.abs(w[C * F + k]) * Math.sqrt(often[Math.floor(k / C)]),
+    );
+    const least = [...weight].sort((a, b) => b - a)[Math.min(keptPairs, weight.length) - 1];
+    w = adjusted(
+      samples,
+      vocabulary,
+      rounds,
+      weight.map((value) => value > 0 && value >= least),
+    );
+  }
+  const words = new Map();
+  for (const [stem, index] of vocabulary) {
+    // As they are written: whole steps, two digits at most.
+    const steps = classes.map((_, c) => Math.max(-99, Math.min(99, Math.round(w[C * F + index * C + c] / wordStep))));
+    if (steps.some((step) => step !== 0)) words.set(stem, steps);
+  }
+  return { rows: classes.map((_, c) => [...w.subarray(c * F, (c + 1) * F)]), words };
+}
+
+/** What is laid against the threshold, as the judgement does it. */
+const holdOf = (p) => 1 - p[classes.indexOf('send')] - (1 - thinCounts) * p[classes.indexOf('improve')];
 const faultOf = (p) =>
   classes
     .slice(2)
@@ -148,39 +234,57 @@ function report(name, results) {
     const named = held.filter((r) => r.note.faults.includes(faultOf(r.p)));
     return `${(share * 100).toFixed(1)}%: held ${((held.length / hold.length) * 100).toFixed(1)} (t ${t.toFixed(2)}, named ${((named.length / held.length) * 100).toFixed(0)})`;
   });
-  console.log(name.padEnd(14), line.join(' | '));
+  console.log(name.padEnd(17), line.join(' | '));
 }
 
 const notes = labelledNotes(folder);
 const samples = samplesOf(notes);
-if (args.includes('--report')) {
+const others = args.find((arg) => arg.startsWith('--test='))?.slice(7);
+if (others) {
+  const learned = learn(samples);
+  const results = samplesOf(labelledNotes(others)).map((sample) => ({ ...sample, p: scores(learned, sample) }));
+  for (const [name, variant] of [
+    ['', 0],
+    [' fewer fields', 1],
+    [' no page', 2],
+  ])
+    for (const lang of ['de', 'en'])
+      report(
+        `${lang}${name}`,
+        results.filter((r) => r.variant === variant && r.note.lang === lang),
+      );
+} else if (args.includes('--report')) {
   const folds = 5;
-  const people = [...new Set(notes.map((note) => note.to))];
-  const foldOf = new Map(people.map((person, index) => [person, index % folds]));
+  // Sets of one round (`ga` and `ka`) stay together: they were written with the same purpose.
+  const partOf = args.includes('--by=set') ? (note) => note.set.slice(1) : (note) => note.to;
+  const parts = [...new Set(notes.map(partOf))];
+  const foldOf = new Map(parts.map((part, index) => [part, index % folds]));
   const results = [];
   for (let fold = 0; fold < folds; fold++) {
-    const w = learn(samples.filter((sample) => foldOf.get(sample.note.to) !== fold));
+    const w = learn(
+      samples.filter((sample) => foldOf.get(partOf(sample.note)) !== fold),
+      { rounds: 160, whole: true },
+    );
     for (let i = 0; i < samples.length; i++) {
       const sample = samples[i];
-      if (foldOf.get(sample.note.to) !== fold) continue;
+      if (foldOf.get(partOf(sample.note)) !== fold) continue;
       results.push({ note: sample.note, x: sample.x, p: scores(w, sample), variant: sample.variant });
     }
   }
   const full = results.filter((r) => r.variant === 0);
-  report('all', full);
-  for (const lang of ['de', 'en'])
-    report(
-      lang,
-      full.filter((r) => r.note.lang === lang),
-    );
-  report(
-    'no page',
-    results.filter((r) => r.variant === 2),
-  );
-  report(
-    'fewer fields',
-    results.filter((r) => r.variant === 1),
-  );
+  for (const [name, variant] of [
+    ['', 0],
+    [' fewer fields', 1],
+    [' no page', 2],
+  ]) {
+    const those = results.filter((r) => r.variant === variant);
+    report(`all${name}`, those);
+    for (const lang of ['de', 'en'])
+      report(
+        `${lang}${name}`,
+        those.filter((r) => r.note.lang === lang),
+      );
+  }
   if (args.includes('--wrong')) {
     const t = 0.6;
     for (const r of full) {
@@ -198,12 +302,28 @@ if (args.includes('--report')) {
     }
   }
 } else {
-  const w = learn(samples);
-  const rows = classes.map((name, c) => `  ${name}: [${w[c].map((value) => Number(value.toFixed(2))).join(', ')}],`);
+  const { rows: learned, words } = learn(samples);
+  const rows = classes.map(
+    (name, c) => `  ${name}: [${learned[c].map((value) => Number(value.toFixed(2))).join(', ')}],`,
+  );
   writeFileSync(
     join(root, 'src/core/rules/reading/weights.ts'),
     `// Written by \`npm run train\` from test/notes; one row for each class, in the order of featureNames.\nexport const weights = {\n${rows.join('\n')}\n} as const;\n`,
   );
+  const written = (language) =>
+    [...words]
+      .filter(([stem]) => stem.startsWith(language))
+      .map(([stem, steps]) => {
+        const pairs = steps.flatMap((step, c) => (step === 0 ? [] : [`${classLetters[classes[c]]}${step}`]));
+        return `${stem.slice(3)}${pairs.join('')}`;
+      })
+      .join(' ');
+  const languages = [...new Set([...words.keys()].map((stem) => stem.slice(0, 2)))].sort();
+  writeFileSync(
+    join(root, 'src/core/rules/reading/word-weights.ts'),
+    `// Written by \`npm run train\` from test/notes: what single words speak for, see learned-words.ts.\nexport const wordWeights = {\n${languages.map((language) => `  ${language}: '${written(language)}',\n`).join('')}} as const;\n`,
+  );
+  const w = learned;
   if (args.includes('--show')) {
     classes.forEach((name, c) => {
       const big = w[c]

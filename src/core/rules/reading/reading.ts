@@ -13,6 +13,7 @@ import { featuresOf } from './features.ts';
 import { isFormula } from './formula.ts';
 import { hollowFault } from './hollow.ts';
 import { asFormula, holdFrom, holdUnknownFrom, type Judgement, judge, ruled } from './judgement.ts';
+import { ownStems } from './learned-words.ts';
 import { type FieldSet, type Page, pageOf, partOnly, strongFields, touch } from './page.ts';
 import { type Quotation, quotationsOf } from './quoted.ts';
 import { statementsOf } from './statements.ts';
@@ -60,7 +61,9 @@ export function readNote(text: string, context: NoteContext): Reading {
   const fault = hollowFault(observed);
   const { page, lexicon } = observed;
   const known = page !== null && page.stems.size > page.name.size;
-  const judgement = judge(featuresOf(observed), (known ? holdFrom : holdUnknownFrom)[lexicon?.language ?? 'en']);
+  const language = lexicon?.language ?? 'en';
+  const weighed = { features: featuresOf(observed), stems: ownStems(observed), language };
+  const judgement = judge(weighed, (known ? holdFrom : holdUnknownFrom)[language]);
   if (fault !== null) return { ...observed, judgement: ruled(judgement, fault) };
   return { ...observed, judgement: judgement.held || !isFormula(observed) ? judgement : asFormula(judgement) };
 }

@@ -3,6 +3,7 @@
 export { topics } from '../../lexicons/topic.ts';
 export { mismatch } from '../mismatch/rule.ts';
 export { featureNames, featuresOf } from './features.ts';
-export { classes, contradicts, signOf } from './judgement.ts';
+export { classes, contradicts, signOf, thinCounts } from './judgement.ts';
+export { classLetters, ownStems, wordStep } from './learned-words.ts';
 export { pageFields as fieldNames } from './page.ts';
 export { observe } from './reading.ts';
