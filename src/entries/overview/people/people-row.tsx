@@ -134,8 +134,14 @@ function Cell({ column, children }: { readonly column: string; readonly children
   );
 }
 
-/** A row that is not read yet: its place is kept, so that nothing moves when it comes. */
-export function EmptyRow({ index, top }: { readonly index: number; readonly top: number }) {
+interface EmptyRowProps {
+  readonly index: number;
+  readonly top: number;
+  readonly name: string | undefined;
+}
+
+/** A row that is not read yet, or that flies past: its place is kept, so that nothing moves when it comes. */
+export function EmptyRow({ index, top, name }: EmptyRowProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a grid
     // biome-ignore lint/a11y/useFocusableInteractive: it is there for a moment only
@@ -147,7 +153,9 @@ export function EmptyRow({ index, top }: { readonly index: number; readonly top:
     >
       {/* biome-ignore lint/a11y/useSemanticElements: part of a grid */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: it is there for a moment only */}
-      <div role="gridcell" class="people-cell cell-name" />
+      <div role="gridcell" class="people-cell cell-name">
+        {name !== undefined && <span class="people-name cut">{name}</span>}
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useOverview } from '../context.ts';
 import type { Found } from './people-finder.ts';
 import { PeopleHead } from './people-head.tsx';
 import { EmptyRow, PeopleRow } from './people-row.tsx';
+import { useFlight } from './use-flight.ts';
 import { useRows } from './use-people.ts';
 import type { Selection } from './use-selection.ts';
 import { useVirtual } from './use-virtual.ts';
@@ -43,7 +44,8 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
   });
   const items = virtual.getVirtualItems();
   const shown = virtual.range;
-  const rowOf = useRows(memory, found, shown?.startIndex ?? 0, shown?.endIndex ?? firstRows, fail);
+  const { flying, first: from, last: to } = useFlight(shown?.startIndex ?? 0, shown?.endIndex ?? firstRows);
+  const rowOf = useRows(memory, found, from, to, fail);
   // The same for all that is drawn from one answer, so that rows that stay need not be drawn anew.
   const today = useMemo(() => memory.now(), [memory, found]);
   const first = ids[virtual.range?.startIndex ?? 0];
@@ -123,10 +125,14 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
       <PeopleHead selection={selection} ids={ids} />
       {/* biome-ignore lint/a11y/useSemanticElements: part of the grid above */}
       <div role="rowgroup" class="people-rows" style={{ height: `${virtual.getTotalSize()}px` }}>
-        {items.map((item) => {
+        {items.map((item, at) => {
           const id = ids[item.index];
           const row = id === undefined ? undefined : rowOf(id);
-          if (!row) return <EmptyRow key={id ?? item.index} index={item.index} top={item.start} />;
+          const passes = flying && item.index !== here;
+          if (!row || passes)
+            return (
+              <EmptyRow key={`place ${at}`} index={item.index} top={item.start} name={row?.card.name} />
+            );
           return (
             <PeopleRow
               key={row.card.id}
