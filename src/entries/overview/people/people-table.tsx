@@ -130,9 +130,7 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
           const row = id === undefined ? undefined : rowOf(id);
           const passes = flying && item.index !== here;
           if (!row || passes)
-            return (
-              <EmptyRow key={`place ${at}`} index={item.index} top={item.start} name={row?.card.name} />
-            );
+            return <EmptyRow key={`place ${at}`} index={item.index} top={item.start} name={row?.card.name} />;
           return (
             <PeopleRow
               key={row.card.id}
