@@ -27,7 +27,7 @@ test('one leap is drawn at once, the next ones fly, and what is read waits for t
   frame();
   await redraw(root, <List first={300} />);
   expect(root.textContent).toBe('flies 100');
-  await act(() => vi.advanceTimersByTime(200));
+  await act(() => void vi.advanceTimersByTime(200));
   expect(root.textContent).toBe('stands 300');
 });
 
