@@ -34,6 +34,10 @@ const harmless: readonly (readonly [note: string, recipient: Recipient])[] = [
     'Hi Sarah, your story about how you reach 250 000 listeners from a shed is my favourite this year. Which mic?',
     { name: 'Sarah Carter' },
   ],
+  [
+    'Hi Sarah, in your talk you asked who would delete this line of the log. I would, and I have. Why did you keep it?',
+    { name: 'Sarah Carter' },
+  ],
   ['Hi Sarah, loved how you splinted the crane at night. Greetings from Leeds xxx Jo', { name: 'Sarah Carter' }],
 ];
 
@@ -46,6 +50,9 @@ test.each([
   ['Hi NAME, your article on TOPIC was good.', 'placeholder'],
   ['Sehr geehrte Frau Carter, <Einleitungssatz mit Bezug auf die Brauerei einfügen>.', 'placeholder'],
   ['Hi Sarah, our cranes do not squeak: kranwerk.de', 'contact'],
+  ['Liebe Sarah, dein Kran hat mich an einen Fall in (Ort) erinnert, bei uns war es der Haken.', 'placeholder'],
+  ['Hallo Sarah, dein Kran hat uns sehr geholfen. Viele Grüße vom Team XY, Jo', 'placeholder'],
+  ['Sarah, the crane story made my week: who splinted it? Jo (second version, delete this line)', 'placeholder'],
 ])('%j is held for %s', (note, rule) => {
   expect(checkNote(note, { recipient: { name: 'Sarah Carter' } }).findings.map((one) => one.rule)).toContain(rule);
 });
