@@ -23,9 +23,9 @@ const doctor = /^(?:dr\.?(?:-ing\.?|in\.?)?|ddr\.?(?:in)?)$/i;
 const professor =
   /^(?:(?:univ\.?-|assoc\.?|hon\.?-|em\.?|ao\.?|apl\.?|jun\.?-|ass\.?|fh-)?\s?prof(?:essor(?:in)?)?\.?(?:in)?)$/i;
 const kept =
-  /^(?:rev(?:'d|’d|erend)?\.?|canon|sr\.?|fr\.?|captain|capt\.?|pfarrer(?:in)?|pastor(?:in)?|pater|schwester|sister|brother)$/i;
+  /^(?:rev(?:'d|’d|erend)?\.?|canon|sr\.?|fr\.?|captain|capt\.?|pfarrer(?:in)?|pastor(?:in)?|pater|schwester|sister|brother|imam|rabbi(?:nerin)?)$/i;
 const dropped =
-  /^(?:PD|em\.|i\.|R\.|[Pp]riv\.?-?[Dd]oz\.?|[Aa]ssoc\.?|[Uu]niv\.-?|Mag\.(?:a\.?)?|Mag|Ing\.?|DI|[Dd]ipl\.?-?\p{L}*\.?(?:\(FH\))?|med\.|rer\.|nat\.|phil\.|jur\.|iur\.|oec\.|pol\.|habil\.|h\.|c\.|h\.c\.|e\.h\.|vet\.|dent\.|theol\.|techn\.|mont\.|[Ll]ic\.?|B\.?A\.?|M\.A\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Sir|Dame|Lord|Lady|The|Very|(?:Oberst|Brigade|General|Ober|Stabs|Haupt)?(?:[Ll]eutnant|[Ff]eldwebel|[Mm]ajor|[Aa]dmiral)|Oberstleutnant|Generalmajor|Oberst|Hauptmann|(?:Fregatten|Korvetten)kapitän|General|Right|Rt\.?|Most|(?:Cpl|Sgt|Lt|Maj|Col|Gen|Pvt|Cdr|Hon|Cllr|Ir|Drs|Chief)\.?)$/u;
+  /^(?:PD|RA|RAin|StB|WP|(?:Revier|Ober)?[Ff]örster(?:in)?|Notar(?:in)?|[Ee]merit(?:us|a)|em\.|i\.|R\.|[Pp]riv\.?-?[Dd]oz\.?|[Aa]ssoc\.?|[Uu]niv\.-?|Mag\.(?:a\.?)?|Mag|Ing\.?|DI|[Dd]ipl\.?-?\p{L}*\.?(?:\(FH\))?|med\.|rer\.|nat\.|phil\.|jur\.|iur\.|oec\.|pol\.|habil\.|h\.|c\.|h\.c\.|e\.h\.|vet\.|dent\.|theol\.|techn\.|mont\.|[Ll]ic\.?|B\.?A\.?|M\.A\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Sir|Dame|Lord|Lady|The|Very|(?:Oberst|Brigade|General|Ober|Stabs|Haupt)?(?:[Ll]eutnant|[Ff]eldwebel|[Mm]ajor|[Aa]dmiral)|Oberstleutnant|Generalmajor|Oberst|Hauptmann|(?:Fregatten|Korvetten)kapitän|General|Right|Rt\.?|Most|(?:Cpl|Sgt|Lt|Maj|Col|Gen|Pvt|Cdr|Hon|Cllr|Ir|Drs|Chief)\.?)$/u;
 const particles =
   /^(?:von|v\.|vom|van|der|den|de|del|della|di|da|dos|du|zu|zur|zum|ten|ter|la|le|el|al|bin|ibn|ó|ní|o'|mac|st\.?|vander)$/i;
 const suffix =
@@ -37,6 +37,10 @@ const retired = /(?<!\p{L})(?:a\. ?D|i\. ?R)\.?(?!\p{L})/gu;
 /** "Tanja 'TJ' Jovanović". */
 const byname = /(?<=\s)['‘’‚](\p{L}[\p{L}-]{0,18})['‘’](?=\s)/u;
 const isSuffix = (word: string) => suffix.test(word) || (credential.test(word) && /\p{Lu}.*\p{Lu}/u.test(word));
+/** Letters behind first and last name, whatever they stand for: "FRSE", "M.A.", "LL.M."; III belongs to the name. */
+const letters = /^(?:(?!I{2,3}$|IV$|VI{0,3}$)\p{Lu}{2,4}|(?:\p{Lu}{1,2}\p{Ll}?\.){2,}\p{L}{0,3}\.?)$/u;
+/** "Jörg S. Baumgart": nobody is greeted with it. */
+const middle = /^\p{Lu}\.$/u;
 
 /** "ANNA-LENA VON DER HEYDEN" and "anna" as people write them; names in mixed case stay as they are. */
 function settleCase(words: readonly string[]): string[] {
@@ -94,6 +98,11 @@ export function readName(shown: string | undefined): PersonName | null {
     words = words.slice(1);
   }
   while (words.length > 1 && isSuffix(words[words.length - 1] ?? '')) words = words.slice(0, -1);
+  // Who shouts the whole name shouts the last one too.
+  const isMixed = words.slice(0, 2).some((word) => /\p{Ll}/u.test(word));
+  const named = words.findLastIndex((word) => !letters.test(word)) + 1;
+  if (isMixed && named > 1) words = words.slice(0, named);
+  words = words.filter((word, at) => at === 0 || at === words.length - 1 || !middle.test(word));
   // A second name in another script is not what anybody is greeted with.
   const latin = words.filter((word) => /\p{Script=Latin}/u.test(word));
   if (latin.length > 0 && latin.length < words.length) words = latin;

@@ -36,7 +36,11 @@ function inside(value: string, language: OpenerLanguage): Entry | null {
   const part = value.split(note)[0]?.trim() ?? '';
   if (part === '' || /[,.:;()]|\d{4}$|^\p{L}+ die /u.test(part)) return null;
   if (language === 'de') {
-    return bare.test(part) && !single.test(part) && !/^\p{L}+ \p{Lu}\p{L}+$/u.test(part.replace(/^\p{Ll}\S+ /u, ''))
+    // "Subunternehmer 12t Raum LB/S" is a note, no part of a sentence.
+    return !/[\d/]| Raum /.test(part) &&
+      bare.test(part) &&
+      !single.test(part) &&
+      !/^\p{L}+ \p{Lu}\p{L}+$/u.test(part.replace(/^\p{Ll}\S+ /u, ''))
       ? { value: part, said: part }
       : null;
   }
