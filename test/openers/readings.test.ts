@@ -154,3 +154,17 @@ test('a question in a third language is not quoted', () => {
   const posts = [{ text: 'Wie kan mij een goede fietsenmaker in Noord aanraden?', age: '3d' }];
   expect(hooksOf({ posts }, {}, { language: 'en' })).toEqual([]);
 });
+
+test('a rank before the work is left out where the work is asked about', () => {
+  const recipient = {
+    name: 'Ngozi Adewale',
+    headline: 'Senior clinical perfusionist',
+    role: 'Senior clinical perfusionist',
+  };
+  const [opener] = of(recipient, {}, { network: 'linkedin', language: 'en' });
+  expect(opener?.text).toMatch(/\ba clinical perfusionist\b/);
+  expect(opener?.facts).toContainEqual({ field: 'role', value: 'clinical perfusionist' });
+  expect(
+    texts({ ...recipient, role: 'Registered nurse' }, {}, { network: 'linkedin', language: 'en' }).join(),
+  ).not.toMatch(/\ba nurse\b/);
+});

@@ -148,9 +148,8 @@ export const desks: Frames['asks'] = {
     'welche Entscheidung [überlassen Sie|überlässt du] ganz dem Team?',
   ],
   any: [
-    'was unterschätzen die meisten an der Arbeit als {r}?',
+    'was fragen die Leute als Erstes, wenn [Sie sagen|du sagst], dass [Sie|du] {r} [sind|bist]?',
     'was muss man als {r} können, was niemand vermutet?',
-    'was überrascht die Leute an der Arbeit als {r} am meisten?',
-    'was wundert Außenstehende an der Arbeit als {r} am meisten?',
+    'welche Seite der Arbeit als {r} sieht von außen niemand?',
   ],
 };

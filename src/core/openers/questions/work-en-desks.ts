@@ -14,7 +14,7 @@ export const desks: Frames['asks'] = {
   ],
   assistant: [
     'which office task does nobody notice until it is left undone?',
-    'what in the office only works because you think of it?',
+    'what would you sort out first in a new office?',
     'which question lands on your desk most often?',
   ],
   inspector: [
@@ -39,7 +39,7 @@ export const desks: Frames['asks'] = {
   ],
   product: [
     'which feature would you love to take out again?',
-    'what do you say no to most often for your product?',
+    'which feature request do you turn down most often?',
     'where do the best ideas for the product come from?',
   ],
   admin: [
@@ -74,7 +74,7 @@ export const desks: Frames['asks'] = {
   ],
   figures: [
     'b>which number do you look at first in the morning?',
-    'which financial metric is overrated?',
+    'what is hardest to forecast in your business?',
     'which finance report does get read?',
   ],
   bank: [
@@ -148,11 +148,9 @@ export const desks: Frames['asks'] = {
     'which decisions do you leave to your team entirely?',
   ],
   any: [
-    'what do people underestimate most about being {o}?',
-    'what surprises people most about working as {o}?',
-    'what surprises newcomers most about being {o}?',
-    'what do beginners underestimate most about being {o}?',
-    'what do people get wrong most often about being {o}?',
-    'what do outsiders never notice about working as {o}?',
+    'what do people ask first when you tell them you are {o}?',
+    'which part of working as {o} does nobody see from outside?',
+    'what would surprise people about a normal day as {o}?',
+    'which skill does {o} need that nobody would guess?',
   ],
 };

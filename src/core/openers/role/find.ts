@@ -44,7 +44,7 @@ export function findRole(reading: Reading): Material[] {
       ? []
       : [material('company', 42, { c: place.phrase }, { field: 'company', value: place.name })];
   }
-  const { field, value, spoken, one } = role;
+  const { field, value, spoken, job, one } = role;
   const said: FactRef = { field, value };
   const place = saysWhere(role, company, recipient[field] ?? '', work.several) ? null : placeOfWork(company, language);
   const at: FactRef[] = place === null ? [] : [{ field: 'company', value: place.name }];
@@ -57,7 +57,7 @@ export function findRole(reading: Reading): Material[] {
   if (trade === 'any') {
     if (spoken === null || !oneWord[language].test(value) || noJob.test(value) || isRank(value)) return [];
     const named = { r: value, o: one };
-    const alone = material('named', 40, named, said);
+    const alone = material('named', 40, named, language === 'en' ? { field, value: job } : said);
     // Its name would say the work a second time.
     return inOrder(
       place === null || language === 'en' ? [alone] : [alone, material('company', 40, { ...named, c }, said, ...at)],

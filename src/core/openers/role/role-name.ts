@@ -8,7 +8,9 @@ export interface RoleName {
   readonly value: string;
   /** As it stands behind "als" or "as", in English with a small letter where only the line's beginning had set a capital; null when it names a field rather than a person, or is oddly written. */
   readonly spoken: string | null;
-  /** The same with an article, for where one has to stand. English only. */
+  /** The work itself, without a rank before it ("clinical perfusionist" of a senior one): a part of the value. */
+  readonly job: string;
+  /** That with an article, for where one has to stand. English only. */
   readonly one: string;
 }
 
@@ -77,6 +79,10 @@ function isSpoken(value: string, language: OpenerLanguage): boolean {
   return !/[äöüß]|(?:er|ist|ent|ant|or)in$/iu.test(value.split(' ')[0] ?? '');
 }
 
+/** What says how high somebody stands, or that they may do it at all, and not what they do. */
+const before =
+  /^(?:(?:senior|lead|chief|principal|official|experienced) )+(?=\p{L}{3})/iu;
+
 /** The roles that a page names, in their order; none that cannot be repeated. */
 export function roleNames({ role, headline }: Recipient, language: OpenerLanguage): RoleName[] {
   const field = (role ?? '').trim() === '' ? 'headline' : 'role';
@@ -93,13 +99,15 @@ export function roleNames({ role, headline }: Recipient, language: OpenerLanguag
       .map((value) => (now.includes(`${value}/`) ? value.replace(/ \p{Lu}{2}$/u, '') : value))
       .filter((value) => speakable.test(value) && !/(?: (?:of|for|in|für|im)|-)$/i.test(value) && !unsaid.test(value))
       .map((value) => {
-        const one = `${article(value)} ${insideOf(value, language)}`;
+        const said = `${article(value)} ${insideOf(value, language)}`;
+        const job = value.replace(before, '');
+        const one = `${article(job)} ${insideOf(job, language)}`;
         const spoken = isSpoken(value, language)
           ? language === 'de' || rank.test(value)
             ? insideOf(value, language)
-            : one
+            : said
           : null;
-        return { field, value, spoken, one };
+        return { field, value, spoken, job, one };
       })
   );
 }

@@ -9,7 +9,7 @@ export const de: Frames = {
     plain: [
       'Bei wem [haben Sie|hast du] dort am meisten gelernt?',
       'Was von dort [brauchen Sie|brauchst du] im Beruf wirklich?',
-      'Welcher Kurs dort hat [Ihnen|dir] seither am meisten geholfen?',
+      'Was von dort ist [Ihnen|dir] geblieben?',
     ],
   },
 };

@@ -8,7 +8,7 @@ export const en: Frames = {
   asks: {
     plain: [
       'who taught you the most there?',
-      'which class there has helped you most since?',
+      'what from there do you still use?',
       'what did you learn there that stuck?',
     ],
   },
