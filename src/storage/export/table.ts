@@ -71,7 +71,7 @@ export function tableLine(person: ExportedPerson, options: TableOptions): string
 
 /** An address without what would end it in a list of several; both say the same. */
 function apart(link: string): string {
-  return link.replace(/\s|[,;]+(?=$|https?:|www\.|[a-z.]{0,4}linkedin\.com|xing\.com)/gi, encodeURIComponent);
+  return link.replace(/\s|(?<![,;])[,;]+(?=$|https?:|www\.|[a-z.]{0,4}linkedin\.com|xing\.com)/gi, encodeURIComponent);
 }
 
 function columns({ notes }: TableOptions): readonly TableColumn[] {

@@ -12,7 +12,11 @@ export const en: Frames = {
     ],
   },
   asks: {
-    moved: ['what has been the biggest change so far?', 'how have the first weeks been?', 'what has surprised you so far?'],
+    moved: [
+      'what has been the biggest change so far?',
+      'how have the first weeks been?',
+      'what has surprised you so far?',
+    ],
     plain: ['how have the first weeks been?', 'how are you settling in?', 'what has surprised you so far?'],
   },
 };

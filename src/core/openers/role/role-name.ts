@@ -80,8 +80,7 @@ function isSpoken(value: string, language: OpenerLanguage): boolean {
 }
 
 /** What says how high somebody stands, or that they may do it at all, and not what they do. */
-const before =
-  /^(?:(?:senior|lead|chief|principal|official|experienced) )+(?=\p{L}{3})/iu;
+const before = /^(?:(?:senior|lead|chief|principal|official|experienced) )+(?=\p{L}{3})/iu;
 
 /** The roles that a page names, in their order; none that cannot be repeated. */
 export function roleNames({ role, headline }: Recipient, language: OpenerLanguage): RoleName[] {

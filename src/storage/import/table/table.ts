@@ -133,7 +133,7 @@ function personOf(
 
 /** Addresses may hold commas and semicolons of their own: one ends only where another begins, or the cell does. */
 const betweenLinks =
-  /(?::::)?\s+(?::::)?|:::|[,;]+(?=\s|$|https?:\/\/|www\.|(?:[a-z]{2,3}\.)?linkedin\.com\/|xing\.com\/)/i;
+  /(?::::)?\s+(?::::)?|:::|(?<![,;])[,;]+(?=\s|$|https?:\/\/|www\.|(?:[a-z]{2,3}\.)?linkedin\.com\/|xing\.com\/)/i;
 
 function several(cells: readonly string[], between: RegExp, clean: (text: string) => string | undefined): string[] {
   return [
