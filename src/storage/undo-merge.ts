@@ -1,4 +1,4 @@
-import type { Stamp } from '../core/relationship/clock.ts';
+import { beforeAll, type Stamp } from '../core/relationship/clock.ts';
 import { merge } from '../core/relationship/merge.ts';
 import { type Kept, ownFields } from '../core/relationship/record.ts';
 import { sortWords } from './gather-words.ts';
@@ -73,6 +73,8 @@ async function takeBackStep(writing: Writing, key: LocalRow['key'], later: Later
   const came = new Set(ofContacts.flatMap((store) => (fresh[store] ?? []).map((id) => `${store}/${id}`)));
   const stay = new Set<string>();
   if (!quiet) for (const id of fresh.contacts ?? []) if (await hasMore(writing, id, came, later)) stay.add(id);
+  // Nobody else was told of whoever came in: who stays has to be, with all there is.
+  for (const id of stay) writing.mark(id, beforeAll);
   for (const store of ofContacts)
     for (const id of fresh[store] ?? []) {
       const there = await writing.get(store, id);

@@ -84,10 +84,10 @@ async function attempt<T>(memory: Memory, body: (writing: Writing) => Promise<T>
     const result = await body(writing);
     const people = touched.size > 0 ? await settle(tx, touched, cards) : [];
     await cards.flush();
-    if (!options.echo) {
+    if (!options.echo)
       for (const key of settings ? [...touched, 'settings'] : touched) if (!marked.has(key)) marked.set(key, undefined);
-      await noteUnsent(tx, marked, before, stamps);
-    }
+    // What is marked expressly is told even where the rest came from elsewhere.
+    if (!options.echo || marked.size > 0) await noteUnsent(tx, marked, before, stamps);
     if (stamps.last !== before) await tx.objectStore('local').put({ key: 'clock', value: stamps.last });
     await tx.done;
     const change: Change = { people, all: false, settings };

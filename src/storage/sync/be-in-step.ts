@@ -63,6 +63,8 @@ async function attempt(household: Household, ending: AbortController): Promise<S
   if (stored === null) return null;
   let state: SyncState = stored;
   const sight = await look(household, state);
+  // At once: that files of its own are gone is not seen a second time.
+  if (sight.lost) await tellEverything(memory);
   const trouble = keyTrouble(sight.rows, state);
   // A device that knew nobody has no doubles of its own; the others join theirs.
   const knew = (await contactIds(memory, '', 1)).length > 0;
@@ -76,7 +78,6 @@ async function attempt(household: Household, ending: AbortController): Promise<S
   }
   if (taken.news) memory.announce({ people: [], all: true, settings: true });
   if (state.removed.includes(state.device)) return 'removed';
-  if (sight.lost) await tellEverything(memory);
   if (trouble !== null) return trouble;
   if (signal?.aborted) return null;
   let rows = taken.rows;
@@ -129,7 +130,8 @@ async function introduce(
     const news = !reaches(told.seen, foreign);
     // That a device is out is told at once: it should hear of it before it goes on.
     const removal = told.removed.length !== state.removed.length;
-    const since = Math.abs(now - told.at);
+    // A clock that stood ahead and was set right: no reason to say the same again and again until that day comes.
+    const since = now >= told.at ? now - told.at : quiet;
     if (!removal && since < day && !(news && (wrote || since >= quiet))) return { state, rows };
   }
   // Of two of these the one made later counts, also when the clock was set back in between.

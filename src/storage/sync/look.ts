@@ -53,7 +53,9 @@ export async function look(household: Household, state: SyncState, anew = false)
     if (file === null) continue;
     const same = row && row.bytes === file.size && row.modified === file.lastModified;
     // With a head it was to be read, and this device was ended before it was.
-    const due = row?.state === 'bad' && (row.head !== null || Math.abs(memory.now() - (row.tried ?? 0)) >= patience);
+    // Of a later format: this version may have come to read it by now.
+    const again = row?.state === 'bad' || row?.state === 'newer';
+    const due = again && (row.head !== null || Math.abs(memory.now() - (row.tried ?? 0)) >= patience);
     if (row && same && !due && !(anew && row.state === 'sealed')) {
       rows.push(row);
       continue;
@@ -96,7 +98,7 @@ async function judged(
 ): Promise<{ readonly row: FileRow; readonly read: boolean }> {
   const base = { name, bytes: file.size, modified: file.lastModified, head: null };
   const as = (rowState: FileRow['state']) => ({
-    row: { ...base, state: rowState, ...(rowState === 'bad' ? { tried: now } : {}) } as FileRow,
+    row: { ...base, state: rowState, ...(rowState === 'bad' || rowState === 'newer' ? { tried: now } : {}) } as FileRow,
     read: false,
   });
   const kind = await kindOf(file);

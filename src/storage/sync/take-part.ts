@@ -90,11 +90,15 @@ async function founded(
 }
 
 /** After another device changed the passphrase: takes the new keys. Throws a `SyncError` (`passphrase`). */
-export function unlock({ store, folder }: Household, passphrase: string): Promise<void> {
+export function unlock({ store, folder, byHand }: Household, passphrase: string): Promise<void> {
   return inTurn(async () => {
     const state = await store.state();
     if (state === null) return;
-    await changeState(store, state, { keys: await opened(await keyFiles(folder), passphrase, state.keys) });
+    const lying = await keyFiles(folder);
+    const keys = await opened(lying, passphrase, state.keys);
+    // Keys that lie there no more still open what was sealed to them; nothing is sealed to them again.
+    const isThere = (ring: KnownKeys) => byHand || lying.some(({ name }) => ringOf([ring], name));
+    await changeState(store, state, { keys: keys.map((ring) => (isThere(ring) ? ring : { ...ring, turn: 0 })) });
     await forgetSealed(store);
   });
 }
@@ -113,6 +117,9 @@ export function changePassphrase(household: Household, passphrase: string, work?
   const { store, folder } = household;
   return inTurn(async () => {
     const state = await stateOf(store);
+    const lying = await keyFiles(folder);
+    // Another device has set one that is not known here: it would be lost with what that device has told under it.
+    if (!household.byHand && !lying.every(({ name }) => ringOf(state.keys, name))) throw new SyncError('locked');
     const before = keysInForce(state.keys);
     const ring = await newKeyRing(before);
     const name = `${freshName(household)}${ending}`;
@@ -122,9 +129,13 @@ export function changePassphrase(household: Household, passphrase: string, work?
       whole: { number: state.number, from: '', turn: null },
     });
     if (household.byHand) return;
-    for (const old of await keyFiles(folder)) if (old.name !== name) await folder.remove(old.name);
+    for (const old of lying) await folder.remove(old.name);
   });
 }
+
+/** The known keys that a file of this name holds; copies that engines make of it included. */
+const ringOf = (keys: readonly KnownKeys[], name: string) =>
+  keys.find((ring) => name.startsWith(ring.name.slice(0, ring.name.length - ending.length)));
 
 /** Takes another device out of the household: it is not waited for any more, and reads nothing once the passphrase is another. */
 export function removeDevice(store: SyncStore, device: string): Promise<void> {
