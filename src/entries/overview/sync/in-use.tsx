@@ -45,7 +45,7 @@ export function InUse({ memory, status, onFolder, reload }: InUseProps) {
       )}
       <div class="row data-wrap">
         <div class="grow stack" role="status">
-          <span class="strong">{standing(status.at, memory.now(), words, format)}</span>
+          <span class="strong">{standing(status, memory.now(), words, format)}</span>
           {status.waiting > 0 && <span class="text-s quiet">{format.plural(status.waiting, words.state.waiting)}</span>}
           {status.incomplete > 0 && (
             <span class="text-s quiet">{format.plural(status.incomplete, words.state.incomplete)}</span>
@@ -72,13 +72,14 @@ export function InUse({ memory, status, onFolder, reload }: InUseProps) {
 }
 
 function standing(
-  at: number | null,
+  { at, trouble }: SyncStatus,
   now: number,
   { state }: (typeof syncWords)['de'],
   format: ReturnType<typeof useFormat>,
 ): string {
   if (at === null) return state.never;
   const minutes = Math.floor((now - at) / minute);
-  if (minutes < 1) return state.justNow;
-  return minutes < 60 ? format.plural(minutes, state.minutes) : state.lately(format.ago(at, now));
+  // With a trouble above it nobody is told that all is well.
+  if (minutes < 1 && trouble === null) return state.justNow;
+  return minutes < 60 ? format.plural(Math.max(1, minutes), state.minutes) : state.lately(format.ago(at, now));
 }
