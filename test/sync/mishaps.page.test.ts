@@ -2,29 +2,15 @@ import { expect, test, vi } from 'vitest';
 import { day } from '../../src/core/relationship/days.ts';
 import { restoreRecords } from '../../src/storage/import/restore.ts';
 import { countPeople } from '../../src/storage/lists.ts';
-import { mergeIn } from '../../src/storage/merge-in.ts';
 import { changePerson, remember } from '../../src/storage/people.ts';
 import { changePassphrase, emptyFolder, takePart, unlock } from '../../src/storage/sync/take-part.ts';
 import { generate } from '../storage/generate.ts';
 import { noon } from '../storage/open.ts';
 import { type Device, joined, kept, work } from './devices.ts';
+import { pair, who } from './pair.ts';
 import { testFolder } from './shared-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-
-const people = generate({ people: 8, each: 2, now: noon });
-const who = (slug: string) => ({ identity: { site: 'xing' as const, slug }, name: slug, snapshot: {}, at: noon });
-
-async function pair() {
-  const folder = testFolder();
-  const a = await joined(folder, 'Laptop');
-  await mergeIn(a.memory, people);
-  await a.step();
-  const b = await joined(folder, 'Desktop');
-  await b.step();
-  await a.step();
-  return { folder, a, b };
-}
 
 /** Each looks some times, a minute apart. */
 async function minutes(count: number, ...devices: readonly Device[]) {

@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import { countPeople } from '../../src/storage/lists.ts';
-import { mergeIn } from '../../src/storage/merge-in.ts';
 import { remember } from '../../src/storage/people.ts';
 import { handFolder } from '../../src/storage/sync/hand-folder.ts';
 import { recipientOf, sealed } from '../../src/storage/sync/seal.ts';
@@ -13,26 +12,10 @@ import {
   takePart,
   unlock,
 } from '../../src/storage/sync/take-part.ts';
-import { generate } from '../storage/generate.ts';
-import { noon } from '../storage/open.ts';
 import { deviceAt, joined, kept, passphrase, work } from './devices.ts';
-import { testFolder } from './shared-folder.ts';
+import { pair, who } from './pair.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-
-const people = generate({ people: 8, each: 2, now: noon });
-const who = (slug: string) => ({ identity: { site: 'xing' as const, slug }, name: slug, snapshot: {}, at: noon });
-
-async function pair() {
-  const folder = testFolder();
-  const a = await joined(folder, 'Laptop');
-  await mergeIn(a.memory, people);
-  await a.step();
-  const b = await joined(folder, 'Desktop');
-  await b.step();
-  await a.step();
-  return { folder, a, b };
-}
 
 test('no room, and a folder that is away: said, and made up for later', async () => {
   const { folder, a, b } = await pair();
