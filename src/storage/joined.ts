@@ -1,6 +1,6 @@
 import type { Writing } from './write.ts';
 
-/** Before a contact goes: whoever is one person with it gets a card made anew in the same write. */
+/** When a contact goes, or comes back: whoever is one person with it gets a card made anew in the same write. */
 export async function touchOnesWith({ tx, touch }: Writing, contact: string): Promise<void> {
   const contacts = tx.objectStore('contacts');
   const row = await contacts.get(contact);

@@ -3,6 +3,7 @@ import { type Changes, edit, type Fields, type Stamper, stamper } from '../core/
 import type { Change } from './announce.ts';
 import { beginWriting } from './begin.ts';
 import { type CardWriter, cardWriter } from './card-writer.ts';
+import { touchOnesWith } from './joined.ts';
 import { lift, mapsOf, rowOf, versions } from './lift.ts';
 import type { Memory } from './memory.ts';
 import { asMemoryError, MemoryError } from './memory-error.ts';
@@ -10,6 +11,8 @@ import { type RecordStore, type Records, storeNames, type WriteTx } from './sche
 import { settle } from './settle.ts';
 import { entryRow, putTold } from './told.ts';
 import { noteUnsent } from './unsent.ts';
+
+type Binnable = Partial<Pick<Records['contacts'], 'binned'>>;
 
 /** One write: everything in it happens, or nothing does. */
 export interface Writing {
@@ -156,6 +159,8 @@ function writingOn(
       if (record === null) throw new MemoryError('missing', `${store}/${id} is not there`);
       const next = edit(record, changes, mapsOf[store], stamps);
       if (next !== record) await writing.put(store, next);
+      // Into the bin or out of it: whoever is joined to them has a card of their own from now on, or no more.
+      if ((next as Binnable).binned?.at !== (record as Binnable).binned?.at) await touchOnesWith(writing, id);
       return next;
     },
     async put(store, record) {

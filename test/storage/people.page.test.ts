@@ -19,6 +19,8 @@ import { addPromise, endPromise, promisesByDate, reopenPromise } from '../../src
 import { searchPeople } from '../../src/storage/search.ts';
 import { changeSettings, settingsOf, switchRuleOff } from '../../src/storage/settings.ts';
 import { thisWeek } from '../../src/storage/week.ts';
+import { write } from '../../src/storage/write.ts';
+import { cardsIn } from './kept.ts';
 import { freshMemory, noon, type TestMemory } from './open.ts';
 
 const read = (value: unknown) => ({ value, how: 'test', confidence: 1 }) as never;
@@ -114,6 +116,23 @@ describe('removing', () => {
       expect(everything).not.toContain(word);
     expect([...(await forgottenAmong(memory, ['linkedin/veit', 'linkedin/ilse'])).keys()]).toEqual(['linkedin/veit']);
     await expect(restore(memory, id)).rejects.toMatchObject({ trouble: 'missing' });
+  });
+
+  test('of a root alone, as by another device: whoever is joined to it is seen, and one with it when it returns', async () => {
+    const memory = freshMemory();
+    const root = await see(memory, 'veit', 'Veit Glockner');
+    const joined = await see(memory, 'veit-g', 'Veit Glockner', {}, 'xing');
+    await join(memory, root, joined);
+    const bin = () =>
+      write(memory, (writing) =>
+        writing.change('contacts', root, { binned: { at: noon, until: noon + day, hash: true } }),
+      );
+    for (const back of [() => restore(memory, root), () => see(memory, 'veit', 'Veit Glockner')]) {
+      await bin();
+      expect((await cardsIn(memory)).map((card) => card.contacts)).toEqual([[joined]]);
+      await back();
+      expect((await cardsIn(memory)).map((card) => card.contacts)).toEqual([[root, joined]]);
+    }
   });
 
   test('happens only when the time in the bin is over', async () => {

@@ -14,6 +14,8 @@ import { testFolder } from './shared-folder.ts';
 vi.setConfig({ testTimeout: 300_000 });
 
 const runs = Number(process.env.SYNC_RUNS ?? 12);
+/** `SYNC_SEED=1234 SYNC_PATH=17` repeats what a failure told. */
+const { SYNC_SEED: seed, SYNC_PATH: path } = process.env;
 const slugs = ['anneliese', 'bjarne', 'caoimhe', 'dorothea'];
 
 /** One thing that happens somewhere. `luck` decides all that is left to chance in it. */
@@ -89,8 +91,8 @@ test('three devices, whatever happens to files and clocks: the same in the end, 
       // The folders are the same too, and small: everything old was taken away by whoever wrote it.
       expect([...folders[1]!.files.keys()].sort()).toEqual([...folders[0]!.files.keys()].sort());
     }),
-    // A smaller example would take minutes; the seed repeats this one.
-    { numRuns: runs, endOnFailure: true },
+    // A smaller example would take minutes; the seed and the path repeat this one.
+    { numRuns: runs, endOnFailure: true, ...(seed ? { seed: Number(seed), ...(path ? { path } : {}) } : {}) },
   );
 });
 
