@@ -1,5 +1,5 @@
 import type { Contact } from '../core/relationship/contact.ts';
-import { hashesOf, saltFor } from './forgotten.ts';
+import { hashesOf, keepForgotten, saltFor } from './forgotten.ts';
 import { keysOf } from './forgotten-keys.ts';
 import { contactOf, membersOf, rootOf } from './history.ts';
 import { touchOnesWith } from './joined.ts';
@@ -107,7 +107,7 @@ export async function emptyBin(memory: Memory): Promise<number> {
       const over = still.flatMap((one) => (one?.binned && one.binned.until <= writing.now ? [one.id] : []));
       if (over.length === 0) return;
       for (const id of over) await purge(writing, id);
-      for (const row of rows) await writing.tx.objectStore('forgotten').put(row);
+      await keepForgotten(writing.tx, rows);
       if (rows.length > 0) writing.mark('forgotten');
       count += over.length;
     });

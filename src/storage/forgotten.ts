@@ -1,5 +1,6 @@
 import type { Memory } from './memory.ts';
 import { reading } from './reading.ts';
+import type { WriteTx } from './schema.ts';
 
 /** Deleted people can be brought back for this long. */
 export const binDays = 30;
@@ -15,6 +16,15 @@ export interface ForgottenRow {
 /** One row for each key. Made before a write, because hashing takes turns of the event loop. */
 export async function hashesOf(keys: readonly string[], salt: string, at: number): Promise<ForgottenRow[]> {
   return Promise.all(keys.map(async (key) => ({ hash: await hashOf(key, salt), salt, at })));
+}
+
+/** Stores these beside what is there: of two for the same key the later stays, in whatever order they come. */
+export async function keepForgotten(tx: WriteTx, rows: readonly ForgottenRow[]): Promise<void> {
+  const store = tx.objectStore('forgotten');
+  for (const row of rows) {
+    const known = await store.get(row.hash);
+    if (known === undefined || known.at < row.at) await store.put(row);
+  }
 }
 
 /** The salt of this memory: one for all, because everybody in a file is hashed once for each there is. */

@@ -3,6 +3,7 @@ import { day } from '../../src/core/relationship/days.ts';
 import { restoreRecords } from '../../src/storage/import/restore.ts';
 import { countPeople } from '../../src/storage/lists.ts';
 import { changePerson, remember } from '../../src/storage/people.ts';
+import { takeIn } from '../../src/storage/sync/records.ts';
 import { changePassphrase, emptyFolder, takePart, unlock } from '../../src/storage/sync/take-part.ts';
 import { generate } from '../storage/generate.ts';
 import { noon } from '../storage/open.ts';
@@ -134,4 +135,12 @@ test('who stays when a return is cancelled, because something was noted of them,
   expect(await countPeople(a.memory)).toBe(1);
   await minutes(3, a, b);
   expect(await kept(b.memory)).toEqual(await kept(a.memory));
+});
+
+test('of two who had the same person forgotten the later counts, in whatever order it is heard', async () => {
+  const { a, b } = await pair();
+  const rows = [1, 3, 2].map((at) => ({ hash: 'h', salt: 's', at }));
+  for (const row of rows) await takeIn(a.memory, { batch: {}, forgotten: [row] }, true);
+  for (const row of rows.toReversed()) await takeIn(b.memory, { batch: {}, forgotten: [row] }, true);
+  for (const { memory } of [a, b]) expect(await (await memory.database()).getAll('forgotten')).toEqual([rows[1]]);
 });

@@ -1,3 +1,4 @@
+import { keepForgotten } from '../forgotten.ts';
 import type { Memory } from '../memory.ts';
 import { type MergeOptions, mergeIn } from '../merge-in.ts';
 import { alone } from '../sync/alone.ts';
@@ -26,7 +27,7 @@ export async function restoreRecords(
       whole: true,
       async last({ tx, mark }) {
         if (read.forgotten.length > 0) mark('forgotten');
-        await Promise.all(read.forgotten.map((row) => tx.objectStore('forgotten').put(row)));
+        await keepForgotten(tx, read.forgotten);
       },
     });
   };

@@ -1,6 +1,7 @@
 import { later, type Stamp } from '../../core/relationship/clock.ts';
 import type { Kept } from '../../core/relationship/record.ts';
 import { inSpan, type Span } from '../../core/relationship/sync/span.ts';
+import { keepForgotten } from '../forgotten.ts';
 import { liftAll } from '../lift.ts';
 import type { Memory } from '../memory.ts';
 import { type Batch, mergeIn } from '../merge-in.ts';
@@ -105,14 +106,7 @@ function latestOf(record: Kept): Stamp {
 
 /** Merges what another device wrote; `late`: files that come after it may have been read already. The same again changes nothing; ended half-way, it is done again. The words of many are to be sorted in afterwards. */
 export async function takeIn(memory: Memory, load: Load, late: boolean, signal?: AbortSignal): Promise<void> {
-  if (load.forgotten.length > 0)
-    await write(
-      memory,
-      async ({ tx }) => {
-        for (const row of load.forgotten) await tx.objectStore('forgotten').put(row);
-      },
-      { echo: true },
-    );
+  if (load.forgotten.length > 0) await write(memory, ({ tx }) => keepForgotten(tx, load.forgotten), { echo: true });
   await mergeIn(memory, load.batch, { echo: true, more: true, gentle: true, late, ...(signal ? { signal } : {}) });
 }
 
