@@ -19,13 +19,13 @@ test('the kind of work is known for common jobs of all fields, and is never anot
   expect(wrong).toEqual([]);
 });
 
-test('nearly each of them gets a question that the note checker lets go out', () => {
-  // Who decides is asked only where the employer says about what.
+test('half of them get a question that the note checker lets go out, the others none', () => {
+  // Only a title that is the work and nothing more is asked about.
   const known = all.filter(({ trade }) => !/^(?:-|lead|owner|founder)$/.test(trade));
   const silent = known.filter(({ language, headline }) => {
     const recipient = { name: 'Kim Weber', headline };
     const accept = (text: string) => checkNote(text, { network: 'linkedin', recipient }).verdict === 'send';
     return suggestOpeners({ network: 'linkedin', recipient, language, accept }).openers.length === 0;
   });
-  expect(silent.length / known.length).toBeLessThan(0.02);
+  expect(silent.length / known.length).toBeLessThan(0.5);
 });

@@ -3,15 +3,9 @@ import type { Frames } from '../hook.ts';
 /** German openers on an event. Nothing is said about when it is or was, because the page does not say. */
 export const de: Frames = {
   leads: {
-    listed: [
-      'die Veranstaltung {x} steht auch bei mir im Profil. ',
-      'wir haben beide die Veranstaltung {x} im Profil. ',
-    ],
-    ahead: [
-      'die Veranstaltung {x} steht auch in meinem Kalender. ',
-      'wir haben beide die Veranstaltung {x} im Kalender. ',
-    ],
-    over: ['die Veranstaltung {x} stand auch in meinem Kalender. ', 'bei der Veranstaltung {x} war ich auch. '],
+    listed: ['ich bin auch {c}. ', 'wie ich sehe, sind wir beide {c}. '],
+    ahead: ['ich bin auch {c}. ', 'wie ich sehe, sind wir beide {c}. '],
+    over: ['ich war auch {c}. ', 'wie ich sehe, waren wir beide {c}. '],
     plain: [
       'in [Ihrem|deinem] Profil steht {q}. ',
       '{q} steht in [Ihrem|deinem] Profil. ',
@@ -21,7 +15,10 @@ export const de: Frames = {
     ],
   },
   asks: {
-    over: ['Was ist [Ihnen|dir] davon geblieben?', 'Was [haben Sie|hast du] von dort mitgenommen?'],
-    plain: ['Welches Thema ist dort für [Sie|dich] das wichtigste?', 'Was interessiert [Sie|dich] dort am meisten?'],
+    stayed: ['Was ist [Ihnen|dir] davon geblieben?', 'Was [haben Sie|hast du] von dort mitgenommen?'],
+    there: [
+      'Was lohnt sich dort für [Sie|dich] am meisten?',
+      'Was [sehen Sie sich|siehst du dir] dort auf jeden Fall an?',
+    ],
   },
 };

@@ -15,7 +15,7 @@ export const en: Frames = {
     ],
   },
   asks: {
-    over: ['what stayed with you from it?', 'what did you bring home from it?'],
-    plain: ['which subject matters most to you there?', 'what interests you most there?'],
+    stayed: ['what stayed with you from it?', 'what did you bring home from it?'],
+    there: ['what do you go there for mostly?', 'what is worth seeing there for you?'],
   },
 };

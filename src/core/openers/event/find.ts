@@ -10,17 +10,33 @@ function isOver(event: string, now: number | null): boolean | null {
   return now === null || named === undefined ? null : Number(named) < new Date(now).getUTCFullYear();
 }
 
+/** With the German words that lead up to it; null where its gender is not sure. */
+function placeOf(event: string): string | null {
+  const name = event.replace(/ ?(?:19|20)\d\d$/, '');
+  if (
+    /(?:tagung|messe|konferenz|woche|nacht|ausstellung|expo|schau|börse|gala|akademie)$|^(?:anuga|bauma|fachpack|hannover messe|prolight \+ sound|otworld|husum wind|eurobike|interpack|drupa|medica|biofach|ispo|k messe|light \+ building|automatica|intersolar|logimat|embedded world|dmexco|ifa|itb|grüne woche|re:publica|buchmesse)$/iu.test(
+      name,
+    )
+  )
+    return `auf der ${event}`;
+  if (/(?:kongress|kongreß|tag|gipfel|summit|abend|treff|stammtisch)$/iu.test(name)) return `beim ${event}`;
+  return /(?:forum|festival|camp|meetup|symposium|treffen|seminar)$/iu.test(name) ? `beim ${event}` : null;
+}
+
 /** An event on the recipient's page: one that both go to, or one to ask about. */
 export function findEvent(reading: Reading): Material[] {
   const theirs = entriesOf(reading, 'events', [5, 60]).map((fact) => {
-    const ask = isOver(fact.value, reading.now) === true ? 'over' : 'plain';
+    const ask = isOver(fact.value, reading.now) === true ? 'stayed' : 'there';
     const score = 33 - fact.index + reading.common.fit(fact.value) * 3;
     return quoting(reading, 'event', score, ['plain', ask], fact, '', false);
   });
-  const both = sharedEntries(reading, 'events', reading.sender.events).map((shared) => {
+  const both = sharedEntries(reading, 'events', reading.sender.events).flatMap((shared) => {
+    const at = reading.language === 'de' ? placeOf(shared.fact.value) : '';
+    if (at === null) return [];
     const over = isOver(shared.fact.value, reading.now);
     const lead = over === null ? 'listed' : over ? 'over' : 'ahead';
-    return sharing(reading, 'event', 72, [lead, over === true ? 'over' : 'plain'], shared);
+    const material = sharing(reading, 'event', 53, [lead, over === true ? 'stayed' : 'there'], shared);
+    return [{ ...material, slots: { ...material.slots, c: at } }];
   });
   return [...both, ...theirs];
 }

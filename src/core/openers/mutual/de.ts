@@ -14,10 +14,10 @@ export const de: Frames = {
     ],
   },
   asks: {
-    plain: [
+    met: [
       'Wie [haben Sie sich|habt ihr euch] kennengelernt?',
       '[Haben Sie|Habt ihr] schon einmal zusammengearbeitet?',
-      'In welchem Zusammenhang [haben Sie sich|habt ihr euch] kennengelernt?',
+      'Woher [kennen Sie sich|kennt ihr euch]?',
     ],
   },
 };

@@ -18,7 +18,7 @@ export function findMutual(reading: Reading): Material[] {
     // Behind what somebody has said or does, before a question that only fits the job.
     score: 43.5 - fact.index / 100,
     lead: 'plain',
-    ask: 'plain',
+    ask: 'met',
     slots: { x: fact.value },
     facts: [fact],
     answered: '',

@@ -3,7 +3,6 @@ import type { Frames } from '../hook.ts';
 /** German openers on a role that is new. */
 export const de: Frames = {
   leads: {
-    moved: ['erst {a}, jetzt {b}: ', 'früher {a}, jetzt {b}: '],
     at: [
       '[Sie sind|du bist] seit Kurzem {c}. ',
       'seit Kurzem [sind Sie|bist du] {c}. ',
@@ -17,13 +16,8 @@ export const de: Frames = {
     ],
   },
   asks: {
-    moved: [
-      'Was ist dort ganz anders?',
-      'Wie waren die ersten Wochen?',
-      'Was hat [Sie|dich] dort am meisten überrascht?',
-    ],
     plain: [
-      'Wie waren die ersten Wochen?',
+      'Was ist dort anders, als [Sie|du] es [kannten|kanntest]?',
       'Wie [sind Sie|bist du] dort angekommen?',
       'Was hat [Sie|dich] bisher am meisten überrascht?',
     ],

@@ -27,13 +27,9 @@ const core = (name = '') =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-/** A name that can stand beside another without an article. */
-const shortName = /^\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}\p{N}&.-]+)?$/u;
 /** "The Indian Army". */
 export const articled =
   /(?<!\p{L})(?:army|navy|force|police|council|government|ministry|authority|museum|bundeswehr)(?!\p{L})/iu;
-const legal = /(?<!\s)\s+(?:g?gmbh|ag|se|kg|inc\.?|ltd\.?|limited|llc|plc)$/iu;
-
 /** A role that somebody has taken up within the last weeks, at another employer than before. */
 export function findNewRole(reading: Reading): Material[] {
   const { recipient, now, language } = reading;
@@ -64,17 +60,6 @@ export function findNewRole(reading: Reading): Material[] {
   const found: Material[] = [];
   const here =
     recipient.company === undefined ? ({ field: 'experience', index: 0 } as const) : ({ field: 'company' } as const);
-  const [from, to] = [(last?.company ?? '').trim().replace(legal, ''), company.replace(legal, '')];
-  if (shortName.test(from) && shortName.test(to) && !articled.test(`${from} ${to}`) && from.length + to.length < 44)
-    found.push(
-      material(
-        'moved',
-        'moved',
-        { a: from, b: to },
-        { field: 'experience', value: from, index: 1 },
-        { ...here, value: to },
-      ),
-    );
   const place = placeOfWork(company, language);
   if (place !== null) found.push(material('at', 'plain', { c: place.phrase }, { ...here, value: place.name }));
   const [name, more] = roleNames({ role: value }, language);

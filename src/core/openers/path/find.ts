@@ -1,6 +1,7 @@
 import type { Recipient } from '../../note/recipient.ts';
 import type { Material, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
+import { monthsIn } from '../new-role/find.ts';
 import type { FactRef } from '../opener.ts';
 import { insideOf } from '../role/role-name.ts';
 import { tradeOf } from '../role/trades.ts';
@@ -64,6 +65,9 @@ function today(recipient: Recipient): (FactRef & { readonly trade: string }) | n
   return job === null ? null : { field: 'experience', index: 0, ...job };
 }
 
+/** Months within which a change of path is still one. */
+const recently = 24;
+
 /** Out of work, or leaving. */
 const between =
   /arbeitss?uchend|jobsuch|open ?to ?work|neue(?:r|n)? (?:stelle|aufgabe|perspektive)|between jobs|laid off/iu;
@@ -106,7 +110,9 @@ export function findPath(reading: Reading): Material[] {
   const before = now === null ? null : earlierJob(recipient, now.trade);
   const texts = [recipient.role, recipient.headline, recipient.about, recipient.experience?.[0]?.period].join(' ');
   const over = /\d{4}\s*[-–]\s*(?:\p{L}+\.? |\d\d\/)?\d{4}/u.test(recipient.experience?.[0]?.period ?? '');
-  if (over || between.test(texts)) return told;
+  const months = monthsIn(recipient.since ?? recipient.experience?.[0]?.period, reading.now);
+  // A change of years ago is none to ask about.
+  if (over || between.test(texts) || months === null || months > recently) return told;
   if (now === null || before === null || reading.taboo(before.value) || reading.taboo(now.value)) return told;
   const { trade: _, ...fact } = now;
   const changed: Material = {

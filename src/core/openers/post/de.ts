@@ -1,26 +1,28 @@
 import type { Frames } from '../hook.ts';
 import { questions } from '../questions/de.ts';
 
-const sentence = [
-  '[Sie schreiben|du schreibst]: {q}. ',
-  '[Sie haben|du hast] geschrieben: {q}. ',
-  '{q}, [schreiben Sie|schreibst du]. ',
-  'in [Ihrem|deinem] Beitrag [schreiben Sie|schreibst du]: {q}. ',
-  'in [Ihrem|deinem] Beitrag steht: {q}. ',
-  'gerade habe ich bei [Ihnen|dir] gelesen: {q}. ',
-  'ich habe [Ihren|deinen] Beitrag gelesen: {q}. ',
-  'eine Frage zu [Ihrem|deinem] Beitrag: {q}. ',
+const heading = [
+  'gerade habe ich [Ihren|deinen] Beitrag {q} gelesen. ',
+  'ich habe [Ihren|deinen] Beitrag {q} gelesen. ',
+  'eine Frage zu [Ihrem|deinem] Beitrag {q}: ',
+  'zu [Ihrem|deinem] Beitrag {q}: ',
 ];
 
-/** German openers on a post: a passage of it, then a question that fits this kind of statement. */
+/** German openers on a post: what it is, then a question that fits it as a whole. */
 export const de: Frames = {
   leads: {
-    sentence,
-    one: sentence,
+    things: heading,
+    heading,
+    figures: heading,
     view: [
-      ...sentence,
-      '[Ihr|dein] Satz {q} ist mir hängen geblieben. ',
-      'an [Ihrem|deinem] Satz {q} bin ich hängen geblieben. ',
+      '[Sie schreiben|du schreibst]: {q}. ',
+      '[Sie haben|du hast] geschrieben: {q}. ',
+      '{q}, [schreiben Sie|schreibst du]. ',
+      'zu [Ihrem|deinem] Satz {q}: ',
+    ],
+    spoken: [
+      'in [Ihrem|deinem] Beitrag steht die Frage {q} ',
+      '[Sie geben|du gibst] in [Ihrem|deinem] Beitrag die Frage wieder: {q} ',
     ],
     titled: [
       'in [Ihrem|deinem] Beitrag geht es um {q}. ',
@@ -35,7 +37,14 @@ export const de: Frames = {
     ],
   },
   asks: {
-    ...questions,
+    titled: questions.titled ?? [],
+    counted: [
+      'Welche der Zahlen hat [Sie|dich] selbst am meisten überrascht?',
+      'Mit welcher der Zahlen [hatten Sie|hattest du] am wenigsten gerechnet?',
+    ],
+    said: ['Welche Reaktionen kamen darauf?', 'Was wurde darauf geantwortet?', 'Wie waren die Reaktionen?'],
+    against: ['Hat [Ihnen|dir] jemand widersprochen?', 'Wer widerspricht [Ihnen|dir] da am ehesten?'],
+    reply: ['Was [haben Sie|hast du] geantwortet?', 'Was war [Ihre|deine] Antwort?'],
     asked: [
       'Welche Antworten kamen bisher?',
       'Ist schon eine gute Antwort gekommen?',

@@ -1,23 +1,27 @@
 import type { Frames } from '../hook.ts';
 import { questions } from '../questions/en.ts';
 
-const sentence = [
-  'you wrote: {q}. ',
-  'in your post you write: {q}. ',
-  'I read your post: {q}. ',
-  'I read this in your post: {q}. ',
-  'I just came across your post: {q}. ',
-  'you posted: {q}. ',
-  'your post says: {q}. ',
-  'a question about your post: {q}. ',
+const heading = [
+  'I read your post {q}. ',
+  'I just read your post {q}. ',
+  'I came across your post {q}. ',
+  'about your post {q}: ',
+  'a question about your post {q}: ',
 ];
 
-/** English openers on a post: a passage of it, then a question that fits this kind of statement. */
+/** English openers on a post: what it is, then a question that fits it as a whole. */
 export const en: Frames = {
   leads: {
-    sentence,
-    one: [...sentence, 'about your line {q}: '],
-    view: [...sentence, 'about your line {q}: ', 'your line {q} stuck with me. ', 'your line {q} made me think. '],
+    things: [
+      'I read your post about the {p}. ',
+      'I saw your post about the {p}. ',
+      'I just read your post about the {p}. ',
+      'I came across your post about the {p}. ',
+    ],
+    heading,
+    figures: heading,
+    view: ['you wrote: {q}. ', 'in your post you write: {q}. ', 'about your line {q}: '],
+    spoken: ['your post ends with the question {q} ', 'I read the question at the end of your post: {q} '],
     titled: [
       'I saw your post about {q}. ',
       'you wrote about {q}. ',
@@ -27,7 +31,11 @@ export const en: Frames = {
     asked: ['you asked: {q} ', 'in your post you ask: {q} ', 'I read your question: {q} '],
   },
   asks: {
-    ...questions,
+    titled: questions.titled ?? [],
+    counted: ['which of the numbers surprised you most?', 'which of the numbers did you least expect?'],
+    said: ['what reactions did you get?', 'what did people say to it?', 'did any of the replies surprise you?'],
+    against: ['did anybody disagree?', 'who disagrees with you most on that?'],
+    reply: ['what did you say?', 'what was your answer?'],
     asked: [
       'which answers have you had so far?',
       'have you had a good answer yet?',

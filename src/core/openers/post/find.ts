@@ -1,66 +1,84 @@
-import type { Material, Passage, Reading } from '../hook.ts';
+import type { Material, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
-import { audienceOf } from '../questions/audience.ts';
 import { isIn } from '../reading/language.ts';
-import { type Quote, quotable } from '../reading/quotes.ts';
+import { quotable } from '../reading/quotes.ts';
 import { daysOld } from '../reading/reading.ts';
 import { sentencesIn } from '../reading/sentences.ts';
-import { answeredBy, isTelling } from '../reading/statement.ts';
 import { isTabooSubject } from '../reading/taboo.ts';
-import { isHeavy, isTellable, tellingOf } from '../reading/telling.ts';
-import { talk } from '../talk/find.ts';
+import { isHeavy } from '../reading/telling.ts';
+import { headingOf } from './heading.ts';
 
-/** Passages from the recipient's own posts, the most striking first. */
+/**
+ * What a post can be taken up by: the question that it puts to everybody, one that somebody else put to its author,
+ * the figures that it counts up, the work that it gives a title, a view that it states; else by its heading.
+ * Sentences of a post are not quoted: a question from a list hardly ever fits them.
+ */
 export function findPost(reading: Reading): Material[] {
-  const told = reading.posts
-    .filter(
-      ({ quote }) =>
-        quote.score >= (quote.statement === 'insight' || quote.statement === 'plain' ? 0.5 : 1.2) &&
-        !talk.test(quote.text),
-    )
-    .filter(({ whole }) => !isHeavy(whole))
-    .filter(({ fact, quote, whole }) => isRecent(recent(reading, fact)) && isEnd(quote.text, whole))
-    .filter(({ quote, whole }) => opens(whole, quote.text) || standsAlone(quote) || isTellable(quote.text, whole))
-    .filter(({ quote, whole }) => isToldBy(quote.text, whole, anywhere.has(quote.statement) ? 99 : 3))
-    .slice(0, 24)
-    .flatMap((passage) => byStatement(reading, passage));
-  return [...told, ...findTitled(reading), ...findAsked(reading)];
+  return [...findTitled(reading), ...findAsked(reading), ...findFromWhole(reading)];
 }
 
-/** A passage with a question that fits its kind of statement; nothing where the kind is not sure. */
-function byStatement(reading: Reading, { quote, fact, whole, score }: Passage): Material[] {
-  const rest = whole.slice(whole.indexOf(quote.text) + quote.text.length);
-  // What follows in the post has told how it went on.
-  const told = rest.length > 20 ? 'g' : '';
-  const telling = isTelling(quote.statement);
-  // What a post tells of a habit, of years or of trouble is hardly ever told to be asked about.
-  if (appointed.test(quote.text)) return [];
-  if (quote.statement === 'problem' || (quote.statement === 'seek' && vacancy.test(quote.text))) return [];
-  if (/^(?:stance|view)$/.test(quote.statement) && !general.test(quote.text)) return [];
-  if (!telling || unasked.has(quote.statement)) return plainly(reading, { quote, fact, whole, score });
-  const worth = 62 + score * 3 + reading.common.fit(whole) * 2;
-  const lead = /[.!?:] /.test(quote.text) ? 'sentence' : views.has(quote.statement) ? 'view' : 'one';
-  const audience = audienceOf(reading.work?.trade, reading.language);
-  const answered = answeredBy(whole, quote.text) + told + (audience === null ? 'x' : '');
-  const material = quoting(reading, 'post', worth, [lead, quote.statement], fact, answered, quote.score >= 2.2);
-  return [{ ...material, slots: { ...material.slots, a: audience ?? '' } }];
+/** An offer of work or of something for sale is no post to talk about. */
+const vacancy =
+  /\((?:[mwfdx]\/?){2,3}\)|(?<!\p{L})(?:all genders|hiring|wir suchen|gesucht|vacanc\p{L}*|bewerb\p{L}*|apply|job alert|neue[nr]? (?:position|stelle|job|rolle)|new (?:position|job|role)|promoted|befördert|webinar|kostenlos|anmeld\p{L}*|register|sign up|link in)(?!\p{L})/iu;
+/** A question that somebody put to the author, at the end of a post: nothing has told the answer. */
+const spoken =
+  /(?:[:,] ?|(?<!\p{L})(?:fragt\p{L}*|asked|asks|said|says|sagte?|meinte?):? ?)[„“"«]([^„“”"«»\n]{12,90}\?)[“”"»]\s*$/iu;
+/** A number with what is counted; no time, date, price or share. */
+const counted =
+  /(?<![\p{L}\d.,:/€$£–-])\d[\d.,']*(?: ?[x×])? (?!(?:uhr|am|pm|jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|%|€|prozent|per|euro?s?|percent|mal|times|th|of|von|und|and|to|bis|or|oder|in|at|is|was|ist|war)(?!\p{L}))\p{L}{2,}/giu;
+const opinion = /^(?:unpopular opinion|hot take|unbeliebte meinung|steile these|meine these)\b:? ?/iu;
+
+/** A post as a whole: by the question that ended it, by its figures, by its view or by its heading. */
+function findFromWhole(reading: Reading): Material[] {
+  return (reading.recipient.posts ?? []).slice(0, 4).flatMap(({ text, age }, index): Material[] => {
+    if (!isRecent(age) || text.length > 1500 || reading.taboo(text) || isHeavy(text) || vacancy.test(text)) return [];
+    if (!isIn(text, reading.language)) return [];
+    const from = (value: string, lead: string, ask: string, score: number): Material[] =>
+      value.length > reading.longest || reading.taboo(value)
+        ? []
+        : [
+            withThing(
+              quoting(reading, 'post', score - index, [lead, ask], { field: 'posts', value, index }, '', false),
+              value,
+            ),
+          ];
+    const question = spoken.exec(text)?.[1];
+    if (question !== undefined) return from(question, 'spoken', 'reply', 64);
+    const heading = headingOf(text, reading.language);
+    const figures = text.match(counted) ?? [];
+    if (heading !== null && figures.length > 2) return from(heading, 'figures', 'counted', 62);
+    const view = viewIn(text);
+    if (view !== null && text.includes(view)) return from(view, 'view', 'against', 58);
+    if (heading !== null) return from(heading, 'heading', 'said', 37);
+    const things = reading.language === 'en' ? thingsIn(text) : null;
+    return things === null ? [] : from(things, 'things', 'said', 36);
+  });
 }
 
-/** A whole sentence whose kind is not sure, with a question that presumes nothing. */
-function plainly(reading: Reading, { fact, whole, score }: Passage): Material[] {
-  const { value } = fact;
-  if (!isTellable(value, whole) || !isToldBy(value, whole, 2)) return [];
-  const told = tellingOf(value, reading.language, 'post');
-  // With hardly anything to ask about, the job says more.
-  if (told === 'event' && whole.length > value.length + 24) return [];
-  if (views.has(told) && !general.test(value)) return [];
-  if (told === 'note' || (atStart.has(told) && !opens(whole, value))) return [];
-  const lead = /:/.test(value) ? 'sentence' : views.has(told) ? 'view' : 'one';
-  return [quoting(reading, 'post', 46 + score * 2, [lead, told], fact, answeredBy(whole, value), score >= 1)];
+const withThing = (material: Material, value: string): Material => ({
+  ...material,
+  slots: { ...material.slots, p: value },
+});
+
+/** "The 9 open-heart cases": a number and what is counted, which stand in an English sentence as they are. */
+function thingsIn(text: string): string | null {
+  const found =
+    /(?<![\p{L}\d.,:/€$£–#-])(?!(?:19|20)\d\d )\d[\d,.]* (?:(?:million|thousand) )?(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|of|in|and|to|from|per|x|times|was|is|has)(?!\p{L}))[\p{L}-]+ ){0,2}(?!(?:years|months|weeks|days|hours|minutes|times|yrs|kids|was|is|has|this|us|less|hours)(?!\p{L}))\p{Ll}{3,}(?<!s)s(?=[\s.,:;!?]|$)/u.exec(
+      text,
+    )?.[0] ?? null;
+  return found === null || found.length > 50 ? null : found;
 }
 
-/** A vacancy that names nothing, or shouts. */
-const vacancy = /(?<!\p{L})(?:[Dd]ich|[Ee]uch|[Vv]erstärkung|[Yy]ou)(?!\p{L})|\p{Lu}{4,}|^(?:\S+ ?){1,3}$/u;
+/** What holds in general, said in the one or two sentences of a whole post. */
+function viewIn(text: string): string | null {
+  const sentences = sentencesIn(text).filter((sentence) => !ornament.test(sentence));
+  const [first = ''] = sentences;
+  if (sentences.length > 2 || /[?„“"”«»]/.test(text)) return null;
+  const said = quotable(first.replace(opinion, ''), 110);
+  if (said === null || !(opinion.test(first) || general.test(said)) || (sentences.length > 1 && !opinion.test(first)))
+    return null;
+  return /(?<!\p{L})(?:ist|sind|is|are|isn't|aren't)(?!\p{L})/iu.test(said) && !/\d/.test(said) ? said : null;
+}
 
 /** "Monday question: …" */
 const announced = /^[^:]{0,20}(?:frage|question|poll|umfrage): /iu;
@@ -71,8 +89,7 @@ const asks =
 const rhetorical =
   /^(?:nein|ja|no|yes|man|weil|because|it|es|genau|exactly|spoiler|richtig|nie|nichts|nothing|never|niemand|nobody)(?!\p{L})/iu;
 /** A question that the post goes on to answer. */
-const solved =
-  /(?<!\p{L})(?:niemand|keiner|nobody|no one|not one|antwort\p{L}*|answer\p{L}*|mine|meine?r?|\d+)(?!\p{L})/iu;
+const solved = /(?<!\p{L})(?:niemand|keiner|nobody|no one|not one|antwort\p{L}*|answer\p{L}*|mine|meine?r?)(?!\p{L})/iu;
 /** Asks for somebody or something rather than for an answer. */
 const wanted =
   /^(?:wer (?:kennt|hat|weiß|kann)|kennt|hat |gibt es|weiß|does anyone|has anyone|anyone|who (?:knows|has|can)|do you know|is there|are there)/iu;
@@ -88,7 +105,7 @@ function findAsked(reading: Reading): Material[] {
       // One of a list is a heading or an example; what is answered further down is no question.
       const before = text.slice(0, text.indexOf(sentence)).split('\n').at(-1) ?? '';
       if (/[^\p{L}\p{N}\s.!?,:;"'()]/u.test(before) || !/[\p{L}\p{N}]/u.test(sentence[0] ?? '')) return [];
-      if (solved.test(sentences.slice(at + 1).join(' '))) return [];
+      if (solved.test(sentences.slice(at + 1).join(' ')) || /\d/.test(sentences[at + 1] ?? '')) return [];
       const bare = quotable(sentence.slice(0, -1).replace(announced, ''), reading.longest - 1);
       if (bare === null || bare.length < 25 || !asks.test(bare) || selling.test(bare)) return [];
       const question = text.includes(`${bare}?`) ? `${bare}?` : bare;
@@ -117,62 +134,12 @@ function findTitled({ recipient, longest, taboo, language }: Reading): Material[
   });
 }
 
-/** What is asked about only where a post begins with it: further down, the post has said more about it. */
-const atStart: ReadonlySet<string> = new Set(['event', 'ready', 'rule']);
-/** What can be understood, and asked about, whatever stands around it. */
-const anywhere: ReadonlySet<string> = new Set([
-  'insight',
-  'view',
-  'stance',
-  'launch',
-  'anniversary',
-  'change',
-  'removal',
-  'remedy',
-  'lesson',
-  'seek',
-  'plan',
-]);
 /** Hashtags, thanks, pictures: they tell nothing more. */
 const ornament =
   /^(?:[^\p{L}\p{N}]*|[^\p{L}]*#.*|(?:danke|vielen dank|thanks|thank you|glückwunsch|congrat|link ).*)$/iu;
 
-/** Whether a post has at most so many sentences, or ends with the passage: then nothing behind it has told more. */
-function isToldBy(passage: string, whole: string, most: number): boolean {
-  const told = sentencesIn(whole).filter((sentence) => !ornament.test(sentence));
-  if (most > 9) return opens(whole, passage) || !pointing.test(passage);
-  return told.length <= most || (told.at(-1)?.includes(passage) === true && !leans.test(passage));
-}
-/** Something that only another sentence names. */
-const pointing = /(?<!\p{L})(?:es|das|dies|it|that|this|they|them|so)(?!\p{L})/iu;
-const leans =
-  /^(?:\S+ ){0,3}(?:es|das|it|that|this|er|sie|he|she|they|him|her|them|ihm|ihr|ihn|laughed|cried)(?!\p{L})/iu;
-
 /** Older than a month, a post is nothing that its author would still talk about. */
 const isRecent = (age: string | undefined) => (daysOld(age) ?? 0) <= 31;
-const recent = ({ recipient }: Reading, { index = 0 }: Passage['fact']) => recipient.posts?.[index]?.age;
-
-/** Whether a post ends with a passage: before the end it would be cut short of its point, or asked what comes next. */
-function isEnd(passage: string, whole: string): boolean {
-  const rest = whole.slice(whole.indexOf(passage) + passage.length).replace(/^[\s.!]+/u, '');
-  return sentencesIn(rest).every((sentence) => ornament.test(sentence));
-}
-/** Says who leads what since when, which has no occasion. */
-const appointed =
-  /^(?:seit|since) .{2,30}(?:(?:leite|bin|arbeite|verantworte|führe) ich|i(?:'m| am| lead| run))(?!\p{L})/iu;
-
-const unasked: ReadonlySet<string> = new Set(['long', 'problem']);
 /** Holds for everybody: no vacancy, no command, nothing about the author. */
 export const general =
   /^(?!(?:stop|please|never|don't|do not|hört? auf|bitte|nie |hiring|wanted|need)(?!\p{L}))(?!.*(?<!\p{L})(?:ich|wir|i|we|my|our|mein\p{L}*|unser\p{L}*|you|your|yours|mine|du|dich|dir|dein\p{L}*|ihr|euch|hiring|looking for|suche\p{L}*|gesucht)(?!\p{L}))/iu;
-/** What stays with a reader, rather than what happened. */
-const views: ReadonlySet<string> = new Set(['insight', 'stance', 'view', 'rule', 'lesson']);
-const own = /(?<!\p{L})(?:ich|wir|unser\p{L}*|mein\p{L}*|i|we|our|my)(?!\p{L})/iu;
-
-/** Whether a passage from the middle of a post can be understood by itself. */
-function standsAlone({ text, statement }: Quote): boolean {
-  if (/^(?:insight|view|stance|launch|anniversary)$/.test(statement)) return true;
-  return isTelling(statement) && own.test(text.split(/[.!?] /)[0] ?? '');
-}
-
-const opens = (whole: string, passage: string) => whole.indexOf(passage) >= 0 && whole.indexOf(passage) < 12;

@@ -192,3 +192,23 @@ export function isRank(role: string): boolean {
 export function isVague(role: string): boolean {
   return vague.test(role.toLowerCase());
 }
+
+/** Beside the work itself, what says how high somebody stands and nothing else. */
+const besideWork =
+  /^(?:senior|lead|head|chief|leit(?:er|erin|ung|ende[rs]?)|abteilungsleit(?:er|erin|ung)|team|teamleit(?:er|erin|ung)|chef(?:in)?|selbstständiger?|freie[rs]?|freiberufliche[rs]?|freelance|self-employed|registered|qualified|gelernte[rs]?|geprüfte[rs]?|staatlich|strategische[rs]?|operative[rs]?|manager(?:in)?|director|assistant|officer|specialist|nahverkehr|fernverkehr|bus|lkw|lok|truck|tram|train|taxi|straßenbahn|ii|iii|of|the|und|and|for|m|w|d)$/u;
+
+/** Whether a title is the work and nothing more: each of its words begins with a word for it, or says a rank. */
+export function isSure(role: string, trade: string): boolean {
+  const words = trades.find(([name]) => name === trade)?.[1];
+  if (words === undefined) return false;
+  const lower = role.toLowerCase();
+  const found = [...lower.matchAll(words)].map(({ 0: match, index }) => [index, index + match.length] as const);
+  return [...lower.matchAll(/[\p{L}-]+/gu)].every(({ 0: word, index }) => {
+    const covered = found.some(
+      ([from, to]) =>
+        (from <= index || (from < index + word.length && besideWork.test(lower.slice(index, from)))) &&
+        to >= index + Math.min(4, word.length),
+    );
+    return covered || besideWork.test(word);
+  });
+}

@@ -9,7 +9,6 @@ export const de: Frames = {
     plain: [
       'Bei wem [haben Sie|hast du] dort am meisten gelernt?',
       'Was von dort [brauchen Sie|brauchst du] im Beruf wirklich?',
-      'Was von dort ist [Ihnen|dir] geblieben?',
     ],
   },
 };

@@ -25,8 +25,14 @@ function placeOf(school: string, language: OpenerLanguage): string | null {
 /** "Name, town" and "short – long" by their first part. */
 const named = (school: string) => /^.{3,}?(?=, | [–|-] )/u.exec(school)?.[0] ?? school;
 
+const inside =
+  /student|studierend|semester|undergrad|\bintern\b|praktik|trainee|azubi|doktorand|\bphd\b|msc|b\.? ?sc|\bb\. ?a\b|prof\b|prof\.|professor|dozent|lecturer|emerit|retired|rentner|ruhestand|i\. ?r\./iu;
+
 /** A school that both went to, when the sender has told theirs. */
 export function findSchool(reading: Reading): Material[] {
+  // Who is still there, or has taught there, is not asked what stayed.
+  const { headline = '', role = '' } = reading.recipient;
+  if (inside.test(`${headline} ${role}`)) return [];
   return sharedEntries(reading, 'education', reading.sender.schools).flatMap(({ fact, own }) => {
     const value = named(fact.value);
     const c = placeOf(value, reading.language);

@@ -68,6 +68,21 @@ function askPlainly(text: string, language: OpenerLanguage): string {
   return work.test(text) ? 'does' : 'note';
 }
 
+/** Kinds of lines that readers answered; of all others nothing is asked. */
+const kept: ReadonlySet<string> = new Set([
+  'insight',
+  'stance',
+  'view',
+  'rule',
+  'stock',
+  'since',
+  'long',
+  'generation',
+  'studied',
+  'field',
+  'does',
+]);
+
 const lists = ['about', 'posts', 'skills', 'haves', 'wants', 'education', 'groups', 'mutual', 'experience'] as const;
 
 /** What the recipient says is special about their work: self-description, tagline. A skill alone is no reason to write. */
@@ -86,7 +101,7 @@ export function findSpeciality(reading: Reading): Material[] {
       const said = sure === 'plain' ? askPlainly(quote.text, reading.language) : sure;
       const years = said === 'long' || said === 'since';
       const ask = years && gone.test(quote.text) ? 'note' : said;
-      if (/^(?:stance|view|rule)$/.test(ask) && !general.test(quote.text)) return [];
+      if (!kept.has(ask) || (/^(?:stance|view|rule|insight)$/.test(ask) && !general.test(quote.text))) return [];
       if (
         ask === 'note' ||
         (years &&

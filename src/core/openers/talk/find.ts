@@ -13,7 +13,12 @@ const ahead = /\b(?:speaking at|will|werde|spreche|halte|giving|next|nächste|am
 /** A talk, panel or recording that the recipient wrote about. */
 export function findTalk(reading: Reading): Material[] {
   const told = reading.posts
-    .filter(({ quote }) => talk.test(quote.text))
+    .filter(
+      ({ quote, fact }) =>
+        talk.test(quote.text) &&
+        /(?<!\p{L})(?:ich|i|i'm|mein\p{L}*|my)(?!\p{L})/iu.test(quote.text) &&
+        isRecent(reading, fact.index),
+    )
     .slice(0, 6)
     .map(({ quote, fact, whole, score }) => {
       const worth = 70 + score * 2 + reading.common.fit(whole) * 2;
@@ -29,6 +34,9 @@ export function findTalk(reading: Reading): Material[] {
   return [...named(reading), ...told];
 }
 
+/** Older than two months, a talk is nothing that its speaker would still talk about. */
+const isRecent = ({ recipient }: Reading, index = 0) => (daysOld(recipient.posts?.[index]?.age) ?? 0) <= 62;
+
 const titled =
   /(?:vortrag|talk|keynote|webinar|lecture)(?: (?:heißt|called|titled))?:? ?[„“"'‚«] ?([^„“”"'‚‘’«»\n]{6,90}?)[“”"'‘’»](?!\p{L})/iu;
 const topic = /(?<!\p{L})(?:topic|thema|titel|title|my subject|mein thema): ?[„“"'‚«]?([^.!?\n#„“”"'‚‘’«»]{8,90})/iu;
@@ -36,7 +44,7 @@ const topic = /(?<!\p{L})(?:topic|thema|titel|title|my subject|mein thema): ?[�
 /** The title or the topic of a talk, where the post names one. */
 function named({ recipient, longest, taboo, language }: Reading): Material[] {
   return (recipient.posts ?? []).slice(0, 4).flatMap(({ text, age }, index) => {
-    if ((daysOld(age) ?? 0) > 200 || isTabooSubject(text)) return [];
+    if ((daysOld(age) ?? 0) > 62 || isTabooSubject(text)) return [];
     const lead = titled.test(text) ? 'title' : talk.test(text) && topic.test(text) ? 'topic' : null;
     const value = quotable((lead === 'title' ? titled : topic).exec(text)?.[1] ?? '', longest);
     if (lead === null || value === null || taboo(value)) return [];

@@ -20,10 +20,27 @@ export function letterFor(request: OpenerRequest, language: OpenerLanguage, addr
   const told = language === 'de' ? (genderOfWork(role) ?? genderOfWork(headline)) : null;
   const name = read === null ? null : { ...read, gender: read.gender ?? genderIn(draft) ?? told };
   const typed = greetingOf(draft, name);
+  const closing = closingOf(request.sender, language, address);
   return {
     greeting: typed === null ? greet(name, language, address) : `${typed},`,
-    closing: closingOf(request.sender, language, address),
+    closing: isSwiss(request) ? closing.replace('ß', 'ss') : closing,
   };
+}
+
+const switzerland =
+  /schweiz|switzerland|suisse|svizzera|(?<!\p{L})(?:zürich|bern|basel|luzern|st\. ?gallen|winterthur|genf|genève|lausanne|zug|chur|aarau|baden ag|biel|thun|fribourg|lugano|solothurn|schaffhausen|frauenfeld)(?!\p{L})/iu;
+/** Written where others have an ß. */
+const withoutEszett =
+  /(?<!\p{L})(?:weiss|gross\p{L}*|grösst\p{L}*|heisst?|ausser\p{L}*|strasse|grüsse|dreissig|schliess\p{L}*|fleiss\p{L}*|spass|regelmässig\p{L}*|gemäss)(?!\p{L})/iu;
+
+/** Whether one of the two writes as the Swiss do, who have no ß. */
+function isSwiss({ recipient, sender }: OpenerRequest): boolean {
+  if (switzerland.test(`${recipient.location ?? ''} ${sender?.location ?? ''}`.slice(0, 240))) return true;
+  const text = `${recipient.about ?? ''} ${(recipient.posts ?? [])
+    .slice(0, 4)
+    .map((post) => post.text)
+    .join(' ')}`.slice(0, 8000);
+  return withoutEszett.test(text) && !text.includes('ß');
 }
 
 function closingOf(sender: Sender | undefined, language: OpenerLanguage, address: Address): string {

@@ -8,10 +8,6 @@ export const de: Frames = {
       '[Sie suchen|du suchst] {q}. Dazu kann ich etwas beitragen. ',
       'ich sehe, dass [Sie|du] {q} [suchen|suchst]. Dazu kann ich etwas beitragen. ',
     ],
-    met: [
-      '[Sie suchen|du suchst] {q}. Das ist mein Alltag als {m}. ',
-      '[Sie suchen|du suchst] {q}. Damit habe ich als {m} täglich zu tun. ',
-    ],
     plain: [
       '[Sie suchen|du suchst] {q}. ',
       'ich sehe, dass [Sie|du] {q} [suchen|suchst]. ',
@@ -22,17 +18,8 @@ export const de: Frames = {
     ],
   },
   asks: {
-    met: ['Worum geht es [Ihnen|dir] dabei vor allem?', 'Was wäre für [Sie|dich] am hilfreichsten?'],
-    knowledge: [
-      'Worum geht es [Ihnen|dir] dabei vor allem?',
-      'Welche Frage dazu beschäftigt [Sie|dich] gerade am meisten?',
-      'Was beschäftigt [Sie|dich] dabei gerade am meisten?',
-      'Was [möchten Sie|möchtest du] dabei klären?',
-    ],
-    thing: [
-      '[Sind Sie|Bist du] schon fündig geworden?',
-      'Hat sich schon etwas ergeben?',
-      'Hat sich schon jemand gemeldet?',
-    ],
+    met: ['Worum geht es [Ihnen|dir] dabei vor allem?', 'Ist das noch aktuell?'],
+    knowledge: ['Worum geht es [Ihnen|dir] dabei vor allem?', 'Was beschäftigt [Sie|dich] dabei gerade am meisten?'],
+    thing: ['[Sind Sie|Bist du] schon fündig geworden?', 'Ist das noch aktuell?', 'Hat sich schon jemand gemeldet?'],
   },
 };

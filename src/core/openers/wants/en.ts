@@ -8,10 +8,6 @@ export const en: Frames = {
       'you are looking for {q}, and I think I can help. ',
       'I see that you are looking for {q}. I might be able to help with that. ',
     ],
-    met: [
-      'you are looking for {q}. That is close to my own work. ',
-      'I read that you are looking for {q}. That is close to what I do. ',
-    ],
     plain: [
       'you are looking for {q}. ',
       "your profile says you're looking for {q}. ",
@@ -22,8 +18,8 @@ export const en: Frames = {
     ],
   },
   asks: {
-    met: ['what matters most to you?', 'what would help you most?'],
-    knowledge: ['what matters most to you?', 'which question is on your mind most?'],
-    thing: ['any luck so far?', 'how is the search going?', 'have you had any luck yet?'],
+    met: ['is that still current?', 'are you still looking?'],
+    knowledge: ['what would you most like to find out?', 'are you still looking?'],
+    thing: ['any luck so far?', 'have you had any luck yet?', 'are you still looking?'],
   },
 };

@@ -1,7 +1,6 @@
 import type { Material, Reading } from '../hook.ts';
 import { entriesOf, quoting, speakable } from '../material.ts';
 import type { OpenerLanguage } from '../opener.ts';
-import { roleIn } from '../reading/role-of-sender.ts';
 import { insideOf } from '../role/role-name.ts';
 
 /** What everybody looks for; naming it would tell nothing. */
@@ -50,7 +49,6 @@ function inside(value: string, language: OpenerLanguage): Entry | null {
 /** XING's "Ich suche". Best when the sender has what is looked for: then the note gives before it asks. */
 export function findWants(reading: Reading): Material[] {
   const { sender, common } = reading;
-  const role = roleIn(sender.headline);
   return entriesOf(reading, 'wants', [6, 80], everyday).flatMap((fact): Material[] => {
     const { index } = fact;
     const entry = inside(fact.value, reading.language);
@@ -68,10 +66,6 @@ export function findWants(reading: Reading): Material[] {
     if (offer !== undefined) {
       const given = quoting(reading, 'wants', 86 - index, ['offered', 'met'], named);
       return [{ ...given, slots: { q }, facts: [named, { field: 'sender', value: offer }] }];
-    }
-    if (role !== null && common.meeting([role], value) !== null) {
-      const near = quoting(reading, 'wants', 78 - index, ['met', 'met'], named);
-      return [{ ...near, slots: { q, m: role }, facts: [named, { field: 'sender', value: role }] }];
     }
     const words = Math.min(3, value.split(/\s+/).filter((word) => word.length >= 4).length);
     const score = 50 + words * 2 - index + common.fit(value) * 4;
