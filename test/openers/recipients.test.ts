@@ -92,6 +92,6 @@ test('the note checker would let every opener go out, and turns down few to get 
     }
     for (const { text } of suggestOpeners({ ...person, now, accept }).openers) expect(accept(text), text).toBe(true);
   }
-  // One in eight over all recipients.
-  expect(turnedDown / written).toBeLessThan(0.18);
+  // One in five over all recipients.
+  expect(turnedDown / written).toBeLessThan(0.25);
 });
