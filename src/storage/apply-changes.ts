@@ -60,10 +60,11 @@ export async function applyChanges(tx: WriteTx, changes: readonly Change[]): Pro
     ...[...inFresh].map(async ([key, { gone, come, people, waiting }]) => {
       const row = await tx.objectStore('freshWords').get(key);
       if (row === undefined) return;
-      const stay = row.waiting.filter((one) => !people.has(one.person));
-      await tx
-        .objectStore('freshWords')
-        .put({ ...row, ...changedWords(row, gone, come), waiting: [...stay, ...waiting] });
+      const waits = [...row.waiting.filter((one) => !people.has(one.person)), ...waiting];
+      const next = changedWords(row, gone, come);
+      if (next.words.length + waits.length > 0)
+        await tx.objectStore('freshWords').put({ ...row, ...next, waiting: waits });
+      else await tx.objectStore('freshWords').delete(key);
     }),
     ...[...inRows].map(async ([key, { gone, come }]) => {
       const row = await tx.objectStore('words').get(key);

@@ -11,6 +11,9 @@ import type { FreshWords } from './word-index.ts';
 /** Rows written in one transaction while somebody else has a screen open, and while nobody has. */
 const portion = { busy: 24, alone: 320 } as const;
 
+/** Fresh rows read together. */
+const rowsAtOnce = 24;
+
 /** From so many fresh rows or people on, lists and searches would feel them. */
 export interface Most {
   readonly rows: number;
@@ -86,10 +89,11 @@ async function readUnsorted(memory: Memory): Promise<Unsorted | null> {
   const done = { wordsDone: sorting.words, queuesDone: sorting.queues };
   const words = new Map<string, number[]>();
   const queues = new Map<string, Waiting[]>();
-  // One after the other: all of them at once are as large again as what is made of them.
-  for (const key of keys) {
-    const row = key < sorting.until ? await store.get(key) : undefined;
-    if (row) takeIn(words, queues, { ...row, ...done });
+  // A few at a time: all of them at once are as large again as what is made of them.
+  for (let from = 0; from < keys.length; from += rowsAtOnce) {
+    const [first = 0, last = 0] = [keys[from], keys[Math.min(from + rowsAtOnce, keys.length) - 1]];
+    for (const row of await store.getAll(IDBKeyRange.bound(first, last)))
+      if (row.key < sorting.until) takeIn(words, queues, { ...row, ...done });
   }
   return {
     sorting,

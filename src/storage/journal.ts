@@ -1,5 +1,6 @@
 import { deviceOf, type Stamp } from '../core/relationship/clock.ts';
 import type { Kept } from '../core/relationship/record.ts';
+import { ofContacts } from './made-ahead.ts';
 import type { Memory } from './memory.ts';
 import type { AnyTx, ContactRow, LocalRow, RecordStore, WriteTx } from './schema.ts';
 import { type Writing, write } from './write.ts';
@@ -10,9 +11,11 @@ import { type Writing, write } from './write.ts';
  * there of the others. The last step lets go of these notes in its own transaction: from then on all of it is in. Notes
  * that are found where nothing is on its way are taken back (`undo-merge.ts`).
  *
- * They stand among what belongs to this device alone: "return/" says when it began, "return/000001" what a step found.
+ * They stand among what belongs to this device alone: "return/" says when it began, "return/000001" what a step found,
+ * "return/empty" that nobody was there before.
  */
 const begunKey = 'return/';
+const emptyKey = 'return/empty';
 const stepKey = (step: number) => `return/${String(step).padStart(6, '0')}` as const;
 export const journalRange = () => IDBKeyRange.bound(begunKey, `${begunKey}\uffff`);
 
@@ -42,9 +45,15 @@ export function beginJournal(memory: Memory): Promise<Stamp> {
 /** The same in the transaction of the first step. */
 export async function beginJournalIn({ tx, stamps }: Writing): Promise<Stamp> {
   const began = stamps.next();
-  await tx.objectStore('local').put({ key: begunKey, value: began });
+  const local = tx.objectStore('local');
+  await local.put({ key: begunKey, value: began });
+  const counts = await Promise.all([...peopleStores, 'sheets' as const].map((store) => tx.objectStore(store).count()));
+  if (counts.every((count) => count === 0)) await local.put({ key: emptyKey, value: began });
   return began;
 }
+
+/** People, and what belongs to them. */
+export const peopleStores = ['contacts', ...ofContacts] as const;
 
 /** Runs one step, and notes in its transaction what it found. */
 export async function noted(
@@ -80,13 +89,19 @@ export async function endJournal(tx: WriteTx): Promise<void> {
 }
 
 /** What is noted, the first step first; null when nothing is on its way and nothing was ended half-way. */
-export async function journalIn(
-  tx: AnyTx,
-): Promise<{ readonly began: Stamp; readonly steps: readonly LocalRow['key'][] } | null> {
+export async function journalIn(tx: AnyTx): Promise<Journal | null> {
   const begun = await tx.objectStore('local').get(begunKey);
   if (begun === undefined) return null;
   const keys = await tx.objectStore('local').getAllKeys(journalRange());
-  return { began: String(begun.value), steps: keys.filter((key) => key !== begunKey) };
+  const steps = keys.filter((key) => key !== begunKey && key !== emptyKey);
+  return { began: String(begun.value), empty: keys.includes(emptyKey), steps };
+}
+
+export interface Journal {
+  readonly began: Stamp;
+  /** Nobody was there when it began. */
+  readonly empty: boolean;
+  readonly steps: readonly LocalRow['key'][];
 }
 
 /**

@@ -169,7 +169,7 @@ async function mergeStep(writing: Writing, part: Batch, { telling, late, ahead, 
   await mergeSettings(writing, part.settings ?? []);
   // What is read is asked for before anything is put: requests are answered in turn.
   const joinedTo = rootsIn(writing.tx);
-  const [settings, strays] = await Promise.all([readSettings(writing.tx), straysIn(writing.tx)]);
+  const [settings, strays] = await Promise.all([readSettings(writing.tx), straysIn(writing.tx), writing.cards.ready()]);
   const interactions = part.interactions ?? [];
   const stays = (entry: Interaction) => isTold(entry) && !strays.has(entry.id);
   const told = grouped(interactions.filter(stays));

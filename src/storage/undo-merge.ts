@@ -2,13 +2,12 @@ import { beforeAll, type Stamp } from '../core/relationship/clock.ts';
 import { merge } from '../core/relationship/merge.ts';
 import { type Kept, ownFields } from '../core/relationship/record.ts';
 import { sortWords } from './gather-words.ts';
-import { touchOnesWith } from './joined.ts';
-import { isSince, journalIn, journalRange, type StepNotes } from './journal.ts';
+import { isSince, journalIn, journalRange, peopleStores, type StepNotes } from './journal.ts';
 import { lift, mapsOf, rowOf } from './lift.ts';
 import { ofContacts } from './made-ahead.ts';
 import type { Memory } from './memory.ts';
 import { reading } from './reading.ts';
-import type { ContactRow, LocalRow, RecordStore } from './schema.ts';
+import { type AnyTx, type ContactRow, cardStores, type LocalRow, type RecordStore } from './schema.ts';
 import { toldRows, toldText } from './told.ts';
 import { type Writing, write } from './write.ts';
 
@@ -26,11 +25,22 @@ export async function takeBackUnfinished(memory: Memory, progress?: (left: numbe
   if (journal === null) return false;
   const { began, steps } = journal;
   const notes = await spansOf(memory, steps);
-  const quiet = await nobodyElseWrote(memory, notes);
+  if (journal.empty && (await emptied(memory, began, notes))) {
+    memory.announce({ people: [], all: true, settings: false });
+    return true;
+  }
+  const quiet = await reading(memory, ['local'], async (tx) =>
+    (await beforeSteps(tx, notes)) === null ? null : clockIn(tx),
+  );
   const later = isSince(began, notes);
-  for (const [index, key] of steps.toReversed().entries()) {
-    await write(memory, (writing) => takeBackStep(writing, key, later, quiet), { durability: 'relaxed', echo: true });
-    progress?.(1 - (index + 1) / steps.length);
+  const left = [...steps];
+  while (left.length > 0) {
+    const some = left.splice(memory.way.busy() ? -1 : -together).reverse();
+    const body = async (writing: Writing) => {
+      for (const key of some) await takeBackStep(writing, key, later, writing.stamps.last === quiet);
+    };
+    await write(memory, body, { durability: 'relaxed', echo: true });
+    progress?.(left.length / steps.length);
     await memory.way.give();
   }
   await write(memory, ({ tx }) => tx.objectStore('local').delete(journalRange()), { echo: true });
@@ -38,6 +48,9 @@ export async function takeBackUnfinished(memory: Memory, progress?: (left: numbe
   await sortWords(memory);
   return true;
 }
+
+/** Steps taken back in one transaction while nobody else has a screen open. */
+const together = 3;
 
 /** From when to when each step wrote, the first one first. */
 function spansOf(memory: Memory, steps: readonly LocalRow['key'][]): Promise<readonly Span[]> {
@@ -51,43 +64,72 @@ function spansOf(memory: Memory, steps: readonly LocalRow['key'][]): Promise<rea
   });
 }
 
-/** Whether the clock has stood still since: then nothing has to be looked at before it is taken back. */
-async function nobodyElseWrote(memory: Memory, spans: readonly Span[]): Promise<boolean> {
-  let at = await reading(memory, ['local'], async (tx) => (await tx.objectStore('local').get('clock'))?.value);
+/**
+ * Where nobody was there before and nobody else has written since, all that is there came in and goes at once. False
+ * where that is not so, and nothing was done.
+ */
+function emptied(memory: Memory, began: Stamp, spans: readonly Span[]): Promise<boolean> {
+  const body = async ({ tx }: Writing) => {
+    if ((await beforeSteps(tx, spans)) !== began) return false;
+    const cleared = [...peopleStores, ...foundBy].map((store) => tx.objectStore(store).clear());
+    const local = [journalRange(), 'seats', 'sorting'].map((key) => tx.objectStore('local').delete(key as 'seats'));
+    await Promise.all([...cleared, ...local]);
+    return true;
+  };
+  return write(memory, body, { echo: true });
+}
+
+/** What cards stand on, and what finds them. */
+const foundBy = cardStores.filter((store) => store !== 'local');
+
+/** The clock before the first step, where it has stood still since but for the steps; else null. */
+async function beforeSteps(tx: AnyTx, spans: readonly Span[]): Promise<Stamp | null> {
+  let at = await clockIn(tx);
   for (const { from, to } of spans.toReversed()) {
-    if (to !== at) return false;
+    if (to !== at) return null;
     at = from;
   }
-  return true;
+  return at;
+}
+
+async function clockIn(tx: AnyTx): Promise<Stamp> {
+  const row = await tx.objectStore('local').get('clock');
+  return row ? String(row.value) : beforeAll;
 }
 
 type Span = Pick<StepNotes, 'from' | 'to'>;
 
 const notesOf = (row: LocalRow | undefined): StepNotes => JSON.parse(String(row?.value)) as StepNotes;
 
+/** `quiet`: nobody has written since, and nothing has to be looked at before it goes. */
 async function takeBackStep(writing: Writing, key: LocalRow['key'], later: Later, quiet: boolean): Promise<void> {
   const { tx, touch } = writing;
   const row = await tx.objectStore('local').get(key);
   if (row === undefined) return;
   const { fresh, contacts, others } = notesOf(row);
-  const came = new Set(ofContacts.flatMap((store) => (fresh[store] ?? []).map((id) => `${store}/${id}`)));
-  const stay = new Set<string>();
-  if (!quiet) for (const id of fresh.contacts ?? []) if (await hasMore(writing, id, came, later)) stay.add(id);
-  // Nobody else was told of whoever came in: who stays has to be, with all there is.
-  for (const id of stay) writing.mark(id, beforeAll);
-  for (const store of ofContacts)
-    for (const id of fresh[store] ?? []) {
-      const there = await writing.get(store, id);
-      if (there === null || stay.has(there.contact) || isChanged(there, later)) continue;
-      await tx.objectStore(store).delete(id);
-      touch(there.contact);
+  const came = new Set(fresh.contacts);
+  const leaving = new Set(came);
+  if (!quiet) {
+    const brought = new Set(ofContacts.flatMap((store) => (fresh[store] ?? []).map((id) => `${store}/${id}`)));
+    const stay = await Promise.all([...came].map(async (id) => (await hasMore(writing, id, brought, later)) && id));
+    for (const id of stay) {
+      if (id === false) continue;
+      leaving.delete(id);
+      // Nobody else was told of whoever came in: who stays has to be, with all there is.
+      writing.mark(id, beforeAll);
     }
-  for (const id of fresh.contacts ?? []) {
-    if (stay.has(id)) continue;
-    await touchOnesWith(writing, id);
-    await tx.objectStore('contacts').delete(id);
-    touch(id);
   }
+  for (const store of ofContacts)
+    await Promise.all(
+      (fresh[store] ?? []).map(async (id) => {
+        const there = await writing.get(store, id);
+        if (there === null || isChanged(there, later)) return;
+        if (came.has(there.contact) && !leaving.has(there.contact)) return;
+        await tx.objectStore(store).delete(id);
+        if (!leaving.has(there.contact)) touch(there.contact);
+      }),
+    );
+  await takeOut(writing, leaving);
   for (const before of contacts) await putBack(writing, before, later);
   for (const { store, record } of others) {
     const there = await writing.get(store, record.id);
@@ -96,6 +138,19 @@ async function takeBackStep(writing: Writing, key: LocalRow['key'], later: Later
     if ('contact' in there) touch(there.contact);
   }
   await tx.objectStore('local').delete(key);
+}
+
+/** These people go, and whoever is one person with them gets a card made anew. */
+async function takeOut({ tx, touch, cards }: Writing, leaving: ReadonlySet<string>): Promise<void> {
+  if (leaving.size === 0) return;
+  const contacts = tx.objectStore('contacts');
+  for (const { id, joinedTo = '' } of await contacts.index('byJoined').getAll()) {
+    if (leaving.has(joinedTo)) touch(id);
+    if (leaving.has(id)) touch(joinedTo);
+  }
+  const gone = Promise.all([...leaving].map((id) => contacts.delete(id)));
+  for (const id of leaving) await cards.remove(id);
+  await gone;
 }
 
 type Later = (stamp: Stamp) => boolean;

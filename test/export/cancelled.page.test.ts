@@ -158,6 +158,39 @@ test('what the user changes meanwhile stays, and nothing else of the file', asyn
   expect(await foundBy(memory)).toEqual(await toBeFoundBy(memory));
 });
 
+describe('where nobody was there before', () => {
+  const brokenOff = async (memory: Memory, meanwhile: () => Promise<unknown>) => {
+    const stop = new AbortController();
+    let doing: Promise<unknown> | undefined;
+    const progress = () => {
+      doing ??= meanwhile().then(() => stop.abort());
+      memory.way.heard();
+    };
+    memory.way.heard();
+    expect(await restoreRecords(memory, await read(), { signal: stop.signal, progress })).toBe(false);
+    await doing;
+  };
+
+  test('all of it goes at once, and whoever comes next is found', async () => {
+    const memory = freshMemory();
+    const before = await keptIn(memory);
+    await brokenOff(memory, async () => {});
+    await isAsBefore(memory, before);
+    for (const store of ['freshWords', 'words', 'queues', 'seats'] as const)
+      expect(await (await memory.database()).count(store)).toBe(0);
+    expect(await restoreRecords(memory, await read())).toBe(true);
+    expect(await keptIn(memory)).toEqual(whole);
+    expect(await foundBy(memory)).toEqual(await toBeFoundBy(memory));
+  });
+
+  test('what the user notes meanwhile stays', async () => {
+    const memory = freshMemory();
+    await brokenOff(memory, () => log(memory, { contact: 'person-00008', kind: 'met', at: noon }, 'met-eight'));
+    expect((await cardsIn(memory)).map(({ id }) => id)).toEqual(['person-00008']);
+    expect(await foundBy(memory)).toEqual(await toBeFoundBy(memory));
+  });
+});
+
 test('nobody else is told of a return that is taken back', async () => {
   const memory = freshMemory();
   await switchNoting(memory, true);

@@ -132,6 +132,10 @@ async function takeStep(
     const people = async (noting: Noting | null) => {
       await changeKnown(writing, known, making.judge, noting);
       await addFresh(writing, fresh, step.ahead, making, noting);
+      // While the database stores them there is time for the next people.
+      const stored = writing.cards.flush();
+      ahead = step.next.map((one) => made(one, making));
+      await stored;
     };
     if (isLast) await people(null);
     else await noted(writing, whole.steps, people);
@@ -140,10 +144,6 @@ async function takeStep(
       if (whole.begun) await endJournal(tx);
     }
     after = stamps.last;
-    // All that the database has to store is on its way to it: there is time for the next people.
-    const stored = writing.cards.flush();
-    ahead = step.next.map((one) => made(one, making));
-    await stored;
   };
   await write(memory, body, { durability: isLast && whole.begun ? 'strict' : 'relaxed', echo: !isLast });
   if (after === null) return null;

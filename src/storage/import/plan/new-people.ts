@@ -41,15 +41,16 @@ export async function addFresh(
   const notes = unwrap(writing.tx.objectStore('notes'));
   const ready = new Map(ahead.map((one) => [one.contact.id, one]));
   await writing.cards.ready();
-  let last: IDBRequest | null = null;
-  for (const one of fresh) {
+  let half: IDBRequest | null = null;
+  for (const [place, one] of fresh.entries()) {
     const { contact, entries, card } = ready.get(one.id) ?? made(one, making);
     const born = writing.stamps.next();
     const told = entries.map(({ interaction }) => ({ ...interaction, born: writing.stamps.next() }));
-    last = contacts.put({
+    const put = contacts.put({
       ...rowOf('contacts', { ...contact, born }),
       ...toldText(contact.id, told),
     });
+    if (place <= fresh.length / 2) half = put;
     noting?.contact(contact.id, undefined);
     for (const [index, { note }] of entries.entries()) {
       if (note === null) continue;
@@ -58,10 +59,10 @@ export async function addFresh(
     }
     writing.cards.add(card);
   }
-  if (last) await settled(last);
+  // The page gets its turn while the database still has something to store. A failed request ends the transaction.
+  if (half) await settled(half);
 }
 
-/** Requests run in order: once the last is through, so are those before it. A failed one ends the transaction. */
 function settled(request: IDBRequest): Promise<void> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve();
