@@ -90,9 +90,22 @@ function together(contacts: readonly Contact[]): Binned[] {
   return [...people.values()];
 }
 
+/** When it was heard that another device put somebody into the bin, and when that one said it did, by contact. */
+function arrivalsIn(memory: Memory): Promise<ReadonlyMap<string, string>> {
+  return reading(memory, ['local'], async (tx) => {
+    const rows = await tx.objectStore('local').getAll(IDBKeyRange.bound('bin/', 'bin/\uffff'));
+    return new Map(rows.map(({ key, value }) => [key.slice(4), String(value)]));
+  });
+}
+
 /** Removes for good whoever's time in the bin is over. Answers with how many contacts that were. */
 export async function emptyBin(memory: Memory): Promise<number> {
-  const due = (await inBin(memory)).filter((person) => person.until <= memory.now());
+  const [people, arrivals] = await Promise.all([inBin(memory), arrivalsIn(memory)]);
+  const due = people.filter(({ contacts, at, until }) => {
+    // Put there by another device: counted from when it was heard of, because one of the two clocks may be wrong.
+    const [heard, of] = (arrivals.get(contacts[0]?.id ?? '') ?? '').split(' ').map(Number);
+    return memory.now() >= (heard !== undefined && of === at ? heard + until - at : until);
+  });
   if (due.length === 0) return 0;
   await unnameAmongMutual(
     memory,
@@ -104,7 +117,7 @@ export async function emptyBin(memory: Memory): Promise<number> {
     const rows = hash ? await hashesOf(keysOf(contacts), await saltFor(memory), at) : [];
     await write(memory, async (writing) => {
       const still = await Promise.all(contacts.map(({ id }) => writing.get('contacts', id)));
-      const over = still.flatMap((one) => (one?.binned && one.binned.until <= writing.now ? [one.id] : []));
+      const over = still.flatMap((one) => (one?.binned?.at === at ? [one.id] : []));
       if (over.length === 0) return;
       for (const id of over) await purge(writing, id);
       await keepForgotten(writing.tx, rows);
@@ -148,5 +161,6 @@ async function purge(writing: Writing, contact: string): Promise<void> {
   for (const [index, store] of belonging.entries()) for (const id of ids[index] ?? []) await bury(store, id);
   await touchOnesWith(writing, contact);
   await bury('contacts', contact);
+  await writing.tx.objectStore('local').delete(`bin/${contact}`);
   writing.touch(contact);
 }

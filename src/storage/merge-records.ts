@@ -26,7 +26,7 @@ export interface PeoplePut {
 
 /** Stores contacts together with what files told of them, each merged with what is there: one row a person. */
 export async function putPeople(
-  { tx }: Writing,
+  { tx, now }: Writing,
   contacts: readonly Contact[],
   told: ReadonlyMap<string, readonly Interaction[]>,
   noting: Noting | null = null,
@@ -71,6 +71,8 @@ export async function putPeople(
     if (row !== undefined && toldIsBroken(row)) throw new MemoryError('damaged', `contacts/${id}: told`);
     const all = mergedEntries(row, entries);
     rows.put({ ...rowOf('contacts', record), ...toldText(id, all) });
+    if (record.binned && record.binned.at !== before?.record?.binned?.at)
+      unwrap(tx.objectStore('local')).put({ key: `bin/${id}`, value: `${now} ${record.binned.at}` });
     noting?.contact(id, row);
     if (row === undefined) put.fresh.push(id);
     const root = before?.record.joinedTo;

@@ -129,7 +129,8 @@ export interface LocalRow {
    * `seats`: the next free seat. `backup`: when the last one was saved; `backup/asked`, `backup/later`: since and until when it is looked
    * at. `mapping/…`: what the columns of a table hold. `two/…`: contacts that look alike and are two people.
    * `sync`: changes are noted for the other devices. `sorting`: how far sorting in has come (`sorting.ts`).
-   * `return/…`: what a file's return found, until all of it is in (`journal.ts`).
+   * `return/…`: what a file's return found, until all of it is in (`journal.ts`). `bin/…`: when it was heard that somebody
+   * is in the bin, and since when they are by the clock of the device that put them there.
    */
   readonly key:
     | 'device'
@@ -143,7 +144,8 @@ export interface LocalRow {
     | 'sorting'
     | `mapping/${string}`
     | `two/${string}`
-    | `return/${string}`;
+    | `return/${string}`
+    | `bin/${string}`;
   readonly value: string | number;
 }
 

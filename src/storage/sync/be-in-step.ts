@@ -6,10 +6,11 @@ import { tellEverything } from '../unsent.ts';
 import { alone, isAwaited } from './alone.ts';
 import type { Head } from './file-format.ts';
 import { forgetInFiles } from './forget-files.ts';
+import { remembering } from './hand-folder.ts';
 import { changeState, type Household, headsOf, otherDevices, seenBy } from './household.ts';
 import { look } from './look.ts';
 import { binForgotten, joinByProfile } from './one-person.ts';
-import { readFiles, seenIn } from './read-files.ts';
+import { readFiles, seenIn, type Taken } from './read-files.ts';
 import { contactIds } from './records.ts';
 import { SyncError } from './sync-error.ts';
 import type { FileRow, SyncReport, SyncState } from './sync-store.ts';
@@ -34,7 +35,12 @@ export function beInStep(household: Household, wait: boolean): Promise<Omit<Sync
       await takeBackUnfinished(memory);
       const ending = new AbortController();
       const signal = AbortSignal.any([ending.signal, ...(household.signal ? [household.signal] : [])]);
-      const trouble = await attempt({ ...household, signal }, ending);
+      // Ended when somebody else waits for their turn, who may change what it goes by.
+      const between = async () => {
+        if (await isAwaited()) ending.abort();
+      };
+      const folder = household.byHand ? await remembering(household) : household.folder;
+      const trouble = await attempt({ ...household, folder, signal, between });
       // Half of what lies there says nothing: the next attempt goes on.
       if (signal.aborted) return last;
       const report = { at: trouble === null ? memory.now() : last.at, trouble };
@@ -56,39 +62,51 @@ function isNews(last: SyncReport, report: Omit<SyncReport, 'key'>): boolean {
   return last.trouble !== report.trouble || Math.abs((report.at ?? 0) - (last.at ?? 0)) > quiet / 2;
 }
 
-/** `ending`: ends it when somebody else waits for their turn, who may change what it goes by. */
-async function attempt(household: Household, ending: AbortController): Promise<SyncReport['trouble']> {
+async function attempt(household: Household): Promise<SyncReport['trouble']> {
   const { store, memory, signal } = household;
   const stored = await store.state();
   if (stored === null) return null;
   let state: SyncState = stored;
   const sight = await look(household, state);
   // At once: that files of its own are gone is not seen a second time.
-  if (sight.lost) await tellEverything(memory);
+  if (sight.lost) {
+    await tellEverything(memory);
+    state = await changeState(store, state, { told: null });
+    // Whole elsewhere or not, all of it is told anew.
+    await takeAway(household, sight.cut);
+  }
   const trouble = keyTrouble(sight.rows, state);
   // A device that knew nobody has no doubles of its own; the others join theirs.
   const knew = (await contactIds(memory, '', 1)).length > 0;
-  const taken = await readFiles(household, sight, state, async () => {
-    if (await isAwaited()) ending.abort();
-  });
-  state = taken.state;
-  if (knew && taken.people.size > 0) {
-    await binForgotten(memory, taken.people);
-    await joinByProfile(memory, taken.people);
+  let taken: Taken;
+  try {
+    taken = await readFiles(household, sight, state, knew);
+  } finally {
+    // Also of those who came before it failed, or in an attempt that was ended.
+    const arrived = await store.arrived();
+    if (arrived.size > 0) {
+      await binForgotten(memory, arrived);
+      await joinByProfile(memory, arrived);
+      await store.dropArrived();
+    }
   }
+  state = taken.state;
   if (taken.news) memory.announce({ people: [], all: true, settings: true });
   if (state.removed.includes(state.device)) return 'removed';
+  if (trouble === 'empty' && !household.byHand) await followOut(household, state, taken.rows);
   if (trouble !== null) return trouble;
   if (signal?.aborted) return null;
-  let rows = taken.rows;
-  const told = await tellGone(household, state, rows, taken.gone);
-  ({ state, rows } = told);
+  const told = await tellChanges(household, state);
+  const cleaned = await forgetInFiles(household, told.state, [...taken.rows, ...told.rows]);
+  state = cleaned.state;
+  let rows = cleaned.rows;
   if (!household.byHand && state.whole === null && worthCompacting(marksOf(rows)))
     state = await changeState(store, state, { whole: { number: state.number, from: '', turn: null } });
   const snapshots = await writeSnapshots(household, state);
   state = snapshots.state;
   rows = [...rows, ...snapshots.rows];
-  ({ state, rows } = await introduce(household, state, rows, told.wrote || snapshots.rows.length > 0));
+  if (signal?.aborted) return null;
+  ({ state, rows } = await introduce(household, state, rows, told.rows.length + snapshots.rows.length > 0));
   await store.putState({ ...state, writing: [] });
   if (!household.byHand) await tidy(household, state, rows);
   return rows.some((row) => row.state === 'newer') ? 'newer' : null;
@@ -101,17 +119,24 @@ function keyTrouble(rows: readonly FileRow[], state: SyncState): 'empty' | 'lock
   return names.every((name) => state.keys.some((ring) => name.startsWith(ring.name.slice(0, 20)))) ? null : 'locked';
 }
 
-/** Tells what is new here; whoever is gone for good, here or elsewhere, leaves the files as well. */
-async function tellGone(
-  household: Household,
-  before: SyncState,
-  known: readonly FileRow[],
-  gone: ReadonlySet<string>,
-): Promise<{ readonly state: SyncState; readonly rows: readonly FileRow[]; readonly wrote: boolean }> {
-  const given = await tellChanges(household, before);
-  const rows = [...known, ...given.rows];
-  const cleaned = await forgetInFiles(household, given.state, rows, new Set([...gone, ...given.gone]));
-  return { state: cleaned.state, rows: cleaned.rows, wrote: given.rows.length > 0 };
+/**
+ * Somebody emptied the folder: keys and files of others are gone, and what this device told meanwhile goes as well. Should
+ * the others come back, it is told anew.
+ */
+async function followOut(household: Household, { device, seen }: SyncState, rows: readonly FileRow[]): Promise<void> {
+  const own = rows.filter((row) => row.state === 'own');
+  const others = rows.some(({ head }) => head !== null && head.device !== device);
+  if (own.length === 0 || others || Object.keys(seen).every((one) => one === device)) return;
+  await tellEverything(household.memory);
+  await takeAway(
+    household,
+    own.map(({ name }) => name),
+  );
+}
+
+async function takeAway({ folder, store }: Household, names: readonly string[]): Promise<void> {
+  for (const name of names) await folder.remove(name);
+  await store.buryFiles(names);
 }
 
 /** Says who this device is and what it knows, when that is news to somebody. */
@@ -144,6 +169,7 @@ async function introduce(
     name: state.name,
     removed: state.removed,
     left: false,
+    was: state.was,
   };
   const given = await writeFile(household, state, head, null);
   const next = await changeState(household.store, given.state, { told: { seen, removed: state.removed, at: made } });
@@ -151,12 +177,10 @@ async function introduce(
 }
 
 async function tidy(household: Household, state: SyncState, rows: readonly FileRow[]): Promise<void> {
-  const { folder, store } = household;
   const others: Record<string, Seen> = {};
   for (const [device, head] of otherDevices(rows, state)) others[device] = seenBy(head, rows, device);
   const names = deletable(marksOf(rows), { me: state.device, others, removed: new Set(state.removed) });
-  for (const name of names) await folder.remove(name);
-  await store.buryFiles(names);
+  await takeAway(household, names);
 }
 
 function marksOf(rows: readonly FileRow[]): readonly FileMark[] {

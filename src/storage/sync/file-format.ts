@@ -3,9 +3,12 @@ import { isStamp } from '../../core/relationship/clock.ts';
 import type { Seen } from '../../core/relationship/sync/seen.ts';
 import type { Span } from '../../core/relationship/sync/span.ts';
 import type { ForgottenRow } from '../forgotten.ts';
-import { lift } from '../lift.ts';
+import { lift, versions } from '../lift.ts';
 import type { Batch } from '../merge-in.ts';
 import { type RecordStore, recordStores, type TombstoneRow } from '../schema.ts';
+
+/** What this version can read: a file that it could not read whole is looked at again by another one. */
+export const reader = JSON.stringify(versions);
 
 /** Raised when a reader of today could no longer read the file. */
 export const formatVersion = 1;
@@ -28,6 +31,8 @@ export type Head =
       readonly removed: readonly string[];
       /** The device has left the folder by itself. */
       readonly left: boolean;
+      /** The name under which it wrote before, which it shared with another one. */
+      readonly was?: string | undefined;
     });
 
 /** Records on their way from device to device. */
@@ -50,6 +55,7 @@ const head = v.variant('kind', [
     name: v.pipe(v.string(), v.maxLength(100)),
     removed: v.array(device),
     left: v.boolean(),
+    was: v.optional(device),
   }),
 ]);
 
@@ -74,18 +80,18 @@ export function readHead(line: string): Head | 'newer' | 'other' {
   return checked.success ? checked.output : 'other';
 }
 
-/** What a file holds. Records that cannot be read are left out and counted; the others stand for themselves. */
-export function readLoad(text: string): Load & { readonly unreadable: number } {
+/** What was read; `newer`: more is in it, which a later version put there. */
+export type Loaded = Load & { readonly newer: boolean };
+
+/** What a file holds. Records that cannot be read are left out; the others stand for themselves. */
+export function readLoad(text: string): Loaded {
   const found = collected();
   for (const line of linesOf(text)) found.take(line);
   return found.load();
 }
 
 /** The same, with a pause between two lines when there is to be one. */
-export async function readLoadGently(
-  text: string,
-  pause: () => Promise<void>,
-): Promise<Load & { readonly unreadable: number }> {
+export async function readLoadGently(text: string, pause: () => Promise<void>): Promise<Loaded> {
   const found = collected();
   for (const line of linesOf(text)) {
     found.take(line);
@@ -100,27 +106,27 @@ function collected() {
   const records: Partial<Record<RecordStore, unknown[]>> = {};
   const tombstones: TombstoneRow[] = [];
   const forgotten: ForgottenRow[] = [];
-  let unreadable = 0;
+  let newer = false;
   const take = (line: string) => {
     if (line === '') return;
     const parts = (parsed(line) ?? {}) as Record<string, unknown>;
     for (const store of recordStores)
       for (const value of listOf(parts[store])) {
         const { record } = lift(store, value);
-        if (record === null) unreadable += 1;
+        if (record === null) newer ||= Number((value as { v?: unknown } | null)?.v) > versions[store];
         else if (records[store]) records[store].push(record);
         else records[store] = [record];
       }
     for (const value of listOf(parts.tombstones))
       if (isStone(value)) tombstones.push({ store: value.store, id: value.id, gone: value.gone });
-      else unreadable += 1;
     for (const value of listOf(parts.forgotten))
       if (isForgotten(value)) forgotten.push({ hash: value.hash, salt: value.salt, at: value.at });
-      else unreadable += 1;
+    newer ||= Object.keys(parts).some((part) => !knownParts.includes(part));
   };
-  return { take, load: () => ({ batch: { ...records, tombstones } as Batch, forgotten, unreadable }) };
+  return { take, load: () => ({ batch: { ...records, tombstones } as Batch, forgotten, newer }) };
 }
 
+const knownParts: readonly string[] = [...recordStores, 'tombstones', 'forgotten'];
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function isStone(value: unknown): value is TombstoneRow {

@@ -1,25 +1,23 @@
 import { readLoad } from './file-format.ts';
-import { type Household, identitiesOf } from './household.ts';
-import { without } from './records.ts';
+import { changeState, type Household, identitiesOf } from './household.ts';
+import { goneContacts, without } from './records.ts';
 import { unsealed } from './seal.ts';
 import type { FileRow, SyncState } from './sync-store.ts';
 import { type Given, writeFile } from './write-files.ts';
 
 /**
- * Writes this device's files that still tell of these people anew, without them, and takes the old ones
- * away. The new files stand for the same numbers and spans, so no device misses anything else.
+ * Writes this device's files that still tell of people who are gone anew, without them, and takes the old ones
+ * away. The new files stand for the same numbers and spans, so no device misses anything else. Ended anywhere, the next
+ * attempt goes on.
  */
-export async function forgetInFiles(
-  household: Household,
-  before: SyncState,
-  rows: readonly FileRow[],
-  people: ReadonlySet<string>,
-): Promise<Given> {
-  const { store, folder } = household;
+export async function forgetInFiles(household: Household, before: SyncState, rows: readonly FileRow[]): Promise<Given> {
+  const { memory, store, folder, signal } = household;
   let state = before;
   let all = [...rows];
-  if (people.size === 0) return { state, rows: all };
-  for (const name of await store.holding(people)) {
+  if (state.cleaning === false || signal?.aborted) return { state, rows: all };
+  const people = new Set(await goneContacts(memory));
+  for (const name of people.size > 0 ? await store.holding(people) : []) {
+    if (signal?.aborted) return { state, rows: all };
     const row = all.find((one) => one.name === name);
     const file = await folder.file(name);
     if (!row?.head || file === null) continue;
@@ -30,7 +28,7 @@ export async function forgetInFiles(
     await folder.remove(name);
     await store.buryFiles([name]);
     all = [...all.filter((one) => one.name !== name), given.row];
+    await household.between?.();
   }
-  await store.putState(state);
-  return { state, rows: all };
+  return { state: await changeState(store, state, { cleaning: false }), rows: all };
 }

@@ -1,4 +1,5 @@
 import type { Folder } from './folder.ts';
+import type { Household } from './household.ts';
 
 /** A folder that exists only while its files are handed in and out: for browsers that cannot keep one open. */
 export interface HandFolder extends Folder {
@@ -21,6 +22,28 @@ export function handFolder(files: readonly File[]): HandFolder {
     },
     async remove(name) {
       out.delete(name);
+    },
+  };
+}
+
+/**
+ * The same, with what was given out before and has not been seen to come in since: it may never have been put into the
+ * folder. It goes out again until it has.
+ */
+export async function remembering({ folder, store }: Pick<Household, 'folder' | 'store'>): Promise<Folder> {
+  const lying = new Set(await folder.names());
+  for (const [name, content] of await store.out())
+    if (lying.has(name)) await store.putOut(name, null);
+    else await folder.write(name, content);
+  return {
+    ...folder,
+    async write(name, content) {
+      await store.putOut(name, content);
+      await folder.write(name, content);
+    },
+    async remove(name) {
+      await store.putOut(name, null);
+      await folder.remove(name);
     },
   };
 }

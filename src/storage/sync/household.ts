@@ -14,6 +14,8 @@ export interface Household {
   /** Files go out and in by hand: nothing can be taken away over there. */
   readonly byHand: boolean;
   readonly signal?: AbortSignal;
+  /** Called after each file, where an exchange can be ended and gone on with later. */
+  readonly between?: () => Promise<void>;
   /** Files done of those that are to be done, as far as is known. */
   readonly progress?: (done: number, total: number) => void;
 }

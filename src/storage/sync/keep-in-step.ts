@@ -8,6 +8,7 @@ const pause = 1000;
 const settle = 250;
 /** A slow folder (a share over the network) is looked at less often: this many times what a look takes. */
 const rest = 20;
+const longest = 60_000;
 
 /**
  * Looks at the folder again and again, and after every write, until `signal` is aborted. Meant for a worker
@@ -37,7 +38,7 @@ export function keepInStep(
       console.warn('The folder could not be looked at', error),
     );
     busy = false;
-    plan(again ? settle : Math.max(pause, (performance.now() - begin) * rest));
+    plan(again ? settle : Math.min(longest, Math.max(pause, (performance.now() - begin) * rest)));
     again = false;
   };
   memory.subscribe(() => {

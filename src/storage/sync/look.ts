@@ -1,10 +1,10 @@
-import { readHead } from './file-format.ts';
-import { unfinished } from './folder.ts';
+import { reader, readHead } from './file-format.ts';
+import { type Folder, unfinished } from './folder.ts';
 import { type Household, identitiesOf } from './household.ts';
 import { mostKeyBytes } from './key-file.ts';
-import { looksOurs } from './names.ts';
+import { looksOurs, stemOf } from './names.ts';
 import { firstLine, kindOf } from './seal.ts';
-import type { FileRow, SyncState } from './sync-store.ts';
+import type { FileRow, SyncState, SyncStore } from './sync-store.ts';
 
 /** What lies in the folder. */
 export interface Sight {
@@ -12,8 +12,10 @@ export interface Sight {
   readonly rows: readonly FileRow[];
   /** Rows that were looked at now and are to be read. */
   readonly fresh: readonly FileRow[];
-  /** Files that this device wrote have vanished without its doing: nobody may have read them. */
+  /** Files that this device wrote have vanished or been cut without its doing: nobody may have read them. */
   readonly lost: boolean;
+  /** Those that were cut. */
+  readonly cut: readonly string[];
 }
 
 /** States in which a file is looked at again when it has changed. */
@@ -31,8 +33,14 @@ const patience = 60_000;
  */
 export async function look(household: Household, state: SyncState, anew = false): Promise<Sight> {
   const { folder, store, memory } = household;
-  const names = (await folder.names()).filter((name) => !isPassing(name));
-  const known = new Map((await store.files()).map((row) => [row.name, row]));
+  const lying = await folder.names();
+  await clearAway(folder, lying, state.writing);
+  const names = lying.filter((name) => !isPassing(name));
+  const files = await store.files();
+  const known = new Map(files.map((row) => [row.name, row]));
+  const past = new Set(files.filter((row) => row.state === 'past').map((row) => stemOf(row.name)));
+  const cut: string[] = [];
+  const checks = !household.byHand && isTime(store, memory.now());
   const present = new Set(names);
   // What was handed in before is not handed in again, and lies in the folder all the same.
   const rows: FileRow[] = household.byHand ? [...known.values()].filter((row) => !present.has(row.name)) : [];
@@ -40,10 +48,17 @@ export async function look(household: Household, state: SyncState, anew = false)
   const identities = identitiesOf(state.keys);
   for (const name of names) {
     const row = known.get(name);
-    if (row?.state === 'past') {
-      // Some engines bring back what was taken away while another machine was offline.
+    if (past.has(stemOf(name)) && looksOurs(name)) {
+      // Some engines bring back what was taken away while another machine was offline, or a copy of it.
       if (!household.byHand) await folder.remove(name);
       continue;
+    }
+    if (row?.state === 'own' && checks) {
+      const file = await folder.file(name);
+      if (file && file.size !== row.bytes) {
+        cut.push(name);
+        continue;
+      }
     }
     if (row && !(unsettled.has(row.state) && (looksOurs(name) || row.state !== 'foreign'))) {
       rows.push(row);
@@ -53,9 +68,10 @@ export async function look(household: Household, state: SyncState, anew = false)
     if (file === null) continue;
     const same = row && row.bytes === file.size && row.modified === file.lastModified;
     // With a head it was to be read, and this device was ended before it was.
-    // Of a later format: this version may have come to read it by now.
-    const again = row?.state === 'bad' || row?.state === 'newer';
-    const due = again && (row.head !== null || Math.abs(memory.now() - (row.tried ?? 0)) >= patience);
+    // Of a later version: this one may have come to read it by now.
+    const due =
+      (row?.state === 'bad' && (row.head !== null || Math.abs(memory.now() - (row.tried ?? 0)) >= patience)) ||
+      (row?.state === 'newer' && row.by !== reader);
     if (row && same && !due && !(anew && row.state === 'sealed')) {
       rows.push(row);
       continue;
@@ -65,7 +81,24 @@ export async function look(household: Household, state: SyncState, anew = false)
     if (seen.read) fresh.push(seen.row);
     await store.putFiles([seen.row]);
   }
-  return { rows, fresh, lost: await noteGone(household, [...known.values()], present, rows) };
+  const vanished = await noteGone(household, files, present, rows);
+  return { rows, fresh, lost: vanished || cut.length > 0, cut };
+}
+
+/** When this context last looked whether files of its own are as long as it wrote them: asking each takes time. */
+const checked = new WeakMap<SyncStore, number>();
+
+function isTime(store: SyncStore, now: number): boolean {
+  const due = Math.abs(now - (checked.get(store) ?? Number.NEGATIVE_INFINITY)) >= patience;
+  if (due) checked.set(store, now);
+  return due;
+}
+
+/** What is left of files that this device was at when it was ended. */
+async function clearAway(folder: Folder, names: readonly string[], writing: readonly string[]): Promise<void> {
+  if (writing.length === 0) return;
+  for (const name of names)
+    if (isPassing(name) && writing.some((own) => name.startsWith(own))) await folder.remove(name).catch(() => {});
 }
 
 /**
@@ -98,7 +131,12 @@ async function judged(
 ): Promise<{ readonly row: FileRow; readonly read: boolean }> {
   const base = { name, bytes: file.size, modified: file.lastModified, head: null };
   const as = (rowState: FileRow['state']) => ({
-    row: { ...base, state: rowState, ...(rowState === 'bad' || rowState === 'newer' ? { tried: now } : {}) } as FileRow,
+    row: {
+      ...base,
+      state: rowState,
+      ...(rowState === 'bad' && { tried: now }),
+      ...(rowState === 'newer' && { by: reader }),
+    } as FileRow,
     read: false,
   });
   const kind = await kindOf(file);

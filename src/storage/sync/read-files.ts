@@ -2,11 +2,11 @@ import { advance, reaches } from '../../core/relationship/sync/seen.ts';
 import { sortWords } from '../gather-words.ts';
 import { tidied } from '../merge-in.ts';
 import { switchNoting } from '../unsent.ts';
-import { type Load, readLoadGently } from './file-format.ts';
+import { reader, readLoadGently } from './file-format.ts';
 import { changeState, freshName, type Household, headsOf, identitiesOf } from './household.ts';
 import type { Sight } from './look.ts';
 import { stemOf } from './names.ts';
-import { peopleIn, renameDevice, takeIn } from './records.ts';
+import { peopleIn, renameDevice, takeIn, tellsOfGone } from './records.ts';
 import { unsealed } from './seal.ts';
 import type { FileRow, SyncState } from './sync-store.ts';
 
@@ -18,30 +18,19 @@ export interface Taken {
   readonly rows: readonly FileRow[];
   /** Something of the memory is new. */
   readonly news: boolean;
-  /** People of whom it was learned that they are gone. */
-  readonly gone: ReadonlySet<string>;
-  /** Contacts that came along. */
-  readonly people: ReadonlySet<string>;
 }
 
 /**
  * Takes in what has come: devices first, then snapshots, then changes in order. Each file counts as read only
- * when all of it is merged, so that being ended in between costs a repetition and nothing else. `between` is called after
- * each.
+ * when all of it is merged, so that being ended in between costs a repetition and nothing else. `knew`: somebody was known
+ * here before, so that it is to be decided what becomes of those who come.
  */
-export async function readFiles(
-  household: Household,
-  sight: Sight,
-  before: SyncState,
-  between: () => Promise<void>,
-): Promise<Taken> {
+export async function readFiles(household: Household, sight: Sight, before: SyncState, knew: boolean): Promise<Taken> {
   const { memory, store, folder, signal, progress } = household;
   const rows = new Map(sight.rows.map((row) => [row.name, row]));
-  const gone = new Set<string>();
-  const people = new Set<string>();
+  let people = 0;
   let state = before;
   let news = false;
-  let twin = false;
   const settle = async (row: FileRow) => {
     rows.set(row.name, row);
     await store.putFiles([row]);
@@ -49,22 +38,21 @@ export async function readFiles(
   const queue = [...sight.fresh].sort(byOrder);
   const heavy = queue.filter((row) => row.head?.kind !== 'device').length;
   let done = 0;
-  for (const row of queue) {
-    if (signal?.aborted || row.head === null) break;
-    const { head } = row;
+  for (const next of queue) {
+    if (signal?.aborted || next.head === null) break;
+    let row = next;
+    const { head } = next;
     if (head.kind === 'device') {
-      await settle({ ...row, state: head.device === state.device ? 'own' : 'read' });
+      if (head.was === state.device) state = await partFromTwin(household, state);
       state = await heed(household, state, head.removed, head.left ? head.device : null);
+      await settle({ ...row, state: head.device === state.device ? 'own' : 'read' });
       continue;
     }
     if (heavy > 1) progress?.(done, heavy);
     done += 1;
     if (head.device === state.device && row.state !== 'own') {
-      if (isCopyOfOwn(row, rows.values())) {
-        await settle({ ...row, state: 'own' });
-        continue;
-      }
-      twin = true;
+      if (isCopyOfOwn(row, rows.values())) row = { ...row, state: 'own' };
+      else state = await partFromTwin(household, state);
     }
     if (head.kind === 'snapshot' && row.state !== 'own' && reaches(state.seen, head.seen)) {
       await settle({ ...row, state: 'held' });
@@ -79,21 +67,28 @@ export async function readFiles(
     const load = await readLoadGently(text, memory.way.breathe);
     if (row.state === 'own') await store.putContents(row.name, [...peopleIn(load)]);
     const late = head.kind === 'changes' || hasReadChanges(rows.values());
+    const came = load.batch.contacts?.map(({ id }) => id) ?? [];
+    if (knew && came.length > 0) await store.putArrived(row.name, came);
     await takeIn(memory, load, late, signal);
     if (signal?.aborted) break;
     news = true;
-    learn(load, gone, people);
-    await settle({ ...row, state: row.state === 'own' ? 'own' : 'read' });
+    people += came.length;
+    if (tellsOfGone(load)) state = await changeState(store, state, { cleaning: true });
+    // What a later version added is read once this one knows it; the file counts as read only then.
+    await settle(
+      row.state === 'own' || !load.newer
+        ? { ...row, state: row.state === 'own' ? 'own' : 'read' }
+        : { ...row, head: null, state: 'newer', by: reader },
+    );
     // Written by this device, which was ended before it could note so.
     if (row.state === 'own' && head.kind === 'changes' && head.number > state.number)
       state = { ...state, number: head.number };
     state = await changeState(store, state, { seen: seenIn([...rows.values()], state) });
-    await between();
+    await household.between?.();
   }
-  if (people.size > few) await tidied(sortWords(memory, true));
-  if (twin) state = await partFromTwin(household, state);
+  if (people > few) await tidied(sortWords(memory, true));
   if (heavy > 1) progress?.(heavy, heavy);
-  return { state, rows: [...rows.values()], news, gone, people };
+  return { state, rows: [...rows.values()], news };
 }
 
 /** What is known once these files are. A file written here is known without being read. */
@@ -114,11 +109,6 @@ function byOrder(a: FileRow, b: FileRow): number {
   return b.head.made - a.head.made;
 }
 
-function learn(load: Load, gone: Set<string>, people: Set<string>): void {
-  for (const stone of load.batch.tombstones ?? []) if (stone.store === 'contacts') gone.add(stone.id);
-  for (const contact of load.batch.contacts ?? []) people.add(contact.id);
-}
-
 function hasReadChanges(rows: Iterable<FileRow>): boolean {
   for (const { head, state } of rows) if (head?.kind === 'changes' && state === 'read') return true;
   return false;
@@ -132,13 +122,16 @@ function isCopyOfOwn(row: FileRow, rows: Iterable<FileRow>): boolean {
 
 /**
  * Somebody else writes under this device's name: a copied or restored browser profile. Both go on under new
- * names, and tell everything they have once more, because nobody can say any more which of them told what.
+ * names, and tell everything they have once more, because nobody can say any more which of them told what. The name is
+ * out for everybody else, and nobody waits for it.
  */
 async function partFromTwin(household: Household, state: SyncState): Promise<SyncState> {
   const device = freshName(household);
   await renameDevice(household.memory, device.slice(0, 10));
   await switchNoting(household.memory, true);
-  return changeState(household.store, state, { device, number: 0, told: null, writing: [], whole: null });
+  const { device: was, removed } = state;
+  const out = { was, removed: [...removed, was].sort() };
+  return changeState(household.store, state, { device, number: 0, told: null, writing: [], whole: null, ...out });
 }
 
 /** Devices that somebody took out, or that left, are out for everybody. */

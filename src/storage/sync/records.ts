@@ -117,6 +117,11 @@ export function peopleIn({ batch }: Load): ReadonlySet<string> {
   return people;
 }
 
+/** Whether somebody is gone for good. */
+export function tellsOfGone({ batch }: Load): boolean {
+  return batch.tombstones?.some((stone) => stone.store === 'contacts') === true;
+}
+
 /** The load without these people. */
 export function without(load: Load, people: ReadonlySet<string>): Load {
   const batch: Record<string, readonly unknown[]> = { ...load.batch };

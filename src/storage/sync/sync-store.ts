@@ -23,6 +23,10 @@ export interface SyncState {
   readonly writing: readonly string[];
   /** Snapshots being written: the people from `from` on are still to come. */
   readonly whole: Whole | null;
+  /** Not false: somebody is gone for good of whom files of this device may still tell. */
+  readonly cleaning?: boolean;
+  /** The name it gave up because somebody else writes under it too. */
+  readonly was?: string;
   /** The device file that this device wrote last. */
   readonly told: { readonly seen: Seen; readonly removed: readonly string[]; readonly at: number } | null;
 }
@@ -57,15 +61,24 @@ export interface FileRow {
   readonly head: Head | null;
   /** When a file that is not whole was last tried, UTC milliseconds. */
   readonly tried?: number;
+  /** Of a later version: what could not read it. */
+  readonly by?: string;
 }
 
 interface SyncSchema extends DBSchema {
   state: {
     key: string;
-    value: SyncState | SyncReport | { readonly key: 'folder'; readonly handle: FileSystemDirectoryHandle | null };
+    value:
+      | SyncState
+      | SyncReport
+      | { readonly key: 'folder'; readonly handle: FileSystemDirectoryHandle | null }
+      | { readonly key: string; readonly name: string; readonly bytes: ArrayBuffer };
   };
   files: { key: string; value: FileRow };
-  /** Ids of the people in files that this device wrote: forgetting them takes them out of there. */
+  /**
+   * Ids of the people in files that this device wrote: forgetting them takes them out of there. Under `+` and a name:
+   * of those who came with a file, until it is decided what becomes of them.
+   */
   contents: { key: string; value: { readonly name: string; readonly people: readonly string[] } };
 }
 
@@ -85,9 +98,20 @@ export interface SyncStore {
   putContents(name: string, people: readonly string[]): Promise<void>;
   /** Files that hold any of these people. */
   holding(people: ReadonlySet<string>): Promise<readonly string[]>;
+  /** Notes who came with a file. */
+  putArrived(name: string, people: readonly string[]): Promise<void>;
+  arrived(): Promise<ReadonlySet<string>>;
+  /** What becomes of them is decided. */
+  dropArrived(): Promise<void>;
+  /** Files for a folder that is filled by hand, until they have been seen in it. */
+  out(): Promise<ReadonlyMap<string, Blob>>;
+  putOut(name: string, content: Blob | null): Promise<void>;
   clear(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Keys that begin with this. */
+const under = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
 /** Opens what this device knows about the folder, lazily. */
 export function openSyncStore(name = 'vitamin-b-sync'): SyncStore {
@@ -146,6 +170,21 @@ export function openSyncStore(name = 'vitamin-b-sync'): SyncStore {
     async holding(people) {
       const rows = await (await database()).getAll('contents');
       return rows.filter((one) => one.people.some((person) => people.has(person))).map((one) => one.name);
+    },
+    putArrived: async (file, people) => void (await (await database()).put('contents', { name: `+${file}`, people })),
+    arrived: async () =>
+      new Set((await (await database()).getAll('contents', under('+'))).flatMap(({ people }) => people)),
+    dropArrived: async () => (await database()).delete('contents', under('+')),
+    async out() {
+      const rows = (await (await database()).getAll('state', under('out/'))) as { name: string; bytes: ArrayBuffer }[];
+      return new Map(rows.map((one) => [one.name, new Blob([one.bytes])]));
+    },
+    async putOut(file, content) {
+      const key = `out/${file}`;
+      const bytes = await content?.arrayBuffer();
+      await (bytes === undefined
+        ? (await database()).delete('state', key)
+        : (await database()).put('state', { key, name: file, bytes }));
     },
     async clear() {
       const tx = (await database()).transaction(['state', 'files', 'contents'], 'readwrite');

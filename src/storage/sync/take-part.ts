@@ -1,7 +1,7 @@
 import type { Memory } from '../memory.ts';
 import { switchNoting } from '../unsent.ts';
 import { alone } from './alone.ts';
-import type { Folder } from './folder.ts';
+import { type Folder, unfinished } from './folder.ts';
 import { changeState, freshName, type Household, keysInForce } from './household.ts';
 import { lockedKeys, mostKeyBytes, newKeyRing, unlockedKeys } from './key-file.ts';
 import { ending, looksOurs } from './names.ts';
@@ -19,6 +19,16 @@ export async function keyFiles(folder: Folder): Promise<readonly File[]> {
     if (file && file.size <= mostKeyBytes && (await kindOf(file)) === 'passphrase') found.push(file);
   }
   return found;
+}
+
+/** Whether files lie there that devices in step have written, or the beginning of one. */
+async function holdsOurs(folder: Folder): Promise<boolean> {
+  for (const name of await folder.names()) {
+    if (!looksOurs(name) || !name.endsWith(ending)) continue;
+    const file = await folder.file(name);
+    if (file && (await kindOf(file)) !== 'foreign') return true;
+  }
+  return false;
 }
 
 export interface Joining {
@@ -39,6 +49,9 @@ export async function takePart(
 ): Promise<void> {
   const { memory, store, folder } = household;
   const files = await keyFiles(folder);
+  const before = await store.state();
+  // Others use it, and their key is still on its way: a second one would part them.
+  if (files.length === 0 && before === null && (await holdsOurs(folder))) throw new SyncError('folder');
   const keys = files.length > 0 ? await opened(files, joining.passphrase, []) : [await founded(household, joining)];
   await inTurn(async () => {
     await store.clear();
@@ -50,7 +63,8 @@ export async function takePart(
       number: 0,
       seen: {},
       keys,
-      removed: [],
+      // Nobody waits for what this device was called before, in this folder or another.
+      removed: before ? [before.device] : [],
       writing: [],
       whole: null,
       told: null,
@@ -180,7 +194,10 @@ export function emptyFolder({ store, folder, memory }: Household): Promise<void>
     const ours = rows.filter((row) => row.head !== null || (row.state !== 'foreign' && looksOurs(row.name)));
     const keys = await keyFiles(folder);
     // The keys go first: without them nobody takes the rest for a household.
-    for (const { name } of [...keys, ...ours]) await folder.remove(name);
+    const halves = (await folder.names()).flatMap((name) =>
+      looksOurs(name) && name.endsWith(`${ending}${unfinished}`) ? { name } : [],
+    );
+    for (const { name } of [...keys, ...ours, ...halves]) await folder.remove(name);
     await stopped(memory, store);
   });
 }

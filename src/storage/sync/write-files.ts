@@ -5,7 +5,7 @@ import { anything, sent, sentUpTo, unsentRows } from '../unsent.ts';
 import { type Head, type Load, written } from './file-format.ts';
 import { changeState, freshName, type Household, keysInForce } from './household.ts';
 import { ending } from './names.ts';
-import { contactIds, goneContacts, peopleIn, recordsBetween, recordsFor } from './records.ts';
+import { contactIds, peopleIn, recordsBetween, recordsFor, tellsOfGone } from './records.ts';
 import { recipientOf, sealed } from './seal.ts';
 import { SyncError } from './sync-error.ts';
 import type { FileRow, SyncState } from './sync-store.ts';
@@ -19,11 +19,6 @@ export interface Given {
   readonly state: SyncState;
   /** Files written now. */
   readonly rows: readonly FileRow[];
-}
-
-export interface Told extends Given {
-  /** People of whom the others were told that they are gone. */
-  readonly gone: ReadonlySet<string>;
 }
 
 /** Writes one file: noted before, so that a copy of it is known as ours however this ends. */
@@ -48,10 +43,9 @@ export async function writeFile(
 }
 
 /** Tells the other devices what they have not been told. Ended anywhere, the next attempt tells it again. */
-export async function tellChanges(household: Household, before: SyncState): Promise<Told> {
+export async function tellChanges(household: Household, before: SyncState): Promise<Given> {
   const { memory, store, signal } = household;
   const rows: FileRow[] = [];
-  const gone = new Set<string>();
   let state = before;
   while (!signal?.aborted) {
     const notes = await unsentRows(memory, perFile);
@@ -59,11 +53,10 @@ export async function tellChanges(household: Household, before: SyncState): Prom
     if (notes.some((note) => note.key === anything)) {
       const turn = String((await localValue(memory, 'clock')) ?? beforeAll);
       // Its number stands for all that is there: no change file bears it, the snapshots do.
-      state = await changeState(store, state, { whole: { number: state.number + 1, from: '', turn } });
+      state = await changeState(store, state, { whole: { number: state.number + 1, from: '', turn }, cleaning: true });
       const given = await writeSnapshots(household, state);
       rows.push(...given.rows);
       state = given.state;
-      for (const id of await goneContacts(memory)) gone.add(id);
       continue;
     }
     const load = await recordsFor(memory, notes);
@@ -71,16 +64,17 @@ export async function tellChanges(household: Household, before: SyncState): Prom
       await sent(memory, notes);
       continue;
     }
-    for (const stone of load.batch.tombstones ?? []) if (stone.store === 'contacts') gone.add(stone.id);
     const number = state.number + 1;
     const { device, seen } = state;
     const head: Head = { kind: 'changes', device, made: memory.now(), seen, number };
     const given = await writeFile(household, state, head, load);
     rows.push(given.row);
-    state = await changeState(store, given.state, { number, seen: { ...seen, [device]: number } });
+    const gone = tellsOfGone(load) ? { cleaning: true } : {};
+    state = await changeState(store, given.state, { number, seen: { ...seen, [device]: number }, ...gone });
     await sent(memory, notes);
+    await household.between?.();
   }
-  return { state, rows, gone };
+  return { state, rows };
 }
 
 /** Goes on with the snapshots that `state.whole` asks for, until everybody stands in one. */
@@ -106,6 +100,7 @@ export async function writeSnapshots(household: Household, before: SyncState): P
     });
     if (to === null && turn !== null) await sentUpTo(memory, turn);
     if (to !== null) progress?.(rows.length, rows.length + 1);
+    await household.between?.();
   }
   return { state, rows };
 }

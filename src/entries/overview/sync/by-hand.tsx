@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SyncStatus } from '../../../storage/sync/status.ts';
+import { SyncError } from '../../../storage/sync/sync-error.ts';
 import { useWords } from '../../../ui/locales/language.ts';
 import { syncWords } from '../../../ui/locales/sync.ts';
 import { Button } from '../../../ui/parts/button.tsx';
@@ -24,9 +25,12 @@ export function ByHand({ status, onDone }: ByHandProps) {
   const [files, setFiles] = useState<readonly File[] | null>(null);
   const [said, say] = useState('');
   const [error, setError] = useState<unknown>(undefined);
+  /** The files that were handed in just now are sealed to a passphrase that is not known here yet. */
+  const [locked, setLocked] = useState(false);
 
   async function hand({ out = [] }: SyncDone): Promise<void> {
     setFiles(null);
+    setLocked(false);
     setError(undefined);
     if (out.length > 0) {
       const name = datedName('zip', Date.now(), 'vitamin-b-folder');
@@ -36,17 +40,19 @@ export function ByHand({ status, onDone }: ByHandProps) {
     } else say(words.nothing);
     onDone();
   }
+  function failed(failure: unknown): void {
+    if (failure instanceof SyncError && failure.trouble === 'locked') setLocked(true);
+    setError(failure);
+  }
   const exchange = (given: readonly File[]) =>
-    void syncClient().ask({ what: 'by-hand', files: given }).then(hand).catch(setError);
+    void syncClient().ask({ what: 'by-hand', files: given }).then(hand).catch(failed);
   const take = (given: readonly File[]) => (status === null ? setFiles(given) : exchange(given));
 
   return (
     <>
       <p class="text-s">{words.why}</p>
       {error !== undefined && <SaySync error={error} />}
-      {status?.trouble === 'locked' && (
-        <SyncHelp trouble="locked" onFolder={() => {}} onTry={() => exchange([])} onError={setError} />
-      )}
+      {locked && <SyncHelp trouble="locked" onFolder={() => {}} onTry={() => exchange([])} onError={setError} />}
       {files ? (
         <BeginForm folder={files} onDone={(done) => void hand(done).catch(setError)} onCancel={() => setFiles(null)} />
       ) : (

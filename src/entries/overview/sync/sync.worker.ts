@@ -72,9 +72,14 @@ function folderOf(folder: FileSystemDirectoryHandle | readonly File[]): Folder {
 
 async function household(): Promise<Household> {
   const handle = await store.folder();
-  if (!handle) throw new SyncError('gone');
-  return householdOf(memory, store, handle);
+  if (handle === undefined) throw new SyncError('gone');
+  return handle ? householdOf(memory, store, handle) : inHand(handFolder(locked));
 }
+
+/** Files handed in that cannot be opened before the new passphrase is known. */
+let locked: readonly File[] = [];
+
+const inHand = (folder: Folder): Household => ({ memory, store, folder, random: randomly, byHand: true, progress });
 
 async function begin({ folder, passphrase, name }: Extract<SyncJob, { what: 'begin' }>): Promise<SyncDone> {
   const files = folderOf(folder);
@@ -84,15 +89,20 @@ async function begin({ folder, passphrase, name }: Extract<SyncJob, { what: 'beg
     keeper.now();
     return {};
   }
-  return exchange(files as ReturnType<typeof handFolder>);
+  const hand = files as ReturnType<typeof handFolder>;
+  for (const [key, content] of hand.out) await store.putOut(key, content);
+  return exchange(hand);
 }
 
 async function byHand(files: readonly File[]): Promise<SyncDone> {
-  return exchange(handFolder(files));
+  if (files.length > 0) locked = files;
+  const done = await exchange(handFolder(locked));
+  locked = [];
+  return done;
 }
 
 async function exchange(folder: ReturnType<typeof handFolder>): Promise<SyncDone> {
-  const report = await beInStep({ memory, store, folder, random: randomly, byHand: true, progress }, true);
+  const report = await beInStep(inHand(folder), true);
   if (report?.trouble && report.trouble !== 'newer') throw new SyncError(report.trouble as SyncError['trouble']);
   return { out: [...folder.out].map(([name, content]) => ({ name, content })) };
 }
