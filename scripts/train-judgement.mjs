@@ -59,7 +59,7 @@ function sampleOf(note, recipient, weight, variant = 0) {
   const language = observed.lexicon?.language ?? 'en';
   const stems = [...ownStems(observed)].map((stem) => `${language} ${stem}`);
   return {
-    x: featureNames.map((name) => features[name]),
+    x: [...features],
     stems,
     y: classes.indexOf(note.target),
     weight,

@@ -1,4 +1,5 @@
 import { fold, joinUmlauts } from '../note/fold.ts';
+import type { KnownWord, Phrase, Slot } from '../note/known-word.ts';
 import type { Sentence } from '../note/sentences.ts';
 import { stem } from '../note/stem.ts';
 import { WordMemory } from '../note/word-memory.ts';
@@ -33,32 +34,8 @@ export interface TopicReading {
   readonly phrases: readonly PhraseHit[];
   /** Every word of the note as the lexicon knows it. */
   readonly known: readonly KnownWord[];
-  /** The stems of all words. */
-  readonly stems: readonly string[];
 }
 
-/** A word as the lexicon knows it: its spelling, its stem, and the topics that it belongs to alone. */
-export interface KnownWord {
-  readonly form: string;
-  readonly stem: string;
-  readonly topics: TopicSet;
-  /** Phrases that can begin with it. */
-  readonly phrases: readonly Phrase[];
-}
-
-interface Slot {
-  /** Null matches any word; a gap matches up to four. */
-  readonly choices: readonly { readonly text: string; readonly open: boolean }[] | null;
-  readonly gap: boolean;
-}
-interface Phrase {
-  readonly topic: TopicSet;
-  readonly slots: readonly Slot[];
-  /** The one word that must come second; null when there is a choice, or no second word. */
-  readonly second: string | null;
-}
-
-const none: readonly Phrase[] = [];
 const longestGap = 4;
 const mostLooked = 8000;
 /** German infinitives with zu inside ("auszubauen"), and what stands before it. */
@@ -101,22 +78,30 @@ export class Lexicon {
     return known;
   }
 
+  /** What is known of a word of a text, kept with its spelling. */
+  know({ spelling }: Word): KnownWord {
+    const kept = spelling.known[this.language];
+    if (kept !== null) return kept;
+    const known = this.look(spelling.folded);
+    spelling.known[this.language] = known;
+    return known;
+  }
+
   /** Reads all words of a note in one pass. A phrase ends with its sentence. */
   read(words: readonly Word[], sentences: readonly Sentence[] = []): TopicReading {
+    // Filled by hand: what `map` makes is of another kind to the engine than what is changed later.
     const known: KnownWord[] = [];
     const marks: TopicSet[] = [];
-    const stems: string[] = [];
     for (const word of words) {
-      const one = this.look(word.folded);
+      const one = this.know(word);
       known.push(one);
       marks.push(one.topics);
-      stems.push(one.stem);
     }
     const phrases: PhraseHit[] = [];
     let sentence = 0;
     for (let at = 0; at < known.length; at++) {
-      const begun = known[at]?.phrases ?? none;
-      if (begun.length === 0) continue;
+      const begun = known[at]?.phrases ?? null;
+      if (begun === null) continue;
       while (at >= (sentences[sentence]?.to ?? known.length)) sentence++;
       const end = sentences[sentence]?.to ?? known.length;
       const next = at + 1 < end ? known[at + 1]?.form : undefined;
@@ -128,7 +113,7 @@ export class Lexicon {
         for (let i = at; i < to; i++) marks[i] = (marks[i] ?? 0) | phrase.topic;
       }
     }
-    return { marks, phrases, known, stems };
+    return { marks, phrases, known };
   }
 
   #add(entry: string, topic: TopicSet): void {
@@ -162,10 +147,10 @@ export class Lexicon {
     }
   }
 
-  #phrasesFrom(form: string): readonly Phrase[] {
+  #phrasesFrom(form: string): readonly Phrase[] | null {
     const exact = this.#phrases.get(form);
     const open = this.#openPhrases.get(form.slice(0, 2))?.filter(({ slots }) => fits(form, slots[0]?.choices ?? null));
-    if (open === undefined || open.length === 0) return exact ?? none;
+    if (open === undefined || open.length === 0) return exact ?? null;
     return exact === undefined ? open : [...exact, ...open];
   }
 }

@@ -16,5 +16,6 @@ export interface ParsedNote {
 /** Takes a note apart. Any text will do, of any length; time grows with it in a straight line. */
 export function parseNote(text: string): ParsedNote {
   const words = wordsOf(text);
-  return { text, ...readLanguage(words), words, sentences: sentencesOf(text, words) };
+  const { language, nearest } = readLanguage(words);
+  return { text, language, nearest, words, sentences: sentencesOf(text, words) };
 }

@@ -37,7 +37,7 @@ function isInner(mark: string, before: Word | undefined, at: number, text: strin
 
 /** Parts a text into sentences. Stretches without a word are left out. */
 export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
-  const sentences: Sentence[] = [];
+  const sentences: { -readonly [Key in keyof Sentence]: Sentence[Key] }[] = [];
   let start = 0;
   let from = 0;
   let next = 0;
@@ -46,24 +46,26 @@ export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
     if (next > from) sentences.push({ start, end, from, to: next, question: mark.includes('?') });
     else if (sentences.length > 0 && mark.includes('?')) {
       const last = sentences[sentences.length - 1];
-      if (last) sentences[sentences.length - 1] = { ...last, end, question: true };
+      if (last) {
+        last.end = end;
+        last.question = true;
+      }
     }
     start = end;
     from = next;
   };
   let passed = 0;
-  for (const match of text.matchAll(breakPattern)) {
+  breakPattern.lastIndex = 0;
+  for (let match = breakPattern.exec(text); match !== null; match = breakPattern.exec(text)) {
     while (passed < words.length && (words[passed]?.end ?? 0) <= match.index) passed++;
     if (isInner(match[0], words[passed - 1], match.index, text)) continue;
     close(match.index + match[0].length, match[0]);
   }
   close(text.length, '');
-  return sentences.map((sentence) => trimmed(text, sentence, words));
+  for (const sentence of sentences) {
+    sentence.start = words[sentence.from]?.start ?? sentence.start;
+    while (sentence.end > sentence.start && space.test(text.charAt(sentence.end - 1))) sentence.end--;
+  }
+  return sentences;
 }
-
-function trimmed(text: string, sentence: Sentence, words: readonly Word[]): Sentence {
-  const start = words[sentence.from]?.start ?? sentence.start;
-  let { end } = sentence;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { ...sentence, start, end };
-}
+const space = /\s/;

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import type { KnownWord } from './known-word.ts';
 import { numberOf } from './numbers.ts';
 import { WordMemory } from './word-memory.ts';
 
@@ -42,6 +43,8 @@ export interface Spelling {
   language: LanguagePoints | null;
   /** The kinds of words that rules tell by its form, a bit each; null until asked for. */
   kinds: number | null;
+  /** What the lexicon of each language (there is one of each) knows of it, see `Lexicon.know`; null until asked for. */
+  readonly known: Record<'de' | 'en', KnownWord | null>;
 }
 
 /** What one word says about the language: points, and whether it counts at all. */
@@ -58,7 +61,15 @@ function spellingOf(text: string): Spelling {
   const before = spellings.get(text);
   if (before !== undefined) return before;
   const folded = fold(text);
-  const spelling = { text, folded, capital: upper.test(text), number: numberOf(folded), language: null, kinds: null };
+  const spelling: Spelling = {
+    text,
+    folded,
+    capital: upper.test(text),
+    number: numberOf(folded),
+    language: null,
+    kinds: null,
+    known: { de: null, en: null },
+  };
   spellings.set(text, spelling);
   return spelling;
 }

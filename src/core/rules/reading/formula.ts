@@ -21,8 +21,9 @@ export function isFormula(observed: Observed): boolean {
   for (const { topic, from, to } of topics.phrases) {
     if ((topic & phrases) !== 0) for (let i = from; i < to; i++) if (anatomy.parts[i] === 'body') counts.add(i);
   }
-  for (const [index, marks] of topics.marks.entries()) {
+  for (let index = 0; index < topics.marks.length; index++) {
     if (anatomy.parts[index] !== 'body') continue;
+    const marks = topics.marks[index] ?? 0;
     if ((marks & earnest) !== 0) return false;
     if ((marks & formula) !== 0) counts.add(index);
   }

@@ -1,4 +1,5 @@
 import { bit, type TopicSet } from '../../lexicons/topic.ts';
+import type { Sentence } from '../../note/sentences.ts';
 import type { ContentFault } from './judgement.ts';
 import { type FieldSet, fieldBit, partOnly, strongFields } from './page.ts';
 import type { Observed } from './reading.ts';
@@ -35,14 +36,17 @@ const shortEnough = 6;
 /** Longer notes are left to the judgement, which weighs instead of ruling. */
 const mostWords = 18;
 
+const isQuestion = ({ question }: Sentence) => question;
+const isAsked = (sentences: readonly Sentence[], index: number) =>
+  sentences.some(({ question, from, to }) => question && index >= from && index < to);
+
 /**
  * The fault of a note in which every single word is an everyday one or is about connecting: "How is the weather?",
  * "Lust auf Austausch?". Name, title and employer of the recipient are no more than that: "How are things at Acme?". One
  * word that is none of these, a number, or another word that stands on the recipient's page, and it says nothing.
  */
 export function hollowFault({ note, anatomy, topics, touches }: Observed): ContentFault | null {
-  const questions = note.sentences.filter((sentence) => sentence.question);
-  const asks = questions.length > 0;
+  const asks = note.sentences.some(isQuestion);
   let body = 0;
   /** What a question about title or employer may be longer by: the gap that is filled in is no word of its own. */
   let gaps = 0;
@@ -52,14 +56,14 @@ export function hollowFault({ note, anatomy, topics, touches }: Observed): Conte
   let plain = 0;
   let topical = 0;
   let marked: TopicSet = 0;
-  for (const [index, word] of note.words.entries()) {
-    if (anatomy.parts[index] !== 'body') continue;
+  for (let index = 0; index < note.words.length; index++) {
+    const word = note.words[index];
+    if (word === undefined || anatomy.parts[index] !== 'body') continue;
     const marks = topics.marks[index] ?? 0;
     const fields = touches[index] ?? 0;
     if (fields === fieldBit.name) continue;
     // "Working in Bremen too" is something, if little; a question about the gap is none.
-    const asked = questions.some(({ from, to }) => index >= from && index < to);
-    if (asked && (fields & shownToAll) !== 0 && (marks & earnest) === 0) {
+    if ((fields & shownToAll) !== 0 && (marks & earnest) === 0 && isAsked(note.sentences, index)) {
       gaps = shortEnough;
       continue;
     }

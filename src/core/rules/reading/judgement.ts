@@ -1,4 +1,4 @@
-import { type FeatureName, featureNames } from './features.ts';
+import { type FeatureName, type Features, featureNames, place } from './features.ts';
 import { addWords } from './learned-words.ts';
 import { weights } from './weights.ts';
 
@@ -45,42 +45,52 @@ export const thinCounts = 0.3;
 /** Below this share for sending, a note that is not held is called thin. */
 export const thinBelow = 0.25;
 
-const rows: readonly Float64Array[] = classes.map((name) => Float64Array.from(weights[name]));
-/** The features of the note being judged; one array for all notes. */
-const values = new Float64Array(featureNames.length);
+/** What each feature counts for each class, feature by feature. */
+const columns = Float64Array.from(featureNames.flatMap((_, at) => classes.map((name) => weights[name][at] ?? 0)));
+/** What speaks for each class of the note being judged; one array for all notes, emptied before each. */
+const raw = new Float64Array(classes.length);
+const mismatch = classes.indexOf('mismatch');
 const faults = classes.slice(2) as ContentFault[];
 
 /** A note as the judgement takes it: its features and the stems of the sender's own words. */
 export interface Weighed {
-  readonly features: Readonly<Record<FeatureName, number>>;
+  readonly features: Features;
   readonly stems: ReadonlySet<string>;
   readonly language: 'de' | 'en';
 }
 
 /** Weighs the features and words of a note: a linear model, see `npm run train`. */
 export function judge({ features, stems, language }: Weighed, from: number): Judgement {
-  for (let i = 0; i < featureNames.length; i++) values[i] = features[featureNames[i] as FeatureName];
-  const raw = rows.map(weigh);
+  raw.fill(0);
+  for (let i = 0; i < features.length; i++) {
+    const value = features[i] ?? 0;
+    // Most of what can be measured is not in a note.
+    if (value === 0) continue;
+    for (let c = 0, at = i * raw.length; c < raw.length; c++, at++) raw[c] = (raw[c] ?? 0) + (columns[at] ?? 0) * value;
+  }
   addWords(raw, stems, language, classes);
   // Nothing contradicts the page: then it is no wrong fact, however little else the note may be.
-  if (!contradicts(features)) raw[classes.indexOf('mismatch')] = Number.NEGATIVE_INFINITY;
-  const most = Math.max(...raw);
-  const parts = raw.map((value) => Math.exp(value - most));
-  const total = parts.reduce((sum, value) => sum + value, 0);
-  const share = Object.fromEntries(classes.map((name, index) => [name, (parts[index] ?? 0) / total])) as Record<
-    NoteClass,
-    number
-  >;
-  const fault = faults.reduce((best, name) => (share[name] > share[best] ? name : best));
+  if (!contradicts(features)) raw[mismatch] = Number.NEGATIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of raw) if (value > most) most = value;
+  let total = 0;
+  for (let c = 0; c < raw.length; c++) {
+    raw[c] = Math.exp((raw[c] ?? 0) - most);
+    total += raw[c] ?? 0;
+  }
+  const share = sharesOf(raw, total);
+  let fault: ContentFault = faults[0] ?? 'generic';
+  for (const name of faults) if (share[name] > share[fault]) fault = name;
   const hold = 1 - share.send - share.improve;
   return { hold, held: hold + thinCounts * share.improve >= from, send: share.send, share, fault };
 }
 
-function weigh(row: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (row[i] ?? 0) * (values[i] ?? 0);
-  return sum;
+function sharesOf(parts: Float64Array, total: number): Record<NoteClass, number> {
+  const share = { ...noShare };
+  for (let c = 0; c < parts.length; c++) share[classes[c] ?? 'send'] = (parts[c] ?? 0) / total;
+  return share;
 }
+const noShare = Object.fromEntries(classes.map((name) => [name, 0])) as Readonly<Record<NoteClass, number>>;
 
 /** Faults that are told by what is asked or urged, in however few words. */
 const urging: readonly ContentFault[] = ['pressure', 'ask', 'pitch', 'taboo'];
@@ -196,8 +206,8 @@ const own: Readonly<Record<NoteClass, readonly FeatureName[]>> = {
   mismatch: ['swapped', 'opposite', 'otherPost'],
 };
 /** True when something in a note speaks against the page: only then can it be a mismatch. */
-export const contradicts = (features: Readonly<Record<FeatureName, number>>): boolean =>
-  own.mismatch.some((name) => features[name] > 0);
+export const contradicts = (features: Features): boolean =>
+  own.mismatch.some((name) => (features[place[name]] ?? 0) > 0);
 
 const faultTopics = new Set<FeatureName>(classes.slice(2).flatMap((name) => own[name]));
 /** A pitch, a request or a life story can be full of information and still be one. */

@@ -28,8 +28,8 @@ const plain = /^\p{Ll}{2,30}$/u;
  */
 export function ownStems({ anatomy, topics, touches }: Observed): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (let i = 0; i < topics.stems.length; i++) {
-    const stem = topics.stems[i] ?? '';
+  for (let i = 0; i < topics.known.length; i++) {
+    const stem = topics.known[i]?.stem ?? '';
     if (anatomy.parts[i] === 'body' && touches[i] === 0 && plain.test(stem)) stems.add(stem);
   }
   return stems;
@@ -69,7 +69,7 @@ function tableFor(language: Lexicon['language'], order: readonly NoteClass[]): R
  * for. Words that nothing was learned of count nothing.
  */
 export function addWords(
-  raw: number[],
+  raw: number[] | Float64Array,
   stems: ReadonlySet<string>,
   language: Lexicon['language'],
   order: readonly NoteClass[],

@@ -1,5 +1,6 @@
-import type { KnownWord, Lexicon } from '../../lexicons/lexicon.ts';
+import type { Lexicon } from '../../lexicons/lexicon.ts';
 import { bit, type TopicSet } from '../../lexicons/topic.ts';
+import type { KnownWord } from '../../note/known-word.ts';
 import type { Recipient } from '../../note/recipient.ts';
 import { type Word, wordsOf } from '../../note/words.ts';
 
@@ -109,7 +110,7 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
               ? 'location'
               : listed;
         const { number } = word;
-        const known = lexicon.look(word.folded);
+        const known = lexicon.know(word);
         if (number === null && (word.folded.length < 2 || (known.topics & dull) !== 0)) continue;
         if (number !== null && number < smallestNumber) continue;
         const key = number === null ? known.stem : `#${number}`;

@@ -51,25 +51,30 @@ export interface Reading extends Observed {
 /** Longer sentences may wish and remember in one breath. */
 const longestWish = 22;
 const numberLike = /\d/;
+const none: readonly SentenceReading[] = [];
 const nameWords = (name: string | undefined) => new Set(wordsOf(name ?? '').map((word) => word.folded));
 
 /** Reads a note against its context and judges its content. */
 export function readNote(text: string, context: NoteContext): Reading {
   const observed = observe(text, context);
   const judged = observed.lexicon !== null && observed.anatomy.parts.includes('body');
-  if (!judged) return { ...observed, judgement: null };
+  if (!judged) return observed;
   const fault = hollowFault(observed);
   const { page, lexicon } = observed;
   const known = page !== null && page.stems.size > page.name.size;
   const language = lexicon?.language ?? 'en';
   const weighed = { features: featuresOf(observed), stems: ownStems(observed), language };
   const judgement = judge(weighed, (known ? holdFrom : holdUnknownFrom)[language]);
-  if (fault !== null) return { ...observed, judgement: ruled(judgement, fault) };
-  return { ...observed, judgement: judgement.held || !isFormula(observed) ? judgement : asFormula(judgement) };
+  if (fault !== null) observed.judgement = ruled(judgement, fault);
+  else observed.judgement = judgement.held || !isFormula(observed) ? judgement : asFormula(judgement);
+  return observed;
 }
 
-/** Takes a note apart and lays it beside the recipient's page. */
-export function observe(text: string, context: NoteContext): Observed {
+/** A reading that is filled in, not copied: what looks at it meets one shape only, which the engine is quick with. */
+type Open = Observed & { judgement: Judgement | null };
+
+/** Takes a note apart and lays it beside the recipient's page; nothing is judged yet. */
+export function observe(text: string, context: NoteContext): Open {
   const note = parseNote(text);
   const lexicon = note.language === 'other' ? null : lexiconOf(note.nearest ?? 'en');
   const { recipient, sender } = context;
@@ -79,7 +84,6 @@ export function observe(text: string, context: NoteContext): Observed {
       marks: note.words.map(() => 0),
       phrases: [],
       known: [],
-      stems: note.words.map((word) => word.folded),
     },
     quotations,
   );
@@ -91,29 +95,45 @@ export function observe(text: string, context: NoteContext): Observed {
     statementsOf(recipient, lexicon);
     pairsOnPage(recipient, lexicon);
   }
-  const touches = note.words.map((word, index) => {
-    const known = topics.known[index];
-    const meets = page !== null && lexicon !== null && known !== undefined && anatomy.parts[index] === 'body';
-    return meets ? touch(page, word, known, lexicon.language) : 0;
-  });
+  const touches: FieldSet[] = [];
+  const signs: number[] = [];
+  for (let i = 0; i < note.words.length; i++) {
+    const word = note.words[i];
+    const known = topics.known[i];
+    const meets = page !== null && lexicon !== null && word && known !== undefined && anatomy.parts[i] === 'body';
+    touches.push(meets ? touch(page, word, known, lexicon.language) : 0);
+    signs.push(word === undefined ? 0 : signsOf(word));
+  }
   for (const { from, to, fields } of quotations) {
     for (let i = from; i < to; i++) if (fields !== 0 && anatomy.parts[i] === 'body') touches[i] = fields;
   }
-  const signs = note.words.map(signsOf);
   const theirs = withoutTheirs(topics, touches);
-  const compared = { note, context, lexicon, topics: theirs, anatomy, page, touches, signs, quotations };
-  return { ...compared, said: readSentences(compared) };
+  const observed = {
+    note,
+    context,
+    lexicon,
+    topics: theirs,
+    anatomy,
+    page,
+    touches,
+    signs,
+    quotations,
+    said: none,
+    judgement: null,
+  };
+  observed.said = readSentences(observed);
+  return observed;
 }
 
 /** The recipient's own words, quoted, are no wish, offer or phrase of the sender's; a heading of the page is nothing. */
 function setAside(topics: TopicReading, quotations: readonly Quotation[]): TopicReading {
   if (quotations.length === 0) return topics;
-  const marks = [...topics.marks];
+  const marks = topics.marks.slice();
   for (const { from, to, fields } of quotations) marks.fill(fields === 0 ? bit.common : 0, from, to);
   const phrases = topics.phrases.filter(
     (phrase) => !quotations.some(({ from, to }) => phrase.from < to && phrase.to > from),
   );
-  return { ...topics, marks, phrases };
+  return { marks, phrases, known: topics.known };
 }
 
 /** "I hope you had a good start": what is wished was not lived through together. */
@@ -127,10 +147,12 @@ function withoutWishedMemories(note: ParsedNote, topics: TopicReading): TopicRea
   const inside = new Set<number>();
   for (const { from, to } of wished) for (let i = from; i < to; i++) inside.add(i);
   for (const index of inside) if (numberLike.test(note.words[index]?.text ?? '')) return topics;
+  const marks = topics.marks.slice();
+  for (const index of inside) marks[index] = (marks[index] ?? 0) & ~bit.memory;
   return {
-    ...topics,
-    marks: topics.marks.map((marks, index) => (inside.has(index) ? marks & ~bit.memory : marks)),
+    marks,
     phrases: topics.phrases.filter((phrase) => (phrase.topic & bit.memory) === 0 || !inside.has(phrase.from)),
+    known: topics.known,
   };
 }
 
@@ -139,19 +161,27 @@ const ahead =
   /^\s*(?:so much |very much |schon |schön |schon mal |bereits )*(?:im voraus|vorab|in advance|f(?:ür|ue?r)s? (?:die |das |eure?n? |ihre?n? |deine?n? )?(?:mitmachen|ausfüllen|teilen|lesen|annehmen|annahme|bestätig\p{L}*|vernetz\p{L}*|hinzufügen|zeit|aufmerksamkeit|verständnis|unterstützung|hilfe|rückmeldung|kontakt)|for (?:your |the |taking the )?(?:time|consideration|attention|reading|accepting|connecting|considering|understanding|support|help|adding|connection|taking part|participating))\s*(?:\p{L}+\s*){0,2}(?:$|[.!,;:)\n])/iu;
 const reachAhead = 60;
 
+/** All bits that stand anywhere in a list. */
+function allOf(sets: readonly number[]): number {
+  let all = 0;
+  for (const set of sets) all |= set;
+  return all;
+}
+
 /** "Vielen Dank im Voraus", "thanks for your time": nobody has done anything yet. */
 function withoutThanksAhead(note: ParsedNote, topics: TopicReading): TopicReading {
-  if (!topics.marks.some((marked) => (marked & bit.thanks) !== 0)) return topics;
+  if ((allOf(topics.marks) & bit.thanks) === 0) return topics;
   let found = false;
-  const marks = topics.marks.map((marked, index) => {
-    if ((marked & bit.thanks) === 0) return marked;
+  const marks = topics.marks.slice();
+  for (const [index, marked] of topics.marks.entries()) {
+    if ((marked & bit.thanks) === 0) continue;
     const end = note.words[index]?.end ?? 0;
     const behind = note.text.slice(end, end + reachAhead).replace(/^\s*(?:you|dank|ihnen|dir|euch)\b/iu, '');
-    if (!ahead.test(behind)) return marked;
+    if (!ahead.test(behind)) continue;
     found = true;
-    return marked & ~bit.thanks;
-  });
-  return found ? { ...topics, marks } : topics;
+    marks[index] = marked & ~bit.thanks;
+  }
+  return found ? { marks, phrases: topics.phrases, known: topics.known } : topics;
 }
 
 /** What the recipient writes about is their matter: "applications" to somebody who counts them are no request. */
@@ -167,5 +197,7 @@ function withoutTheirs(topics: TopicReading, touches: readonly FieldSet[]): Topi
     const fields = touches[index] ?? 0;
     return (fields & strongFields) !== 0 && (fields & partOnly) === 0 && !inPhrase.has(index);
   };
-  return { ...topics, marks: topics.marks.map((marks, index) => (isTheirs(index) ? marks & ~theirs : marks)) };
+  const marks = topics.marks.slice();
+  for (let i = 0; i < marks.length; i++) if (isTheirs(i)) marks[i] = (marks[i] ?? 0) & ~theirs;
+  return { marks, phrases: topics.phrases, known: topics.known };
 }

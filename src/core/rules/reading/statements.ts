@@ -1,5 +1,6 @@
-import type { KnownWord, Lexicon } from '../../lexicons/lexicon.ts';
+import type { Lexicon } from '../../lexicons/lexicon.ts';
 import { bit } from '../../lexicons/topic.ts';
+import type { KnownWord } from '../../note/known-word.ts';
 import type { Recipient } from '../../note/recipient.ts';
 import { sentencesOf } from '../../note/sentences.ts';
 import { type Word, wordsOf } from '../../note/words.ts';
@@ -42,7 +43,7 @@ export function statementsOf(recipient: Recipient, lexicon: Lexicon): readonly S
     const words = wordsOf(cut);
     return sentencesOf(cut, words).map(({ from, to }): Statement => {
       const own = words.slice(from, to);
-      const stems = own.map((word) => stemOf(word, lexicon.look(word.folded)));
+      const stems = own.map((word) => stemOf(word, lexicon.know(word)));
       return {
         text: index,
         stems: clausesOf(cut, own, stems),
@@ -77,7 +78,7 @@ export function amountsOf(words: readonly Word[], lexicon: Lexicon): ReadonlyMap
     const isMore = more.test(folded);
     if (!isMore && !less.test(folded)) continue;
     const next = words[at + 1];
-    const stem = next === undefined ? '' : stemOf(next, lexicon.look(next.folded));
+    const stem = next === undefined ? '' : stemOf(next, lexicon.know(next));
     if (stem !== '' && !stem.startsWith('#')) found.set(stem, isMore);
   }
   return found;

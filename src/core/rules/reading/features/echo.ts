@@ -46,7 +46,7 @@ export function pairsOnPage(recipient: Recipient, lexicon: Lexicon): ReadonlySet
   for (const text of [...textsOf(recipient, 'posts'), ...textsOf(recipient, 'about')].slice(0, mostTexts)) {
     let before: string | null = null;
     for (const word of wordsOf(text).slice(0, mostWords)) {
-      const { stem, topics } = lexicon.look(word.folded);
+      const { stem, topics } = lexicon.know(word);
       if ((topics & binding) !== 0 || isSmall(word)) continue;
       if (before !== null && before !== stem) pairs.add(pairOf(before, stem));
       before = stem;

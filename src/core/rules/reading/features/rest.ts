@@ -17,8 +17,10 @@ const nothing = dull | bit.shared | bit.career;
  */
 export function restOf({ note, anatomy, topics, touches }: Observed): number {
   let rest = 0;
-  for (const [index, word] of note.words.entries()) {
-    if (anatomy.parts[index] !== 'body') continue;
+  const { words } = note;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || anatomy.parts[index] !== 'body') continue;
     const marks = topics.marks[index] ?? 0;
     if ((marks & between) !== 0 || word.number !== null) rest++;
     else if (((touches[index] ?? 0) & top) === 0 && (marks & nothing) === 0 && word.folded.length > 2) rest++;
