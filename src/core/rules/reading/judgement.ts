@@ -1,4 +1,4 @@
-import { type FeatureName, type Features, featureNames, place } from './features.ts';
+import { type FeatureName, type Features, featureNames } from './features.ts';
 import { addWords } from './learned-words.ts';
 import { weights } from './weights.ts';
 
@@ -46,7 +46,7 @@ export const thinCounts = 0.3;
 export const thinBelow = 0.25;
 
 /** What each feature counts for each class, feature by feature. */
-const columns = Float64Array.from(featureNames.flatMap((_, at) => classes.map((name) => weights[name][at] ?? 0)));
+const columns = Float64Array.from(weights.send.flatMap((_, at) => classes.map((name) => weights[name][at] ?? 0)));
 /** What speaks for each class of the note being judged; one array for all notes, emptied before each. */
 const raw = new Float64Array(classes.length);
 const mismatch = classes.indexOf('mismatch');
@@ -206,8 +206,8 @@ const own: Readonly<Record<NoteClass, readonly FeatureName[]>> = {
   mismatch: ['swapped', 'opposite', 'otherPost'],
 };
 /** True when something in a note speaks against the page: only then can it be a mismatch. */
-export const contradicts = (features: Features): boolean =>
-  own.mismatch.some((name) => (features[place[name]] ?? 0) > 0);
+export const contradicts = (features: Features): boolean => against.some((place) => (features[place] ?? 0) > 0);
+const against = own.mismatch.map((name) => featureNames.indexOf(name));
 
 const faultTopics = new Set<FeatureName>(classes.slice(2).flatMap((name) => own[name]));
 /** A pitch, a request or a life story can be full of information and still be one. */
