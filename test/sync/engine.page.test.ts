@@ -68,7 +68,7 @@ test('somebody forgotten is gone on both sides and from every file', async () =>
   for (const content of folder.files.values()) {
     const text = await unsealed(content, keys);
     expect(text).not.toContain('Jördis');
-    const { batch } = readLoad(text);
+    const { batch } = await readLoad(text);
     expect([...(batch.contacts ?? []), ...(batch.interactions ?? [])].map((one) => one.id)).not.toContain(id);
   }
 });

@@ -30,10 +30,10 @@ test.each(kinds)('the %s vector opens to what stands beside it, and is written s
   const head = readHead((await firstLine(file, identities)) ?? '');
   if (typeof head === 'string') throw new Error(head);
   expect(head.kind).toBe(kind);
-  const { newer, ...load } = readLoad(plain);
+  const { newer, ...load } = await readLoad(plain);
   expect(newer).toBe(false);
   const again = written(head, load);
-  expect(readLoad(again)).toEqual({ ...load, newer: false });
+  expect(await readLoad(again)).toEqual({ ...load, newer: false });
   expect(readHead(again.split('\n')[0] ?? '')).toEqual(head);
 });
 
@@ -60,11 +60,11 @@ test('a wrong passphrase says so; another key says that it is another', async ()
   expect(await unlockedKeys(await lockedKeys(next, passphrase, 2), passphrase)).toEqual(next);
 });
 
-test('whatever a sealed file says, it is read as ours or left alone', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json()), (line) => {
+test('whatever a sealed file says, it is read as ours or left alone', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (line) => {
       expect(['newer', 'other']).toContain(readHead(line));
-      const { batch, newer } = readLoad(`\n${line}\n`);
+      const { batch, newer } = await readLoad(`\n${line}\n`);
       expect(Object.values(batch).every((list) => Array.isArray(list))).toBe(true);
       expect(typeof newer).toBe('boolean');
     }),

@@ -7,7 +7,7 @@ import { alone, isAwaited } from './alone.ts';
 import type { Head } from './file-format.ts';
 import { forgetInFiles } from './forget-files.ts';
 import { remembering } from './hand-folder.ts';
-import { changeState, type Household, headsOf, otherDevices, seenBy } from './household.ts';
+import { changeState, type Household, otherDevices, seenBy } from './household.ts';
 import { look } from './look.ts';
 import { binForgotten, joinByProfile } from './one-person.ts';
 import { readFiles, seenIn, type Taken } from './read-files.ts';
@@ -30,6 +30,7 @@ export function beInStep(household: Household, wait: boolean): Promise<Omit<Sync
   return alone(wait, async () => {
     const { store, memory } = household;
     const last = await store.report();
+    let trouble: SyncReport['trouble'];
     try {
       // Nobody else is told of a return that was ended half-way.
       await takeBackUnfinished(memory);
@@ -40,20 +41,16 @@ export function beInStep(household: Household, wait: boolean): Promise<Omit<Sync
         if (await isAwaited()) ending.abort();
       };
       const folder = household.byHand ? await remembering(household) : household.folder;
-      const trouble = await attempt({ ...household, folder, signal, between });
+      trouble = await attempt({ ...household, folder, signal, between });
       // Half of what lies there says nothing: the next attempt goes on.
       if (signal.aborted) return last;
-      const report = { at: trouble === null ? memory.now() : last.at, trouble };
-      if (isNews(last, report)) await store.putReport(report);
-      return report;
     } catch (error) {
-      const trouble: SyncReport['trouble'] =
-        error instanceof SyncError ? error.trouble : error instanceof MemoryError ? 'memory' : 'unknown';
+      trouble = error instanceof SyncError ? error.trouble : error instanceof MemoryError ? 'memory' : 'unknown';
       if (trouble === 'unknown') console.warn('The devices could not be brought into step', error);
-      const report = { at: last.at, trouble };
-      if (isNews(last, report)) await store.putReport(report);
-      return report;
     }
+    const report = { at: trouble === null ? memory.now() : last.at, trouble };
+    if (isNews(last, report)) await store.putReport(report);
+    return report;
   });
 }
 
@@ -184,9 +181,5 @@ async function tidy(household: Household, state: SyncState, rows: readonly FileR
 }
 
 function marksOf(rows: readonly FileRow[]): readonly FileMark[] {
-  return [
-    ...headsOf(rows, 'changes').map(({ name, bytes, head }) => ({ name, bytes, ...head })),
-    ...headsOf(rows, 'snapshot').map(({ name, bytes, head }) => ({ name, bytes, ...head })),
-    ...headsOf(rows, 'device').map(({ name: file, bytes, head }) => ({ ...head, name: file, bytes })),
-  ];
+  return rows.flatMap(({ name, bytes, head }) => (head ? [{ ...head, name, bytes }] : []));
 }

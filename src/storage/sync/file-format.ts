@@ -83,32 +83,16 @@ export function readHead(line: string): Head | 'newer' | 'other' {
 /** What was read; `newer`: more is in it, which a later version put there. */
 export type Loaded = Load & { readonly newer: boolean };
 
-/** What a file holds. Records that cannot be read are left out; the others stand for themselves. */
-export function readLoad(text: string): Loaded {
-  const found = collected();
-  for (const line of linesOf(text)) found.take(line);
-  return found.load();
-}
-
-/** The same, with a pause between two lines when there is to be one. */
-export async function readLoadGently(text: string, pause: () => Promise<void>): Promise<Loaded> {
-  const found = collected();
-  for (const line of linesOf(text)) {
-    found.take(line);
-    await pause();
-  }
-  return found.load();
-}
-
-const linesOf = (text: string) => text.split('\n').slice(1);
-
-function collected() {
+/**
+ * What a file holds. Records that cannot be read are left out; the others stand for themselves. `pause` is called after
+ * each line.
+ */
+export async function readLoad(text: string, pause: () => Promise<void> = async () => {}): Promise<Loaded> {
   const records: Partial<Record<RecordStore, unknown[]>> = {};
   const tombstones: TombstoneRow[] = [];
   const forgotten: ForgottenRow[] = [];
   let newer = false;
-  const take = (line: string) => {
-    if (line === '') return;
+  for (const line of text.split('\n').slice(1)) {
     const parts = (parsed(line) ?? {}) as Record<string, unknown>;
     for (const store of recordStores)
       for (const value of listOf(parts[store])) {
@@ -122,8 +106,9 @@ function collected() {
     for (const value of listOf(parts.forgotten))
       if (isForgotten(value)) forgotten.push({ hash: value.hash, salt: value.salt, at: value.at });
     newer ||= Object.keys(parts).some((part) => !knownParts.includes(part));
-  };
-  return { take, load: () => ({ batch: { ...records, tombstones } as Batch, forgotten, newer }) };
+    await pause();
+  }
+  return { batch: { ...records, tombstones } as Batch, forgotten, newer };
 }
 
 const knownParts: readonly string[] = [...recordStores, 'tombstones', 'forgotten'];

@@ -31,7 +31,7 @@ export function directoryFolder(directory: FileSystemDirectoryHandle): Folder {
         try {
           return await (await directory.getFileHandle(name)).getFile();
         } catch (error) {
-          if (isNamed(error, 'NotFoundError')) return null;
+          if (nameOf(error) === 'NotFoundError') return null;
           throw error;
         }
       }),
@@ -53,7 +53,7 @@ export function directoryFolder(directory: FileSystemDirectoryHandle): Folder {
     remove: (name) =>
       attempt(async () => {
         await directory.removeEntry(name).catch((error) => {
-          if (!isNamed(error, 'NotFoundError')) throw error;
+          if (nameOf(error) !== 'NotFoundError') throw error;
         });
       }),
   };
@@ -84,11 +84,10 @@ async function attempt<T>(job: () => Promise<T>): Promise<T> {
     return await job();
   } catch (error) {
     if (error instanceof SyncError) throw error;
-    const name = error instanceof DOMException || error instanceof Error ? error.name : '';
-    throw new SyncError(troubles[name] ?? 'folder', error);
+    throw new SyncError(troubles[nameOf(error)] ?? 'folder', error);
   }
 }
 
-function isNamed(error: unknown, name: string): boolean {
-  return (error instanceof DOMException || error instanceof Error) && error.name === name;
+function nameOf(error: unknown): string {
+  return String((error as Partial<Error> | null)?.name);
 }

@@ -21,9 +21,14 @@ export async function forgetInFiles(household: Household, before: SyncState, row
     const row = all.find((one) => one.name === name);
     const file = await folder.file(name);
     if (!row?.head || file === null) continue;
-    const text = await unsealed(file, identitiesOf(state.keys));
+    const text = await unsealed(file, identitiesOf(state.keys), memory.way.breathe);
     if (text === 'sealed' || text === 'damaged') continue;
-    const given = await writeFile(household, state, row.head, without(readLoad(text), people));
+    const given = await writeFile(
+      household,
+      state,
+      row.head,
+      without(await readLoad(text, memory.way.breathe), people),
+    );
     state = given.state;
     await folder.remove(name);
     await store.buryFiles([name]);

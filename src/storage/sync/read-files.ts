@@ -2,7 +2,7 @@ import { advance, reaches } from '../../core/relationship/sync/seen.ts';
 import { sortWords } from '../gather-words.ts';
 import { tidied } from '../merge-in.ts';
 import { switchNoting } from '../unsent.ts';
-import { reader, readLoadGently } from './file-format.ts';
+import { reader, readLoad } from './file-format.ts';
 import { changeState, freshName, type Household, headsOf, identitiesOf } from './household.ts';
 import type { Sight } from './look.ts';
 import { stemOf } from './names.ts';
@@ -51,7 +51,9 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
     if (heavy > 1) progress?.(done, heavy);
     done += 1;
     if (head.device === state.device && row.state !== 'own') {
-      if (isCopyOfOwn(row, rows.values())) row = { ...row, state: 'own' };
+      // A copy of one of its own, which an engine has put beside it.
+      if ([...rows.values()].some(({ name, state }) => state === 'own' && stemOf(name) === stemOf(next.name)))
+        row = { ...row, state: 'own' };
       else state = await partFromTwin(household, state);
     }
     if (head.kind === 'snapshot' && row.state !== 'own' && reaches(state.seen, head.seen)) {
@@ -64,9 +66,10 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
       await settle({ ...row, head: null, state: text === 'sealed' ? 'sealed' : 'bad', tried: memory.now() });
       continue;
     }
-    const load = await readLoadGently(text, memory.way.breathe);
+    const load = await readLoad(text, memory.way.breathe);
     if (row.state === 'own') await store.putContents(row.name, [...peopleIn(load)]);
-    const late = head.kind === 'changes' || hasReadChanges(rows.values());
+    const late =
+      head.kind === 'changes' || [...rows.values()].some((one) => one.head?.kind === 'changes' && one.state === 'read');
     const came = load.batch.contacts?.map(({ id }) => id) ?? [];
     if (knew && came.length > 0) await store.putArrived(row.name, came);
     await takeIn(memory, load, late, signal);
@@ -107,17 +110,6 @@ function byOrder(a: FileRow, b: FileRow): number {
   if (a.head.kind === 'changes' && b.head.kind === 'changes')
     return a.head.number - b.head.number || (a.name < b.name ? -1 : 1);
   return b.head.made - a.head.made;
-}
-
-function hasReadChanges(rows: Iterable<FileRow>): boolean {
-  for (const { head, state } of rows) if (head?.kind === 'changes' && state === 'read') return true;
-  return false;
-}
-
-function isCopyOfOwn(row: FileRow, rows: Iterable<FileRow>): boolean {
-  for (const other of rows)
-    if (other !== row && other.state === 'own' && stemOf(other.name) === stemOf(row.name)) return true;
-  return false;
 }
 
 /**

@@ -28,47 +28,41 @@ export type Unreadable = 'sealed' | 'damaged';
 
 /**
  * The whole text of a sealed file: nothing comes out before its last byte is proved. `pause` is called between two
- * parts of it.
+ * parts of it. With `until` no more than the parts, each proved, up to where that stands.
  */
 export async function unsealed(
   file: Blob,
   identities: readonly string[],
   pause: () => Promise<void> = async () => {},
+  until?: string,
 ): Promise<string | Unreadable> {
   try {
-    const reader = (await opener(identities).decrypt(file.stream())).getReader();
+    const decrypter = new Decrypter();
+    for (const identity of identities) decrypter.addIdentity(identity);
+    const reader = (await decrypter.decrypt(file.stream())).getReader();
     const decoder = new TextDecoder();
     let text = '';
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       text += decoder.decode(value, { stream: true });
+      if (until && text.includes(until)) {
+        await reader.cancel().catch(() => {});
+        return text;
+      }
       await pause();
     }
   } catch (error) {
-    return whyNot(error);
+    return error instanceof Error && error.message.includes('no identity matched') ? 'sealed' : 'damaged';
   }
 }
 
 /** The first line of a sealed file, proved, without reading the rest. */
 export async function firstLine(file: Blob, identities: readonly string[]): Promise<string | Unreadable> {
-  try {
-    const stream = await opener(identities).decrypt(file.stream());
-    const reader = stream.getReader();
-    const decoder = new TextDecoder();
-    let text = '';
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (!done) text += decoder.decode(value, { stream: true });
-      const end = text.indexOf('\n');
-      if (end >= 0 || done) {
-        await reader.cancel().catch(() => {});
-        return end >= 0 ? text.slice(0, end) : 'damaged';
-      }
-    }
-  } catch (error) {
-    return whyNot(error);
-  }
+  const text = await unsealed(file, identities, undefined, '\n');
+  if (text === 'sealed') return text;
+  const end = text.indexOf('\n');
+  return end >= 0 ? text.slice(0, end) : 'damaged';
 }
 
 export async function newIdentity(): Promise<string> {
@@ -77,14 +71,4 @@ export async function newIdentity(): Promise<string> {
 
 export function recipientOf(identity: string): Promise<string> {
   return identityToRecipient(identity);
-}
-
-function opener(identities: readonly string[]): Decrypter {
-  const decrypter = new Decrypter();
-  for (const identity of identities) decrypter.addIdentity(identity);
-  return decrypter;
-}
-
-function whyNot(error: unknown): Unreadable {
-  return error instanceof Error && error.message.includes('no identity matched') ? 'sealed' : 'damaged';
 }

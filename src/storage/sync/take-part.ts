@@ -12,23 +12,18 @@ import { writeFile } from './write-files.ts';
 
 /** Key files among what lies in a folder: none means that nobody uses it yet. */
 export async function keyFiles(folder: Folder): Promise<readonly File[]> {
-  const found: File[] = [];
-  for (const name of await folder.names()) {
-    if (!looksOurs(name) || !name.endsWith(ending)) continue;
-    const file = await folder.file(name);
-    if (file && file.size <= mostKeyBytes && (await kindOf(file)) === 'passphrase') found.push(file);
-  }
-  return found;
+  const isKey = ({ size }: File, kind: string) => kind === 'passphrase' && size <= mostKeyBytes;
+  return (await filesIn(folder)).flatMap(({ file, kind }) => (isKey(file, kind) ? [file] : []));
 }
 
-/** Whether files lie there that devices in step have written, or the beginning of one. */
-async function holdsOurs(folder: Folder): Promise<boolean> {
+/** What looks like ours, and what it is. */
+async function filesIn(folder: Folder) {
+  const found: { readonly file: File; readonly kind: string }[] = [];
   for (const name of await folder.names()) {
-    if (!looksOurs(name) || !name.endsWith(ending)) continue;
-    const file = await folder.file(name);
-    if (file && (await kindOf(file)) !== 'foreign') return true;
+    const file = looksOurs(name) && name.endsWith(ending) ? await folder.file(name) : null;
+    if (file) found.push({ file, kind: await kindOf(file) });
   }
-  return false;
+  return found;
 }
 
 export interface Joining {
@@ -51,7 +46,8 @@ export async function takePart(
   const files = await keyFiles(folder);
   const before = await store.state();
   // Others use it, and their key is still on its way: a second one would part them.
-  if (files.length === 0 && before === null && (await holdsOurs(folder))) throw new SyncError('folder');
+  const isOurs = ({ kind }: { readonly kind: string }) => kind !== 'foreign';
+  if (files.length === 0 && before === null && (await filesIn(folder)).some(isOurs)) throw new SyncError('folder');
   const keys = files.length > 0 ? await opened(files, joining.passphrase, []) : [await founded(household, joining)];
   await inTurn(async () => {
     await store.clear();
