@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { folder, sharedFiles } from './scripts/few-files.ts';
 import { plainIcons } from './scripts/plain-icons.ts';
+import { plainImports } from './scripts/plain-imports.ts';
 import { plainLexicons } from './scripts/plain-lexicons.ts';
 import { plainPolyfill } from './scripts/plain-polyfill.ts';
 import { sharedWorkers } from './scripts/shared-workers.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     plainIcons(),
     plainLexicons,
     plainPolyfill,
+    plainImports,
     soundFiles,
     smallContentScript,
     crx({ manifest: { ...base, version, ...differences[target] } as ManifestV3Export, browser: target }),

@@ -1,4 +1,12 @@
-// Opens the memory before a page's code is there, which takes it over: src/storage/begun.ts.
+// An area with code of its own needs it with the page's, not after it.
+const area = /^#.(pictures|data)/.exec(location.hash);
+if (area) {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = `/assets/${area[1]}-view.js`;
+  document.head.append(link);
+}
+// Opens the memory for src/storage/begun.ts.
 globalThis.memoryBegun = new Promise((resolve) => {
   const asked = indexedDB.open('vitamin-b');
   asked.onupgradeneeded = () => asked.transaction.abort();

@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Refuses a build whose files could not run: files that import each other in a circle may run before what they need. */
+/**
+ * Refuses a build whose files could not run: files that import each other in a circle may run before what they need. And
+ * one whose later parts have styles of their own, for which nobody would ask (`plain-imports.ts`).
+ */
 export const soundFiles: Plugin = {
   name: 'sound-files',
   apply: 'build',
@@ -16,6 +19,11 @@ export const soundFiles: Plugin = {
       for (const next of importsOf(file)) visit(next, [...path, file]);
       done.add(file);
     };
-    for (const file of Object.keys(bundle)) visit(file, []);
+    for (const [file, chunk] of Object.entries(bundle)) {
+      visit(file, []);
+      if (chunk.type !== 'chunk' || !chunk.isDynamicEntry) continue;
+      const styles = [...(chunk.viteMetadata?.importedCss ?? [])].filter((style) => !style.endsWith('/page.css'));
+      if (styles.length > 0) this.error(`${file} comes later, and its styles come with no page: ${styles}`);
+    }
   },
 };

@@ -9,6 +9,7 @@ import { keptPersonWords } from '../ui/locales/kept-person.ts';
 import { useFormat, useWords } from '../ui/locales/language.ts';
 import { personWords } from '../ui/locales/person.ts';
 import { Balance } from '../ui/parts/balance.tsx';
+import { useLater } from '../ui/parts/use-later.ts';
 import { About } from './about.tsx';
 import { CircleChoice } from './circle-choice.tsx';
 import type { PersonContext } from './context.ts';
@@ -46,6 +47,7 @@ export function KnownPerson(props: KnownPersonProps) {
   const balance = balanceOf(history.interactions);
   const known = words.knownSince(String(new Date(standing.known).getFullYear()));
   const last = standing.last === undefined ? words.noWordYet : words.lastWord(format.ago(standing.last, context.now));
+  const later = useLater();
   return (
     <>
       <NameCard context={context} person={person} />
@@ -56,17 +58,21 @@ export function KnownPerson(props: KnownPersonProps) {
       {news}
       <NextStep context={context} person={person} recipient={recipient} {...(onCheck ? { onCheck } : {})} />
       <LogSection context={context} person={person} />
-      <PromiseSection context={context} person={person} />
-      {balance.given + balance.taken + balance.asked > 0 && (
-        <section>
-          <h2 class="text-s person-heading">{told.balance}</h2>
-          <Balance name={name} counts={balance} sentence={says.balance(balance, name)} />
-        </section>
+      {later && (
+        <>
+          <PromiseSection context={context} person={person} />
+          {balance.given + balance.taken + balance.asked > 0 && (
+            <section>
+              <h2 class="text-s person-heading">{told.balance}</h2>
+              <Balance name={name} counts={balance} sentence={says.balance(balance, name)} />
+            </section>
+          )}
+          <TimelineSection context={context} name={name} entries={inForce(history.interactions)} notes={person.notes} />
+          <PrivateNote context={context} contact={card.id} text={history.contacts[0].note ?? ''} />
+          <About context={context} person={person} />
+          <Forget context={context} person={person} {...(onForgotten ? { onForgotten } : {})} />
+        </>
       )}
-      <TimelineSection context={context} name={name} entries={inForce(history.interactions)} notes={person.notes} />
-      <PrivateNote context={context} contact={card.id} text={history.contacts[0].note ?? ''} />
-      <About context={context} person={person} />
-      <Forget context={context} person={person} {...(onForgotten ? { onForgotten } : {})} />
     </>
   );
 }

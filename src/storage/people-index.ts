@@ -51,20 +51,23 @@ export function firstByName(memory: Memory, limit: number): Promise<readonly Lis
 export function firstFound(memory: Memory, query: PeopleQuery, limit: number): Promise<readonly ListedPerson[] | null> {
   if (query.order !== 'name' || query.reversed || query.withReason) return Promise.resolve(null);
   return reading(memory, cardStores, async (tx) => {
-    const [conditions, byName] = await Promise.all([
-      seatsOf(tx, query),
-      query.text === '' && Object.keys(query.facets).length === 0 && !query.last
-        ? firstPostings(tx, beginningWith('s:'), limit)
-        : postings(tx, beginningWith('s:')),
-    ]);
-    const found = new Set<number>();
-    for (const { seats } of byName) {
-      if (found.size >= limit) break;
-      for (const seat of seats) if (conditions.every((set) => set.has(seat))) found.add(seat);
+    const [some, ...conditions] = [...(await seatsOf(tx, query))].sort((a, b) => a.size - b.size);
+    const fits = (seat: number) => (some?.has(seat) ?? true) && conditions.every((set) => set.has(seat));
+    // Few are looked at themselves; of many the first come soon.
+    if (some && some.size <= 2 * limit) {
+      const cards = await cardsAt(
+        tx,
+        [...some].filter(fits).sort((a, b) => a - b),
+      );
+      return listed([...cards].sort(bySortWord).slice(0, limit), memory.now());
     }
+    const byName = await firstPostings(tx, beginningWith('s:'), limit, fits);
+    const found = new Set(byName.flatMap(({ seats }) => seats.filter(fits)));
     return listed(await cardsAt(tx, [...found].slice(0, limit)), memory.now());
   });
 }
+
+const bySortWord = (a: Card, b: Card) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0);
 
 /** For each condition of a query that an index answers the seats of those who meet it. */
 function seatsOf(

@@ -17,7 +17,7 @@ export interface Posting {
   readonly seats: readonly number[];
 }
 
-/** Rows read at once where the first few may be enough. */
+/** Rows read first where the first few may be enough; then twice as many each time. */
 const rowsAtOnce = 12;
 
 /** A fresh row, and up to which word and which row of the queues it counts no more. */
@@ -50,20 +50,25 @@ export async function postings(tx: AnyTx, range: WordRange): Promise<readonly Po
   return together([...rows, ...fresh], range);
 }
 
-/** The first words of a range, enough of them for `enough` people. */
-export async function firstPostings(tx: AnyTx, range: WordRange, enough: number): Promise<readonly Posting[]> {
+/** The first words of a range, enough of them for `enough` people, of those who fit. */
+export async function firstPostings(
+  tx: AnyTx,
+  range: WordRange,
+  enough: number,
+  fits: (seat: number) => boolean = () => true,
+): Promise<readonly Posting[]> {
   const fresh = freshIn(tx);
   fresh.catch(() => {});
   const found: Words[] = [];
   const whole = rowsFor(range);
   let rest: IDBKeyRange | null = whole;
   let seats = 0;
-  while (rest && seats < enough) {
-    const rows: readonly WordsRow[] = await tx.objectStore('words').getAll(rest, rowsAtOnce);
-    for (const posting of together(rows, range)) seats += posting.seats.length;
+  for (let atOnce = rowsAtOnce; rest && seats < enough; atOnce *= 2) {
+    const rows: readonly WordsRow[] = await tx.objectStore('words').getAll(rest, atOnce);
+    for (const posting of together(rows, range)) seats += posting.seats.filter(fits).length;
     found.push(...rows);
     const last = rows[rows.length - 1];
-    rest = last === undefined || rows.length < rowsAtOnce ? null : IDBKeyRange.bound(last.key, whole.upper, true);
+    rest = last === undefined || rows.length < atOnce ? null : IDBKeyRange.bound(last.key, whole.upper, true);
   }
   return together([...found, ...(await fresh)], range);
 }

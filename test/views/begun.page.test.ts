@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { openMemory } from '../../src/storage/memory.ts';
 import { migrations } from '../../src/storage/migrations/index.ts';
@@ -86,4 +86,22 @@ test('a begun connection lets go when another context brings the memory further'
   });
   await expect(memory.database()).rejects.toThrow();
   await memory.close().catch(() => {});
+});
+
+test('an area with code of its own has it fetched with the page, the others fetch nothing', () => {
+  for (const [hash, file] of [
+    ['#/pictures', 'pictures-view'],
+    ['#/data?who=x', 'data-view'],
+    ['#/people?q=data', null],
+    ['', null],
+  ] as const) {
+    document.head.replaceChildren();
+    location.hash = hash;
+    beginPage();
+    const links = [...document.head.querySelectorAll('link')].map((link) => [link.rel, link.getAttribute('href')]);
+    expect(links).toEqual(file === null ? [] : [['modulepreload', `/assets/${file}.js`]]);
+    // A part's file is called as its module is.
+    if (file) expect(existsSync(`src/entries/overview/${file.replace('-view', '')}/${file}.tsx`)).toBe(true);
+  }
+  location.hash = '';
 });

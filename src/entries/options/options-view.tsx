@@ -9,6 +9,7 @@ import { Mark } from '../../ui/logo/mark.tsx';
 import type { PageState } from '../../ui/mount-page.tsx';
 import { Icon } from '../../ui/parts/icon.tsx';
 import { UndoLine } from '../../ui/parts/undo-line.tsx';
+import { useLater } from '../../ui/parts/use-later.ts';
 import { About } from './about.tsx';
 import { Check } from './check.tsx';
 import { CircleOptions } from './circles.tsx';
@@ -21,6 +22,9 @@ import { SelfTestView } from './self-test-view.tsx';
 import { useMedia } from './use-media.ts';
 import { OptionsContext } from './use-options.ts';
 import { useSectionInView } from './use-section-in-view.ts';
+
+/** So many sections fill a window; a link to one of them needs those above it as well. */
+const inFirstScreen = 2;
 
 /** All options on one page, with a list of sections beside it. */
 export function OptionsView({ state, memory }: { readonly state: PageState; readonly memory: Memory }) {
@@ -41,6 +45,8 @@ export function OptionsView({ state, memory }: { readonly state: PageState; read
   );
   const options = useMemo(() => ({ settings, change }), [settings, change]);
   const current = useSectionInView(optionSections);
+  const later = useLater();
+  const drawn = later || location.hash !== '' ? optionSections : optionSections.slice(0, inFirstScreen);
   const wide = useMedia('(min-width: 801px)');
   const sections = useRef<HTMLDetailsElement>(null);
   return (
@@ -84,7 +90,7 @@ export function OptionsView({ state, memory }: { readonly state: PageState; read
               {words.trouble}
             </p>
           )}
-          {optionSections.map((section) => (
+          {drawn.map((section) => (
             <section key={section} id={section} aria-labelledby={`${section}-title`}>
               <h2 class="text-l" id={`${section}-title`}>
                 {words.sections[section]}

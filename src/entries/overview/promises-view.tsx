@@ -7,9 +7,13 @@ import { overviewWords } from '../../ui/locales/overview.ts';
 import { EmptyState } from '../../ui/parts/empty-state.tsx';
 import { PromiseList } from '../../ui/parts/promise-list.tsx';
 import { Trouble } from '../../ui/parts/trouble.tsx';
+import { useLater } from '../../ui/parts/use-later.ts';
 import { useLive } from '../../ui/parts/use-live.ts';
 import { useOverview } from './context.ts';
 import { useSubscribe } from './use-subscribe.ts';
+
+/** So many cards are in view at most, two beside each other. */
+const inFirstScreen = () => 2 * Math.ceil(innerHeight / 110);
 
 /** Every dated promise in both directions, person by person, the soonest first. */
 export function PromisesView() {
@@ -20,6 +24,7 @@ export function PromisesView() {
   useEffect(() => {
     if (value) sight.reach();
   }, [value, sight]);
+  const later = useLater();
   if (error) return <Trouble error={error} onRetry={reload} />;
   if (!value) return null;
   const end = (id: string, how: PromiseEnd['how'], said: (text: string) => string) => {
@@ -42,7 +47,7 @@ export function PromisesView() {
         <>
           <p class="quiet overview-lead">{words.promisesLead}</p>
           <div class="overview-cards">
-            {people.map(([who, name]) => (
+            {people.slice(0, later ? people.length : inFirstScreen()).map(([who, name]) => (
               <section key={who} class="card overview-promises" aria-label={words.promiseTo(name)}>
                 <h2 class="text-m">
                   <button type="button" class="overview-link" onClick={() => go({ who })}>

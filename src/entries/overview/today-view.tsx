@@ -35,7 +35,7 @@ export function TodayView() {
   const shown = useRef<readonly ShownFollowUp[]>([]);
   if (error) return <Trouble error={error} onRetry={reload} />;
   if (!value) return null;
-  const { today, week, backup, people, now } = value;
+  const { today, week, backup, anybody, now } = value;
   const { list, spare, surprise } = today;
   shown.current = list;
   const act = (id: string, how: 'done' | 'later') => {
@@ -60,9 +60,9 @@ export function TodayView() {
         <h1 class="text-xl grow" id="today-title">
           {words.today}
         </h1>
-        {people > 0 && <RhythmRing week={week} wanted={settings.rhythm} />}
+        {anybody && <RhythmRing week={week} wanted={settings.rhythm} />}
       </header>
-      {people === 0 ? (
+      {!anybody ? (
         <NobodyYet icon={Users} {...words.empty} />
       ) : list.length === 0 ? (
         <EmptyState icon={Sun} title={words.todayNone.title}>
@@ -112,7 +112,7 @@ export function TodayView() {
           }
         />
       )}
-      {people > 0 && <TodaySoon shown={list.map(({ card }) => card.id)} />}
+      {anybody && <TodaySoon shown={list.map(({ card }) => card.id)} />}
     </section>
   );
 }

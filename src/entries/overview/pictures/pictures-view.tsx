@@ -1,6 +1,5 @@
 import { ChartNoAxesColumn } from 'lucide';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { bubbleOf } from '../../../storage/bubble.ts';
 import { useWords } from '../../../ui/locales/language.ts';
 import { picturesWords } from '../../../ui/locales/pictures.ts';
 import { Button } from '../../../ui/parts/button.tsx';
@@ -16,6 +15,7 @@ import './pictures-view.css';
 import { useOverview } from '../context.ts';
 import { NobodyYet } from '../people/nobody-here.tsx';
 import { useSubscribe } from '../use-subscribe.ts';
+import { readBubble, readFading } from './read-pictures.ts';
 import { useWaysOut } from './use-ways-out.ts';
 
 /** How healthy the network is, in five pictures, each with its sentence and table. */
@@ -24,10 +24,12 @@ export function PicturesView() {
   const { memory, settings, go, sight, readings } = useOverview();
   const [asTable, setAsTable] = useState(false);
   const load = useCallback(() => readings.pictures.ask(true), [readings]);
-  // Walks over everybody: asked for last, and drawn below the others when it is there.
-  const loadBubble = useCallback(() => sight.reached.then(() => bubbleOf(memory)), [memory, sight]);
+  // What stands below is asked for when the first are on the screen; what walks over everybody last.
+  const loadFading = useCallback(() => sight.reached.then(() => readFading(memory)), [memory, sight]);
+  const loadBubble = useCallback(() => sight.reached.then(() => readBubble(memory)), [memory, sight]);
   const subscribe = useSubscribe(memory);
   const { value, error, reload } = useLive(load, subscribe, () => readings.pictures.now(true));
+  const fading = useLive(loadFading, subscribe);
   const whole = useLive(loadBubble, subscribe);
   const suggestions = useWaysOut(whole.value);
   useEffect(() => {
@@ -40,22 +42,27 @@ export function PicturesView() {
         <h1 class="text-xl grow" id="pictures-title">
           {words.title}
         </h1>
-        {value && value.people > 0 && (
+        {value?.anybody && (
           <Button small onClick={() => setAsTable(!asTable)}>
             {asTable ? words.asPictures : words.asTables}
           </Button>
         )}
       </header>
-      {value?.people === 0 && <NobodyYet icon={ChartNoAxesColumn} {...words.nobody} />}
-      {value && value.people > 0 && (
+      {value && !value.anybody && <NobodyYet icon={ChartNoAxesColumn} {...words.nobody} />}
+      {value?.anybody && (
         <div class="pictures-grid">
           <RhythmPicture weeks={value.year.weeks} now={value.now} asTable={asTable} />
           <CirclesPicture circles={settings.circles} members={value.circles} asTable={asTable} />
-          <HelpPicture months={value.year.months} asTable={asTable} />
-          <FadingPicture people={value.fading} now={value.now} asTable={asTable} onOpen={(who) => go({ who })} />
+          {fading.value && (
+            <>
+              <HelpPicture months={value.year.months} asTable={asTable} />
+              <FadingPicture people={fading.value} now={value.now} asTable={asTable} onOpen={(who) => go({ who })} />
+            </>
+          )}
+          {fading.error ? <Trouble error={fading.error} onRetry={fading.reload} /> : null}
           {whole.value && (
             <BubblePicture
-              people={value.people}
+              people={whole.value.people}
               shares={whole.value.shares}
               common={whole.value.common}
               suggestions={suggestions}

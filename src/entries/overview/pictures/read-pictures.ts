@@ -1,5 +1,6 @@
+import { bubbleOf } from '../../../storage/bubble.ts';
 import { fadingPeople } from '../../../storage/fading.ts';
-import { circleCounts, countPeople } from '../../../storage/lists.ts';
+import { circleCounts, countPeople, isAnybodyKept } from '../../../storage/lists.ts';
 import type { Memory } from '../../../storage/memory.ts';
 import { lastYear } from '../../../storage/year.ts';
 
@@ -7,13 +8,19 @@ const mostFading = 10;
 
 export type PicturesRead = Awaited<ReturnType<typeof readPictures>>;
 
-/** What all pictures but the bubble are drawn from. */
+/** What the pictures at the top are drawn from. */
 export async function readPictures(memory: Memory) {
-  const [year, fading, circles, people] = await Promise.all([
-    lastYear(memory),
-    fadingPeople(memory, mostFading),
-    circleCounts(memory),
-    countPeople(memory),
-  ]);
-  return { year, fading, circles, people, now: memory.now() };
+  const [year, circles, anybody] = await Promise.all([lastYear(memory), circleCounts(memory), isAnybodyKept(memory)]);
+  return { year, circles, anybody, now: memory.now() };
+}
+
+/** Who is about to slip. */
+export function readFading(memory: Memory) {
+  return fadingPeople(memory, mostFading);
+}
+
+/** What everybody together is like. Walks over all of them. */
+export async function readBubble(memory: Memory) {
+  const [bubble, people] = await Promise.all([bubbleOf(memory), countPeople(memory)]);
+  return { ...bubble, people };
 }

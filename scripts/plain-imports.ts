@@ -1,0 +1,15 @@
+import type { Plugin } from 'vite';
+
+/**
+ * A part that comes later is imported, and that is all: the bundler's own loader first looks for its styles and for what
+ * it imports, and every page would carry that. The styles of all parts come with their page (`sound-files.ts` holds it).
+ */
+export const plainImports: Plugin = {
+  name: 'plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: {
+    filter: { id: /preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
