@@ -1,14 +1,19 @@
 // npm run screenshots [-- part-of-a-name … --quick]: pictures of the built extension's views, in both languages and themes,
 // in docs/screenshots/all/ (--quick: German and light alone); the few that the README shows are copied to docs/screenshots/.
+// --all [people]: every view × light, dark × de, en × nobody, some, 30,000 people (or as many as told) × wide, narrow, in
+// docs/screenshots/every/.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 import { buildFor } from './build.mjs';
 import { loadSource } from './load-source.mjs';
+import { amounts, shootEvery } from './screenshots/every.mjs';
 import { openStage, seedScript } from './screenshots/stage.mjs';
 import { views } from './screenshots/views.mjs';
 
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const told = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const wanted = told.filter((argument) => !/^\d+$/.test(argument));
+const crowd = told.find((argument) => /^\d+$/.test(argument)) ?? '30000';
 const quick = process.argv.includes('--quick');
 const languages = quick ? ['de'] : ['de', 'en'];
 const themes = quick ? ['light'] : ['light', 'dark'];
@@ -19,6 +24,19 @@ mkdirSync(all, { recursive: true });
 if (!process.argv.includes('--built')) await buildFor('chrome');
 const { pages } = await loadSource('test/pages/index.ts');
 const script = await seedScript();
+if (process.argv.includes('--all')) {
+  for (const amount of amounts) {
+    const stage = await openStage(Object.values(pages));
+    const seeded = amount === 'full' ? `'full', ${crowd}` : `'${amount}'`;
+    const people = await stage.inside(script, `globalThis.vitaminB.seed(${seeded})`);
+    console.error(`${amount}: ${people} people`);
+    const who = await stage.inside(script, 'globalThis.vitaminB.somebody()');
+    await shootEvery({ stage, script, pages, folder: join(folder, 'every'), amount, languages, themes, wanted, who });
+    await stage.close();
+  }
+  process.exit(0);
+}
+
 const chosen = views.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 
 for (const seed of new Set(chosen.map((view) => view.seed))) {
