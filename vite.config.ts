@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { folder, sharedFiles } from './scripts/few-files.ts';
+import { parserAlone } from './scripts/parser-alone.ts';
 import { plainIcons } from './scripts/plain-icons.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { plainLexicons } from './scripts/plain-lexicons.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     plainLexicons,
     plainPolyfill,
     plainImports,
+    parserAlone,
     soundFiles,
     smallContentScript,
     crx({ manifest: { ...base, version, ...differences[target] } as ManifestV3Export, browser: target }),

@@ -1,8 +1,15 @@
 import { deviceOf, type Stamp } from '../core/relationship/clock.ts';
 import type { Kept } from '../core/relationship/record.ts';
-import { ofContacts } from './made-ahead.ts';
 import type { Memory } from './memory.ts';
-import type { AnyTx, ContactRow, LocalRow, RecordStore, WriteTx } from './schema.ts';
+import {
+  type AnyTx,
+  type ContactRow,
+  cardStores,
+  type LocalRow,
+  type RecordStore,
+  recordStores,
+  type WriteTx,
+} from './schema.ts';
 import { type Writing, write } from './write.ts';
 
 /**
@@ -47,13 +54,15 @@ export async function beginJournalIn({ tx, stamps }: Writing): Promise<Stamp> {
   const began = stamps.next();
   const local = tx.objectStore('local');
   await local.put({ key: begunKey, value: began });
-  const counts = await Promise.all([...peopleStores, 'sheets' as const].map((store) => tx.objectStore(store).count()));
+  const counts = await Promise.all(peopleAndFound.map((store) => tx.objectStore(store).count()));
   if (counts.every((count) => count === 0)) await local.put({ key: emptyKey, value: began });
   return began;
 }
 
-/** People, and what belongs to them. */
-export const peopleStores = ['contacts', ...ofContacts] as const;
+/** People, what belongs to them, their cards and what finds them. */
+export const peopleAndFound = [...recordStores, ...cardStores].filter(
+  (store) => store !== 'settings' && store !== 'local',
+);
 
 /** Runs one step, and notes in its transaction what it found. */
 export async function noted(

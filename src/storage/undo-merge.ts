@@ -2,12 +2,12 @@ import { beforeAll, type Stamp } from '../core/relationship/clock.ts';
 import { merge } from '../core/relationship/merge.ts';
 import { type Kept, ownFields } from '../core/relationship/record.ts';
 import { sortWords } from './gather-words.ts';
-import { isSince, journalIn, journalRange, peopleStores, type StepNotes } from './journal.ts';
+import { isSince, journalIn, journalRange, peopleAndFound, type StepNotes } from './journal.ts';
 import { lift, mapsOf, rowOf } from './lift.ts';
 import { ofContacts } from './made-ahead.ts';
 import type { Memory } from './memory.ts';
 import { reading } from './reading.ts';
-import { type AnyTx, type ContactRow, cardStores, type LocalRow, type RecordStore } from './schema.ts';
+import type { AnyTx, ContactRow, LocalRow, RecordStore } from './schema.ts';
 import { toldRows, toldText } from './told.ts';
 import { type Writing, write } from './write.ts';
 
@@ -21,18 +21,16 @@ type Told = Kept & { readonly contact: string };
  * by whoever holds the lock under which files return (`sync/alone.ts`).
  */
 export async function takeBackUnfinished(memory: Memory, progress?: (left: number) => void): Promise<boolean> {
-  const journal = await reading(memory, ['local'], journalIn);
+  const journal = await reading(memory, ['local'], found);
   if (journal === null) return false;
-  const { began, steps } = journal;
-  const notes = await spansOf(memory, steps);
-  if (journal.empty && (await emptied(memory, began, notes))) {
-    memory.announce({ people: [], all: true, settings: false });
+  const { began, steps, spans, before, clock } = journal;
+  const told = () => memory.announce({ people: [], all: true, settings: false });
+  if (journal.empty && before === began && (await emptied(memory, clock))) {
+    told();
     return true;
   }
-  const quiet = await reading(memory, ['local'], async (tx) =>
-    (await beforeSteps(tx, notes)) === null ? null : clockIn(tx),
-  );
-  const later = isSince(began, notes);
+  const quiet = before === null ? null : clock;
+  const later = isSince(began, spans);
   const left = [...steps];
   while (left.length > 0) {
     const some = left.splice(memory.way.busy() ? -1 : -together).reverse();
@@ -44,7 +42,7 @@ export async function takeBackUnfinished(memory: Memory, progress?: (left: numbe
     await memory.way.give();
   }
   await write(memory, ({ tx }) => tx.objectStore('local').delete(journalRange()), { echo: true });
-  memory.announce({ people: [], all: true, settings: false });
+  told();
   await sortWords(memory);
   return true;
 }
@@ -52,49 +50,37 @@ export async function takeBackUnfinished(memory: Memory, progress?: (left: numbe
 /** Steps taken back in one transaction while nobody else has a screen open. */
 const together = 3;
 
-/** From when to when each step wrote, the first one first. */
-function spansOf(memory: Memory, steps: readonly LocalRow['key'][]): Promise<readonly Span[]> {
-  return reading(memory, ['local'], async (tx) => {
-    const spans: Span[] = [];
-    for (const key of steps) {
-      const { from, to } = notesOf(await tx.objectStore('local').get(key));
-      spans.push({ from, to });
-    }
-    return spans;
-  });
+/** What is noted; from when to when each step wrote; the clock, and what it said before the first step where only they wrote. */
+async function found(tx: AnyTx) {
+  const journal = await journalIn(tx);
+  if (journal === null) return null;
+  const local = tx.objectStore('local');
+  const spans: Span[] = [];
+  for (const key of journal.steps) {
+    const { from, to } = notesOf(await local.get(key));
+    spans.push({ from, to });
+  }
+  const clock = String((await local.get('clock'))?.value ?? beforeAll);
+  let before: Stamp | null = clock;
+  for (const { from, to } of spans.toReversed()) before = to === before ? from : null;
+  return { ...journal, spans, before, clock };
 }
 
 /**
  * Where nobody was there before and nobody else has written since, all that is there came in and goes at once. False
- * where that is not so, and nothing was done.
+ * where the clock has moved, and nothing was done.
  */
-function emptied(memory: Memory, began: Stamp, spans: readonly Span[]): Promise<boolean> {
-  const body = async ({ tx }: Writing) => {
-    if ((await beforeSteps(tx, spans)) !== began) return false;
-    const cleared = [...peopleStores, ...foundBy].map((store) => tx.objectStore(store).clear());
-    const local = [journalRange(), 'seats', 'sorting'].map((key) => tx.objectStore('local').delete(key as 'seats'));
-    await Promise.all([...cleared, ...local]);
+function emptied(memory: Memory, clock: Stamp): Promise<boolean> {
+  const body = async ({ tx, stamps }: Writing) => {
+    if (stamps.last !== clock) return false;
+    const local = tx.objectStore('local');
+    await Promise.all([
+      ...peopleAndFound.map((store) => tx.objectStore(store).clear()),
+      ...([journalRange(), 'seats', 'sorting'] as const).map((key) => local.delete(key)),
+    ]);
     return true;
   };
   return write(memory, body, { echo: true });
-}
-
-/** What cards stand on, and what finds them. */
-const foundBy = cardStores.filter((store) => store !== 'local');
-
-/** The clock before the first step, where it has stood still since but for the steps; else null. */
-async function beforeSteps(tx: AnyTx, spans: readonly Span[]): Promise<Stamp | null> {
-  let at = await clockIn(tx);
-  for (const { from, to } of spans.toReversed()) {
-    if (to !== at) return null;
-    at = from;
-  }
-  return at;
-}
-
-async function clockIn(tx: AnyTx): Promise<Stamp> {
-  const row = await tx.objectStore('local').get('clock');
-  return row ? String(row.value) : beforeAll;
 }
 
 type Span = Pick<StepNotes, 'from' | 'to'>;
@@ -107,24 +93,22 @@ async function takeBackStep(writing: Writing, key: LocalRow['key'], later: Later
   const row = await tx.objectStore('local').get(key);
   if (row === undefined) return;
   const { fresh, contacts, others } = notesOf(row);
-  const came = new Set(fresh.contacts);
-  const leaving = new Set(came);
-  if (!quiet) {
-    const brought = new Set(ofContacts.flatMap((store) => (fresh[store] ?? []).map((id) => `${store}/${id}`)));
-    const stay = await Promise.all([...came].map(async (id) => (await hasMore(writing, id, brought, later)) && id));
-    for (const id of stay) {
-      if (id === false) continue;
-      leaving.delete(id);
-      // Nobody else was told of whoever came in: who stays has to be, with all there is.
-      writing.mark(id, beforeAll);
-    }
-  }
+  const came = new Set(ofContacts.flatMap((store) => (fresh[store] ?? []).map((id) => `${store}/${id}`)));
+  const stay = new Set<string>();
+  const leaving = new Set<string>();
+  await Promise.all(
+    (fresh.contacts ?? []).map(async (id) => {
+      if (quiet || !(await hasMore(writing, id, came, later))) leaving.add(id);
+      else stay.add(id);
+    }),
+  );
+  // Nobody else was told of whoever came in: who stays has to be, with all there is.
+  for (const id of stay) writing.mark(id, beforeAll);
   for (const store of ofContacts)
     await Promise.all(
       (fresh[store] ?? []).map(async (id) => {
         const there = await writing.get(store, id);
-        if (there === null || isChanged(there, later)) return;
-        if (came.has(there.contact) && !leaving.has(there.contact)) return;
+        if (there === null || stay.has(there.contact) || isChanged(there, later)) return;
         await tx.objectStore(store).delete(id);
         if (!leaving.has(there.contact)) touch(there.contact);
       }),
