@@ -21,13 +21,13 @@ test('every hook that is named has its folder on the shelf, once', () => {
 });
 
 const cases: [hook: string, recipient: Recipient, sender: Sender, fact: string][] = [
-  ['post', { posts: [{ text: 'Wer backt noch tagsüber statt nachts?', age: '3 Tage' }] }, {}, 'tagsüber statt nachts?'],
   [
-    'talk',
-    { posts: [{ text: 'Ich spreche am 12. März auf der Küstenkonferenz über Algen als Dämmstoff.' }] },
+    'post',
+    { posts: [{ text: 'Wer kennt Bäckereien, die tagsüber backen?', age: '3 Tage' }] },
     {},
-    'Algen',
+    'die tagsüber backen?',
   ],
+  ['talk', { posts: [{ text: 'Ich spreche auf der Küstenkonferenz über Algen als Dämmstoff.' }] }, {}, 'Algen'],
   ['speciality', { about }, {}, 'Protokolle'],
   ['path', { headline: 'Kitaleiter | gelernter Elektriker', since: 'Nov. 2025' }, {}, 'Elektriker'],
   [
@@ -38,8 +38,13 @@ const cases: [hook: string, recipient: Recipient, sender: Sender, fact: string][
   ],
   ['new-role', { role: 'Leiter Instandhaltung', since: 'Nov. 2025' }, {}, 'Leiter Instandhaltung'],
   ['wants', { wants: ['Erfahrungen mit Pick-by-Voice'] }, {}, 'Pick-by-Voice'],
-  ['haves', { haves: ['Gutachten zu Regalbediengeräten'] }, {}, 'Gutachten'],
-  ['interest', { interests: ['Barockorgeln'] }, {}, 'Barockorgeln'],
+  ['haves', { haves: ['Gutachten zu Regalbediengeräten'] }, { seeks: ['Gutachten zu Regalen'] }, 'Gutachten'],
+  [
+    'interest',
+    { interests: ['Barockorgeln'] },
+    { headline: 'Orgelbauer', goals: ['Barockorgeln erhalten'] },
+    'Barockorgeln',
+  ],
   ['language', { languages: ['Deutsch', 'Plattdeutsch (fließend)'] }, {}, 'Plattdeutsch'],
   ['event', { about, events: ['Deutscher Fürsorgetag'] }, { events: ['Deutscher Fürsorgetag'] }, 'Fürsorgetag'],
   ['group', { about, groups: ['Wärmewende kommunal'] }, { groups: ['Wärmewende kommunal'] }, 'Wärmewende'],
@@ -86,7 +91,7 @@ describe('what is not taken as a hook', () => {
 });
 
 describe('what two people share is asked about itself, and nothing else is put behind it', () => {
-  const told = { about, posts: [{ text: 'Wer backt noch tagsüber statt nachts?', age: '3 Tage' }] };
+  const told = { about, posts: [{ text: 'Wer backt noch in Bäckereien tagsüber?', age: '3 Tage' }] };
   test.each<[string, Recipient, Sender, RegExp]>([
     ['employer', { ...told, experience: [{ company: 'Randstad' }] }, { employers: ['Randstad'] }, /dort|von dort/],
     [
@@ -164,7 +169,9 @@ describe('posts', () => {
 test('a role that is not new is asked about as a role', () => {
   const { openers } = hooksOf({ role: 'Leiter Einkauf', company: 'Hellwig Pumpen GmbH', since: 'Nov. 2015' });
   expect(openers.map(({ hook }) => hook)).toEqual(['role']);
-  expect(openers[0]?.frame).toContain('role/buying');
+  expect(openers[0]?.text).toMatch(/2015.*Leiter Einkauf/);
+  const { openers: younger } = hooksOf({ role: 'Leiter Einkauf', company: 'Hellwig Pumpen GmbH', since: 'Nov. 2023' });
+  expect(younger[0]?.frame).toContain('role/buying');
 });
 
 test('a shared contact is asked about itself; one whose name is shortened to a letter is not named', () => {
@@ -190,9 +197,7 @@ test('XING: what the sender offers goes before everything else, and gives before
     { offers: ['Planung von Wärmenetzen'] },
   ).openers;
   expect(first?.hook).toBe('wants');
-  expect(first?.text).toMatch(/Erfahrungen mit Wärmenetzen.*(?:helfen|beitragen)\. .+\?$/);
-  // Pasted into the note, an offer reads like an advertisement; the panel shows it.
-  expect(first?.text).not.toContain('Planung');
+  expect(first?.text).toMatch(/Erfahrungen mit Wärmenetzen.*: „Planung von Wärmenetzen“\. .+\?$/);
   expect(first?.facts).toContainEqual({ field: 'sender', value: 'Planung von Wärmenetzen' });
 });
 

@@ -6,13 +6,6 @@ export const de: Frames = {
     listed: ['ich bin auch {c}. ', 'wie ich sehe, sind wir beide {c}. '],
     ahead: ['ich bin auch {c}. ', 'wie ich sehe, sind wir beide {c}. '],
     over: ['ich war auch {c}. ', 'wie ich sehe, waren wir beide {c}. '],
-    plain: [
-      'in [Ihrem|deinem] Profil steht {q}. ',
-      '{q} steht in [Ihrem|deinem] Profil. ',
-      'eine Frage zu {q} in [Ihrem|deinem] Profil: ',
-      'unter [Ihren|deinen] Veranstaltungen steht {q}. ',
-      '[Sie nennen|du nennst] im Profil {q}. ',
-    ],
   },
   asks: {
     stayed: ['Was ist [Ihnen|dir] davon geblieben?', 'Was [haben Sie|hast du] von dort mitgenommen?'],

@@ -6,16 +6,9 @@ export const en: Frames = {
     listed: ['{p} is on my list too. ', 'we both have {p} on our lists. '],
     ahead: ['{p} is in my calendar too. ', 'we both have {p} in our calendars. '],
     over: ['I was at {p} too. ', '{p} is on my list too. '],
-    plain: [
-      'your profile lists {q}. ',
-      '{q} is in your profile. ',
-      'a question about {q} in your profile: ',
-      'among your events I see {q}. ',
-      'you list {q} in your profile. ',
-    ],
   },
   asks: {
     stayed: ['what stayed with you from it?', 'what did you bring home from it?'],
-    there: ['what do you go there for mostly?', 'what is worth seeing there for you?'],
+    there: ['what are you going for mostly?', 'which part of it interests you most?'],
   },
 };

@@ -1,5 +1,4 @@
 import type { Material, Reading } from '../hook.ts';
-import { entriesOf, quoting } from '../material.ts';
 import { sharedEntries, sharing } from '../reading/shared-entries.ts';
 
 const year = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
@@ -23,13 +22,8 @@ function placeOf(event: string): string | null {
   return /(?:forum|festival|camp|meetup|symposium|treffen|seminar)$/iu.test(name) ? `beim ${event}` : null;
 }
 
-/** An event on the recipient's page: one that both go to, or one to ask about. */
+/** An event that both go to. */
 export function findEvent(reading: Reading): Material[] {
-  const theirs = entriesOf(reading, 'events', [5, 60]).map((fact) => {
-    const ask = isOver(fact.value, reading.now) === true ? 'stayed' : 'there';
-    const score = 33 - fact.index + reading.common.fit(fact.value) * 3;
-    return quoting(reading, 'event', score, ['plain', ask], fact, '', false);
-  });
   const both = sharedEntries(reading, 'events', reading.sender.events).flatMap((shared) => {
     const at = reading.language === 'de' ? placeOf(shared.fact.value) : '';
     if (at === null) return [];
@@ -38,5 +32,5 @@ export function findEvent(reading: Reading): Material[] {
     const material = sharing(reading, 'event', 53, [lead, over === true ? 'stayed' : 'there'], shared);
     return [{ ...material, slots: { ...material.slots, c: at } }];
   });
-  return [...both, ...theirs];
+  return both;
 }

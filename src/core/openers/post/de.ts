@@ -1,7 +1,7 @@
 import type { Frames } from '../hook.ts';
 import { questions } from '../questions/de.ts';
 
-const heading = [
+const figures = [
   'gerade habe ich [Ihren|deinen] Beitrag {q} gelesen. ',
   'ich habe [Ihren|deinen] Beitrag {q} gelesen. ',
   'eine Frage zu [Ihrem|deinem] Beitrag {q}: ',
@@ -11,9 +11,8 @@ const heading = [
 /** German openers on a post: what it is, then a question that fits it as a whole. */
 export const de: Frames = {
   leads: {
-    things: heading,
-    heading,
-    figures: heading,
+    figures,
+    years: ['{p}: ', '{q}, [schreiben Sie|schreibst du]. '],
     view: [
       '[Sie schreiben|du schreibst]: {q}. ',
       '[Sie haben|du hast] geschrieben: {q}. ',
@@ -42,14 +41,22 @@ export const de: Frames = {
       'Welche der Zahlen hat [Sie|dich] selbst am meisten überrascht?',
       'Mit welcher der Zahlen [hatten Sie|hattest du] am wenigsten gerechnet?',
     ],
-    said: ['Welche Reaktionen kamen darauf?', 'Was wurde darauf geantwortet?', 'Wie waren die Reaktionen?'],
+    changed: [
+      'Was hat sich in der Zeit am meisten verändert?',
+      'Was ist heute ganz anders als am Anfang?',
+      'Was ist geblieben, wie es am Anfang war?',
+    ],
     against: ['Hat [Ihnen|dir] jemand widersprochen?', 'Wer widerspricht [Ihnen|dir] da am ehesten?'],
     reply: ['Was [haben Sie|hast du] geantwortet?', 'Was war [Ihre|deine] Antwort?'],
     asked: [
-      'Welche Antworten kamen bisher?',
-      'Ist schon eine gute Antwort gekommen?',
-      'Was haben die Leute bisher geantwortet?',
+      'Was war bisher die beste Antwort?',
+      'Welche Antwort hat [Ihnen|dir] am meisten geholfen?',
+      'Ist eine gute Antwort gekommen?',
     ],
-    wanted: ['Hat sich schon jemand gemeldet?', '[Sind Sie|Bist du] schon fündig geworden?'],
+    wanted: [
+      'Hat sich schon jemand gemeldet?',
+      '[Sind Sie|Bist du] inzwischen fündig geworden?',
+      '[Haben Sie|Hast du] inzwischen etwas gefunden?',
+    ],
   },
 };

@@ -1,7 +1,7 @@
 import type { Frames } from '../hook.ts';
 import { questions } from '../questions/en.ts';
 
-const heading = [
+const figures = [
   'I read your post {q}. ',
   'I just read your post {q}. ',
   'I came across your post {q}. ',
@@ -12,14 +12,8 @@ const heading = [
 /** English openers on a post: what it is, then a question that fits it as a whole. */
 export const en: Frames = {
   leads: {
-    things: [
-      'I read your post about the {p}. ',
-      'I saw your post about the {p}. ',
-      'I just read your post about the {p}. ',
-      'I came across your post about the {p}. ',
-    ],
-    heading,
-    figures: heading,
+    figures,
+    years: ['{p}: ', 'congratulations on {p}: '],
     view: ['you wrote: {q}. ', 'in your post you write: {q}. ', 'about your line {q}: '],
     spoken: ['your post ends with the question {q} ', 'I read the question at the end of your post: {q} '],
     titled: [
@@ -33,14 +27,14 @@ export const en: Frames = {
   asks: {
     titled: questions.titled ?? [],
     counted: ['which of the numbers surprised you most?', 'which of the numbers did you least expect?'],
-    said: ['what reactions did you get?', 'what did people say to it?', 'did any of the replies surprise you?'],
+    changed: [
+      'what has changed most in that time?',
+      "what's completely different from when you started?",
+      'what is still the way it was on your first day?',
+    ],
     against: ['did anybody disagree?', 'who disagrees with you most on that?'],
     reply: ['what did you say?', 'what was your answer?'],
-    asked: [
-      'which answers have you had so far?',
-      'have you had a good answer yet?',
-      'what have people answered so far?',
-    ],
-    wanted: ['has anybody come forward yet?', 'any luck so far?'],
+    asked: ['what was the best answer so far?', 'which answer has helped you most?', 'did you get a good answer?'],
+    wanted: ['has anybody come forward yet?', 'any luck so far?', 'did you find anything in the end?'],
   },
 };

@@ -6,11 +6,12 @@ import { daysOld } from '../reading/reading.ts';
 import { sentencesIn } from '../reading/sentences.ts';
 import { isTabooSubject } from '../reading/taboo.ts';
 import { isHeavy } from '../reading/telling.ts';
+import { findAsked } from './asked.ts';
 import { headingOf } from './heading.ts';
 
 /**
  * What a post can be taken up by: the question that it puts to everybody, one that somebody else put to its author,
- * the figures that it counts up, the work that it gives a title, a view that it states; else by its heading.
+ * the figures that it counts up, the work that it gives a title, a view that it states, years spent at one place.
  * Sentences of a post are not quoted: a question from a list hardly ever fits them.
  */
 export function findPost(reading: Reading): Material[] {
@@ -25,7 +26,10 @@ const spoken =
   /(?:[:,] ?|(?<!\p{L})(?:fragt\p{L}*|asked|asks|said|says|sagte?|meinte?):? ?)[„“"«]([^„“”"«»\n]{12,90}\?)[“”"»]\s*$/iu;
 /** A number with what is counted; no time, date, price or share. */
 const counted =
-  /(?<![\p{L}\d.,:/€$£–-])\d[\d.,']*(?: ?[x×])? (?!(?:uhr|am|pm|jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|%|€|prozent|per|euro?s?|percent|mal|times|th|of|von|und|and|to|bis|or|oder|in|at|is|was|ist|war)(?!\p{L}))\p{L}{2,}/giu;
+  /(?<![\p{L}\d.,:/€$£–-])\d[\d.,']*(?: ?[x×])? (?!(?:uhr|am|pm|jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|%|€|prozent|per|euro?s?|percent|mal|times|th|of|von|und|and|to|bis|or|oder|in|at|is|was|ist|war)(?!\p{L}))\p{L}{2,}/iu;
+/** A number that counts something: no date, time, price, share or year. */
+const figure =
+  /(?<![\p{L}\d.,:/€$£#-])(?!(?:19|20)\d\d(?!\d))\d[\d.,']*(?![\d:%])(?! ?(?:uhr|am(?! )|pm|€|%|prozent|percent|jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)(?!\p{L}))/giu;
 const opinion = /^(?:unpopular opinion|hot take|unbeliebte meinung|steile these|meine these)\b:? ?/iu;
 
 /** A post as a whole: by the question that ended it, by its figures, by its view or by its heading. */
@@ -37,7 +41,7 @@ function findFromWhole(reading: Reading): Material[] {
       value.length > reading.longest || reading.taboo(value)
         ? []
         : [
-            withThing(
+            said(
               quoting(reading, 'post', score - index, [lead, ask], { field: 'posts', value, index }, '', false),
               value,
             ),
@@ -45,28 +49,28 @@ function findFromWhole(reading: Reading): Material[] {
     const question = spoken.exec(text)?.[1];
     if (question !== undefined) return from(question, 'spoken', 'reply', 64);
     const heading = headingOf(text, reading.language);
-    const figures = text.match(counted) ?? [];
-    if (heading !== null && figures.length > 2) return from(heading, 'figures', 'counted', 62);
+    if (heading !== null && counted.test(text) && (text.match(figure) ?? []).length > 2)
+      return from(heading, 'figures', 'counted', 62);
     const view = viewIn(text);
     if (view !== null && text.includes(view)) return from(view, 'view', 'against', 58);
-    if (heading !== null) return from(heading, 'heading', 'said', 37);
-    const things = reading.language === 'en' ? thingsIn(text) : null;
-    return things === null ? [] : from(things, 'things', 'said', 36);
+    const since = yearsIn(text);
+    return since === null ? [] : from(since, 'years', 'changed', 60);
   });
 }
 
-const withThing = (material: Material, value: string): Material => ({
-  ...material,
-  slots: { ...material.slots, p: value },
-});
+/** With the words as they stand, without quotation marks, as well. */
+const said = (material: Material, value: string): Material => ({ ...material, slots: { ...material.slots, p: value } });
 
-/** "The 9 open-heart cases": a number and what is counted, which stand in an English sentence as they are. */
-function thingsIn(text: string): string | null {
+/** "15 Jahre Phoenix Contact", "17 years at Peakline": time spent at one place, where a post begins with it. */
+function yearsIn(text: string): string | null {
   const found =
-    /(?<![\p{L}\d.,:/€$£–#-])(?!(?:19|20)\d\d )\d[\d,.]* (?:(?:million|thousand) )?(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|of|in|and|to|from|per|x|times|was|is|has)(?!\p{L}))[\p{L}-]+ ){0,2}(?!(?:years|months|weeks|days|hours|minutes|times|yrs|kids|was|is|has|this|us|less|hours)(?!\p{L}))\p{Ll}{3,}(?<!s)s(?=[\s.,:;!?]|$)/u.exec(
-      text,
-    )?.[0] ?? null;
-  return found === null || found.length > 50 ? null : found;
+    /^(?:heute |today:? )?((?:[5-9]|[1-5]\d|fünf|zehn|fünfzehn|zwanzig|fünfundzwanzig|dreißig|five|ten|fifteen|twenty|twenty-five|thirty) (?:jahre(?= (?:bei(?: der| den)? )?\p{Lu})|years (?:at|with)) [\p{L}][\p{L}\p{N} &.'’-]{2,36}?)(?: today| heute| this \p{L}+)?\s*(?:[.!?,…\n]|$|\p{Extended_Pictographic})/iu.exec(
+      text.slice(0, 120),
+    )?.[1] ?? null;
+  // Shouted, or a sentence that goes on.
+  return found === null || /\p{Lu}{5,}|(?<!\p{L})(?:ich|wir|i|we|ist|sind|and|und|than|als|ago)(?!\p{L})/u.test(found)
+    ? null
+    : found;
 }
 
 /** What holds in general, said in the one or two sentences of a whole post. */
@@ -78,43 +82,6 @@ function viewIn(text: string): string | null {
   if (said === null || !(opinion.test(first) || general.test(said)) || (sentences.length > 1 && !opinion.test(first)))
     return null;
   return /(?<!\p{L})(?:ist|sind|is|are|isn't|aren't)(?!\p{L})/iu.test(said) && !/\d/.test(said) ? said : null;
-}
-
-/** "Monday question: …" */
-const announced = /^[^:]{0,20}(?:frage|question|poll|umfrage): /iu;
-/** Words that a question of one's own begins with. */
-const asks =
-  /^(?:wie|was|wer|wo|woran|warum|wieso|wann|welche[nrsm]?|womit|wozu|wohin|habt|hat|gibt es|kennt|weiß jemand|what|how|who|where|why|when|which|do|does|has|have|is there|are there|did)(?!\p{L})/iu;
-/** What wants no answer, or has it. */
-const rhetorical =
-  /^(?:nein|ja|no|yes|man|weil|because|it|es|genau|exactly|spoiler|richtig|nie|nichts|nothing|never|niemand|nobody)(?!\p{L})/iu;
-/** A question that the post goes on to answer. */
-const solved = /(?<!\p{L})(?:niemand|keiner|nobody|no one|not one|antwort\p{L}*|answer\p{L}*|mine|meine?r?)(?!\p{L})/iu;
-/** Asks for somebody or something rather than for an answer. */
-const wanted =
-  /^(?:wer (?:kennt|hat|weiß|kann)|kennt|hat |gibt es|weiß|does anyone|has anyone|anyone|who (?:knows|has|can)|do you know|is there|are there)/iu;
-const selling = /dabei\b|kommst|lust auf|interess|join|coming|ready|bereit/i;
-
-/** A question that the recipient has put to everybody. */
-function findAsked(reading: Reading): Material[] {
-  return (reading.recipient.posts ?? []).slice(0, 3).flatMap(({ text, age }, index) => {
-    if (isTabooSubject(text) || !isRecent(age)) return [];
-    const sentences = sentencesIn(text);
-    return sentences.slice(0, 6).flatMap((sentence, at) => {
-      if (!sentence.endsWith('?') || rhetorical.test(sentences[at + 1] ?? '')) return [];
-      // One of a list is a heading or an example; what is answered further down is no question.
-      const before = text.slice(0, text.indexOf(sentence)).split('\n').at(-1) ?? '';
-      if (/[^\p{L}\p{N}\s.!?,:;"'()]/u.test(before) || !/[\p{L}\p{N}]/u.test(sentence[0] ?? '')) return [];
-      if (solved.test(sentences.slice(at + 1).join(' ')) || /\d/.test(sentences[at + 1] ?? '')) return [];
-      const bare = quotable(sentence.slice(0, -1).replace(announced, ''), reading.longest - 1);
-      if (bare === null || bare.length < 25 || !asks.test(bare) || selling.test(bare)) return [];
-      const question = text.includes(`${bare}?`) ? `${bare}?` : bare;
-      if (reading.taboo(question) || !text.includes(question) || !isIn(question, reading.language)) return [];
-      const fact = { field: 'posts', value: question, index } as const;
-      const ask = wanted.test(question) ? 'wanted' : 'asked';
-      return [quoting(reading, 'post', 61 - index, ['asked', ask], fact)];
-    });
-  });
 }
 
 /** Something that its author has made and gives a title: a book, a paper, an episode. */

@@ -14,7 +14,9 @@ const ordinary =
 export function headingOf(text: string, language: OpenerLanguage): string | null {
   const line = text.slice(0, 120);
   const found =
-    /^([^.!?:;…\n(]{5,60}?)(?:[.!;…](?=\s|$)|: |:?\n| \(| ?\p{Extended_Pictographic})/u.exec(line)?.[1]?.trim() ?? '';
+    /^((?:[^.!?:;…\n(]|\.(?=\d)){5,60}?)(?:[.!;…](?=\s|$)|: |:?\n| \(| ?\p{Extended_Pictographic})/u
+      .exec(line)?.[1]
+      ?.trim() ?? '';
   const words = found.split(/\s+/);
   if (!plain.test(found) || words.length > 6 || sentence[language].test(found) || ordinary.test(found)) return null;
   // Something has to be named, and by a word that says something.

@@ -29,8 +29,11 @@ function shared(mine: string, text: string): number {
   const theirs = roots(text);
   return roots(mine).filter((root) =>
     root.length >= 6
-      ? lower.includes(root) || theirs.some((other) => other.length >= 6 && root.includes(other))
-      : theirs.includes(root),
+      ? lower.includes(root) ||
+        theirs.some(
+          (other) => (other.length >= 6 && root.includes(other)) || (other.length === 5 && root.startsWith(other)),
+        )
+      : theirs.includes(root) || theirs.some((other) => other.length >= 5 && root.startsWith(other)),
   ).length;
 }
 

@@ -10,7 +10,7 @@ const germanEmployer =
   /(?:^|[\s-])(?:g?gmbh|kg|kgaa|ohg|gbr|partgmbb|eg|e\.? ?(?:v|k|u)\.?)(?=$|[\s,.&])|\bag$|(?:verein|verband|werke?|schule|klinik|amt|stadt|gemeinde|landkreis|verwaltung|kanzlei|spedition|sparkasse|bäckerei|tischlerei|genossenschaft|betriebe?|söhne|töchter|gebrüder|handwerk)(?![\p{L}])/iu;
 /** Endings and words of German names for work, which are too short for the reader of languages. */
 const germanWork =
-  /[äöüß]|(?<!\p{L})techniker(?:in)?(?!\p{L})|\p{L}{4}iker(?:in)?(?!\p{L})|(?:kaufmann|kauffrau|fachmann|fachfrau|lehrling|lehrjahr)(?!\p{L})|\p{L}{4}(?:ung|keit|heit|schaft|technik|wesen|dienst|schutz|bau|stelle|recht|pläne)(?!\p{L})|\p{L}{3}(?:halter|werk|wärter)(?:in)?(?!\p{L})|\p{Ll}(?:leiter|leitung|berater|meister|pfleger|techniker|arbeiter|lehrer|decker|klempner|schneider|schreiner|gärtner|bäcker|bauer|setzer|leger|schlosser|maler|dreher|händler|makler|helfer|führer|fahrer|macher|wirt|kraft)(?:in)?(?!\p{L})|(?<!\p{L})(?:leiter|leitung|vorstand|inhaber|inhaberin|meister|meisterin|angestellte|einkauf|vertrieb|verkäufer|kauffrau|kaufmann|fachkraft|referent|referentin|sachbearbeit\p{L}*|hebamme|aktuar(?:in)?|almhirt|hirte?|tätowierer|bestatter|winzer|müller|schmied|jäger|polier|koch|köchin|arzt|anwalt|schulleit\p{L}+|dach|bei der|beim|für|und)(?!\p{L})|\p{Ll}{3}(?:erin|istin|entin|antin|orin|eutin|login|ogin|ärztin|gin)(?!\p{L})/iu;
+  /[äöüß]|(?<!\p{L})techniker(?:in)?(?!\p{L})|\p{L}{4}iker(?:in)?(?!\p{L})|(?:kaufmann|kauffrau|fachmann|fachfrau|lehrling|lehrjahr)(?!\p{L})|\p{L}{4}(?:ung|keit|heit|schaft|technik|wesen|dienst|schutz|bau|stelle|recht|pläne)(?!\p{L})|\p{L}{3}(?:halter|werk|wärter)(?:in)?(?!\p{L})|\p{Ll}(?:leiter|leitung|berater|meister|pfleger|techniker|arbeiter|lehrer|decker|klempner|schneider|schreiner|gärtner|bäcker|bauer|setzer|leger|schlosser|maler|dreher|händler|makler|helfer|führer|fahrer|macher|wirt|kraft)(?:in)?(?!\p{L})|(?<!\p{L})(?:\p{L}*assistenz|leiter|leitung|vorstand|inhaber|inhaberin|meister|meisterin|angestellte|einkauf|vertrieb|verkäufer|kauffrau|kaufmann|fachkraft|referent|referentin|sachbearbeit\p{L}*|hebamme|aktuar(?:in)?|almhirt|hirte?|tätowierer|bestatter|winzer|müller|schmied|jäger|polier|koch|köchin|arzt|anwalt|schulleit\p{L}+|dach|bei der|beim|für|und)(?!\p{L})|\p{Ll}{3}(?:erin|istin|entin|antin|orin|eutin|login|ogin|ärztin|gin)(?!\p{L})/iu;
 
 /** Endings and letters that only German names of a skill have. */
 const germanSkill = /[äöüß]|\p{L}{4}(?:ung|keit|heit|schaft|wesen|schutz|recht|pflege|bau)(?!\p{L})/iu;
@@ -62,6 +62,24 @@ function languageOfWork({
   return german && (told === null || short) ? 'de' : told;
 }
 
+/** What the site writes for somebody who has changed jobs. */
+const automatic =
+  /^(?:i['’]m (?:happy|excited|thrilled|pleased) to share|happy to share|thrilled to share|ich freue mich(?:, euch)? mit(?:zu)?teilen)/iu;
+
+/** The language that most of a page is written in, each text with its own voice; null where there is none or a draw. */
+function languageOfPage({ headline = '', role = '', about = '', posts = [], wants = [], haves = [] }: Recipient) {
+  const work = `${headline} ${role}`.slice(0, 300);
+  const own = posts.slice(0, 4).filter(({ text }) => !automatic.test(text.trim()));
+  const voices: (OpenerLanguage | null)[] = [
+    germanWork.test(work) ? 'de' : languageIn(work),
+    ...(about.length < 20 ? [] : [languageIn(about), languageIn(about)]),
+    ...own.map(({ text }) => languageIn(text)),
+    languageIn([...wants, ...haves].join('\n')),
+  ];
+  const [de, en] = (['de', 'en'] as const).map((language) => voices.filter((voice) => voice === language).length);
+  return de === en ? null : (de ?? 0) > (en ?? 0) ? 'de' : 'en';
+}
+
 /**
  * The language to write in: what was asked for, else that of the draft, of the user's own words, of the
  * recipient's texts, then the one that headline, employer and place call for, the sender's own, or the one
@@ -74,6 +92,7 @@ export function languageFor(request: OpenerRequest): OpenerLanguage {
     languageIn(request.ownWords ?? '') ??
     (/^(?:same|met|read|saw|heard|your|we|i|our) /i.test(request.ownWords ?? '') ? 'en' : null) ??
     languageOfDraft(request.draft ?? '') ??
+    languageOfPage(recipient) ??
     languageIn(textsOf(recipient)) ??
     languageOfWork(recipient) ??
     languageIn(sender?.headline ?? '') ??

@@ -28,6 +28,12 @@ export function lineOf(text: string): Line | null {
   const bare = items.length > 2 && /^\p{L}{4,}$/u.test(items[0] ?? '');
   // Nobody is work.
   if (/(?<!\p{L})(?:frauen|männer|mann|women|men|man)(?!\p{L})/u.test(lower)) return null;
-  if (!lower.includes(':') && items.length > 1 && (counted.test(lower) || bare) && !clause.test(lower)) return 'stock';
+  if (
+    !lower.includes(':') &&
+    items.length > 1 &&
+    (counted.test(lower) || bare || items.filter((item) => counted.test(item)).length > 1) &&
+    !clause.test(lower)
+  )
+    return 'stock';
   return nounPhrase.test(text) ? 'field' : null;
 }

@@ -3,6 +3,20 @@ import { workQuestions } from '../questions/work-de.ts';
 
 /** German questions by work; nothing leads up to them. */
 export const de: Frames = {
-  leads: { plain: ['', 'eine Frage aus Neugier: '] },
-  asks: workQuestions,
+  leads: {
+    plain: ['', 'eine Frage aus Neugier: '],
+    since: [
+      '[Sie sind|du bist] seit {y} {r}. ',
+      'seit {y} [sind Sie|bist du] {r}. ',
+      '[Sie arbeiten|du arbeitest] seit {y} als {r}. ',
+    ],
+  },
+  asks: {
+    ...workQuestions,
+    since: [
+      'Was hat sich seitdem am meisten verändert?',
+      'Was ist heute ganz anders als am Anfang?',
+      'Was [würden Sie|würdest du] jemandem raten, der heute damit anfängt?',
+    ],
+  },
 };

@@ -62,7 +62,13 @@ export function placeOfWork(company: string | undefined, language: OpenerLanguag
   // Initials may want an article (beim ADAC) or not (bei BASF).
   if (!/\p{Ll}/u.test(name)) return null;
   const [first = '', second = ''] = name.split(' ');
-  const lead = (word: string) => german.find(([, noun]) => noun.test(word))?.[0];
+  // Of a compound ('Alpwerk'), nobody can tell whether it is a noun or a name.
+  const lead = (word: string) => {
+    const found = german
+      .map(([words, noun]) => [words, noun.exec(word)?.[0]] as const)
+      .find(([, noun]) => noun !== undefined);
+    return found !== undefined && (found[1] ?? '').length === word.length ? found[0] : undefined;
+  };
   // "dm-drogerie markt": the noun is not where it seems to be.
   if (/ (?!(?:am|an|auf|bei|der|die|des|im|in|zur|zum|und|für|von|vom)(?!\p{L}))\p{Ll}/u.test(name)) return null;
   if (lead(first) !== undefined) return { name, phrase: `${lead(first)} ${name}` };

@@ -8,7 +8,7 @@ export const de: Frames = {
   asks: {
     plain: [
       'Bei wem [haben Sie|hast du] dort am meisten gelernt?',
-      'Was von dort [brauchen Sie|brauchst du] im Beruf wirklich?',
+      'Was [haben Sie|hast du] dort gelernt, was bis heute hilft?',
     ],
   },
 };

@@ -68,6 +68,9 @@ function askPlainly(text: string, language: OpenerLanguage): string {
   return work.test(text) ? 'does' : 'note';
 }
 
+/** Lines that have a point, which may come after them. */
+const pointed: ReadonlySet<string> = new Set(['insight', 'stance', 'view', 'rule', 'does']);
+
 /** Kinds of lines that readers answered; of all others nothing is asked. */
 const kept: ReadonlySet<string> = new Set([
   'insight',
@@ -93,7 +96,9 @@ export function findSpeciality(reading: Reading): Material[] {
   const about = reading.about
     .filter(
       ({ quote, whole }) =>
-        quote.score >= 0.8 && !isPath(quote.text) && (askFor(quote.text) !== 'plain' || isTellable(quote.text, whole)),
+        (quote.score >= 0.8 || generation.test(quote.text)) &&
+        !isPath(quote.text) &&
+        (askFor(quote.text) !== 'plain' || isTellable(quote.text, whole)),
     )
     .slice(0, 10)
     .flatMap(({ quote, fact, whole }) => {
@@ -106,6 +111,12 @@ export function findSpeciality(reading: Reading): Material[] {
         ask === 'note' ||
         (years &&
           (!timed.test(quote.text) || elsewhere.test(quote.text) || left.test(`${recipient.headline} ${whole}`)))
+      )
+        return [];
+      // Before its end, a self-description would be cut short of its point.
+      if (
+        pointed.has(ask) &&
+        whole.slice(whole.indexOf(quote.text) + quote.text.length).replace(/^[\s.!)]+/u, '').length > 2
       )
         return [];
       const own = ask === 'generation' || ask === 'studied';

@@ -16,7 +16,10 @@ export function findTalk(reading: Reading): Material[] {
     .filter(
       ({ quote, fact }) =>
         talk.test(quote.text) &&
-        /(?<!\p{L})(?:ich|i|i'm|mein\p{L}*|my)(?!\p{L})/iu.test(quote.text) &&
+        !/\d{1,2}(?:[.:]\d\d)? ?uhr|\d (?:am|pm)|\d\. |(?<!\p{L})(?:anmeld|kostenlos|register|free)/iu.test(
+          quote.text,
+        ) &&
+        ownTalk.test(quote.text) &&
         isRecent(reading, fact.index),
     )
     .slice(0, 6)
@@ -33,6 +36,10 @@ export function findTalk(reading: Reading): Material[] {
     });
   return [...named(reading), ...told];
 }
+
+/** Says who speaks: an announcement names a date and a price. */
+const ownTalk =
+  /(?<!\p{L})(?:ich|i|i'm|mein\p{L}*|my)(?!\p{L})|^(?:just |today |yesterday )?(?:spoke|speaking|gave|giving) /iu;
 
 /** Older than two months, a talk is nothing that its speaker would still talk about. */
 const isRecent = ({ recipient }: Reading, index = 0) => (daysOld(recipient.posts?.[index]?.age) ?? 0) <= 62;

@@ -23,6 +23,9 @@ export function genderIn(draft: string): 'f' | 'm' | null {
 /** The salutation with its comma. Frau and Herr only where the gender is known; without a name, none is made up. */
 export function greet(name: PersonName | null, language: OpenerLanguage, address: Address): string {
   const initial = name !== null && name.title === '' && name.gender === null && isInitial(name);
+  // "Frau B." is nobody's name.
+  if (name !== null && address === 'Sie' && /^\p{L}\.?$/u.test(name.family))
+    return greet({ ...name, title: '', family: '', full: name.given, gender: null }, language, address);
   if (initial) return greet(null, language, address);
   if (language === 'en') return english(name);
   if (name === null) return address === 'du' ? 'Hallo,' : 'Guten Tag,';
@@ -31,7 +34,9 @@ export function greet(name: PersonName | null, language: OpenerLanguage, address
   if (name.gender !== null && name.family !== '' && !familyFirst.test(name.given) && !religious.test(name.title)) {
     return `Guten Tag ${name.gender === 'f' ? 'Frau' : 'Herr'} ${title}${name.family},`;
   }
-  return `Guten Tag ${title}${name.full},`;
+  // With a title, the family name is enough; which of the two words for a person goes before it is not known.
+  const short = title !== '' && name.family !== '' && !religious.test(name.title) && /^(?:Prof|Dr)/.test(name.title);
+  return `Guten Tag ${title}${short ? name.family : name.full},`;
 }
 
 function english(name: PersonName | null): string {

@@ -3,10 +3,18 @@ import type { Frames } from '../hook.ts';
 /** German openers on "Ich suche". */
 export const de: Frames = {
   leads: {
-    offered: [
-      '[Sie suchen|du suchst] {q}. Dabei kann ich vielleicht helfen. ',
-      '[Sie suchen|du suchst] {q}. Dazu kann ich etwas beitragen. ',
-      'ich sehe, dass [Sie|du] {q} [suchen|suchst]. Dazu kann ich etwas beitragen. ',
+    listed: [
+      'auf [Ihrer|deiner] Liste „Ich suche“ steht {q}. ',
+      'unter „Ich suche“ steht bei [Ihnen|dir] {q}. ',
+      'unter „Ich suche“ steht in [Ihrem|deinem] Profil {q}. ',
+    ],
+    listedOffered: [
+      'unter „Ich suche“ steht bei [Ihnen|dir] {q}. Dazu hätte ich etwas: {o}. ',
+      'unter „Ich suche“ steht in [Ihrem|deinem] Profil {q}. Das hätte ich dazu: {o}. ',
+    ],
+    plainOffered: [
+      '[Sie suchen|du suchst] {q}. Dazu hätte ich etwas: {o}. ',
+      'ich sehe, dass [Sie|du] {q} [suchen|suchst]. Das hätte ich dazu: {o}. ',
     ],
     plain: [
       '[Sie suchen|du suchst] {q}. ',
@@ -18,7 +26,7 @@ export const de: Frames = {
     ],
   },
   asks: {
-    met: ['Worum geht es [Ihnen|dir] dabei vor allem?', 'Ist das noch aktuell?'],
+    open: ['Ist das noch aktuell?', '[Suchen Sie|Suchst du] noch?'],
     knowledge: ['Worum geht es [Ihnen|dir] dabei vor allem?', 'Was beschäftigt [Sie|dich] dabei gerade am meisten?'],
     thing: ['[Sind Sie|Bist du] schon fündig geworden?', 'Ist das noch aktuell?', 'Hat sich schon jemand gemeldet?'],
   },

@@ -3,10 +3,19 @@ import type { Frames } from '../hook.ts';
 /** English openers on what somebody looks for. */
 export const en: Frames = {
   leads: {
-    offered: [
-      'I read that you are looking for {q}. I may be able to help. ',
-      'you are looking for {q}, and I think I can help. ',
-      'I see that you are looking for {q}. I might be able to help with that. ',
+    listed: [
+      'on your “looking for” list I see {q}. ',
+      'your “looking for” list has {q}. ',
+      'I see {q} on your “looking for” list. ',
+      'I just saw {q} on your “looking for” list. ',
+    ],
+    listedOffered: [
+      'on your “looking for” list I see {q}. I might have something: {o}. ',
+      'your “looking for” list has {q}. This is what I could offer: {o}. ',
+    ],
+    plainOffered: [
+      'you are looking for {q}. I might have something: {o}. ',
+      'I read that you are looking for {q}. This is what I could offer: {o}. ',
     ],
     plain: [
       'you are looking for {q}. ',
@@ -18,7 +27,7 @@ export const en: Frames = {
     ],
   },
   asks: {
-    met: ['is that still current?', 'are you still looking?'],
+    open: ['is that still current?', 'are you still looking?'],
     knowledge: ['what would you most like to find out?', 'are you still looking?'],
     thing: ['any luck so far?', 'have you had any luck yet?', 'are you still looking?'],
   },

@@ -1,7 +1,9 @@
 import type { Material, Reading } from '../hook.ts';
 import { entriesOf, quoting, speakable } from '../material.ts';
 import type { OpenerLanguage } from '../opener.ts';
+
 import { insideOf } from '../role/role-name.ts';
+import { quoted } from '../voice/template.ts';
 
 /** What everybody looks for; naming it would tell nothing. */
 const everyday =
@@ -33,7 +35,12 @@ interface Entry {
 /** An entry as it can stand in a sentence, and the part of the page it is; null where an article or an ending is missing. */
 function inside(value: string, language: OpenerLanguage): Entry | null {
   const part = value.split(note)[0]?.trim() ?? '';
-  if (part === '' || /[,.:;()]|\d{4}$|^\p{L}+ die /u.test(part)) return null;
+  if (
+    part === '' ||
+    /\p{Lu}\p{L}*\p{Ll}\p{Lu}|\p{L} \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(part) ||
+    /[,.:;()]|\d{4}$|^\p{L}+ die /u.test(part)
+  )
+    return null;
   if (language === 'de') {
     // "Subunternehmer 12t Raum LB/S" is a note, no part of a sentence.
     return !/[\d/]| Raum /.test(part) &&
@@ -52,23 +59,26 @@ export function findWants(reading: Reading): Material[] {
   return entriesOf(reading, 'wants', [6, 80], everyday).flatMap((fact): Material[] => {
     const { index } = fact;
     const entry = inside(fact.value, reading.language);
-    if (entry === null) return [];
-    const { value, said: q } = entry;
-    const named = { ...fact, value };
-    const kind = knowledge.test(value) ? 'knowledge' : 'thing';
-    const offer = common
-      .meeting(
-        (sender.offers ?? []).filter((own) => speakable.test(own.trim())),
-        value,
-      )
-      ?.trim();
-    // What is offered stands on the sender's page; pasted into the note it would read like an advertisement.
+    const named = entry === null ? fact : { ...fact, value: entry.value };
+    const q = entry?.said ?? quoted(fact.value, reading.language);
+    const way = entry === null ? 'listed' : 'plain';
+    const mine = (list: readonly string[] | undefined) =>
+      common
+        .meeting(
+          (list ?? []).filter((own) => speakable.test(own.trim()) && own.length < 60),
+          fact.value,
+        )
+        ?.trim();
+    const offer = mine(sender.offers);
     if (offer !== undefined) {
-      const given = quoting(reading, 'wants', 86 - index, ['offered', 'met'], named);
-      return [{ ...given, slots: { q }, facts: [named, { field: 'sender', value: offer }] }];
+      const given = quoting(reading, 'wants', 86 - index, [`${way}Offered`, 'open'], named);
+      const o = quoted(offer, reading.language);
+      return [{ ...given, slots: { q, o }, facts: [named, { field: 'sender', value: offer }] }];
     }
-    const words = Math.min(3, value.split(/\s+/).filter((word) => word.length >= 4).length);
-    const score = 50 + words * 2 - index + common.fit(value) * 4;
-    return [{ ...quoting(reading, 'wants', score, ['plain', kind], named), slots: { q } }];
+    const words = Math.min(3, fact.value.split(/\s+/).filter((word) => word.length >= 4).length);
+    const meets = mine([...(sender.seeks ?? []), ...(sender.goals ?? [])]) !== undefined;
+    const score = (entry === null ? 45 : 50) + words * 2 - index + (meets ? 12 : 0) + common.fit(fact.value) * 4;
+    const ask = entry === null ? 'open' : knowledge.test(named.value) ? 'knowledge' : 'thing';
+    return [{ ...quoting(reading, 'wants', score, [way, ask], named), slots: { q } }];
   });
 }
