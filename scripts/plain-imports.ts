@@ -12,4 +12,15 @@ export const plainImports: Plugin = {
     filter: { id: /preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',
   },
+  generateBundle: {
+    // After the bundler has named what nobody asks for now.
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk' && chunk.code.includes('__vite__mapDeps'))
+          chunk.code = chunk.code
+            .replace(/^const __vite__mapDeps=.*\n/, '')
+            .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+    },
+  },
 };
