@@ -1,5 +1,5 @@
 import { fold, joinUmlauts } from '../note/fold.ts';
-import type { KnownWord, Phrase, Slot } from '../note/known-word.ts';
+import type { Begun, KnownWord, Phrase, Slot } from '../note/known-word.ts';
 import type { Sentence } from '../note/sentences.ts';
 import { stem } from '../note/stem.ts';
 import { WordMemory } from '../note/word-memory.ts';
@@ -49,7 +49,7 @@ export class Lexicon {
   readonly #byForm = new Map<string, TopicSet>();
   readonly #looked = new WordMemory<KnownWord>(mostLooked);
   /** Phrases by their exact first word, and, where that is open ("interess*"), by its first two letters. */
-  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #phrases = new Map<string, Shelf>();
   readonly #openPhrases = new Map<string, Phrase[]>();
 
   constructor(source: LexiconSource) {
@@ -105,15 +105,17 @@ export class Lexicon {
       while (at >= (sentences[sentence]?.to ?? known.length)) sentence++;
       const end = sentences[sentence]?.to ?? known.length;
       const next = at + 1 < end ? known[at + 1]?.form : undefined;
-      for (const phrase of begun) {
-        if (phrase.second !== null && phrase.second !== next) continue;
-        const to = match(phrase.slots, 1, known, at + 1, end);
-        if (to < 0) continue;
-        if (to > at + 1) phrases.push({ topic: phrase.topic, from: at, to });
-        for (let i = at; i < to; i++) marks[i] = (marks[i] ?? 0) | phrase.topic;
-      }
+      const sure = next === undefined ? undefined : begun.bySecond.get(next);
+      if (sure !== undefined) for (const phrase of sure) find(phrase, at, end);
+      for (const phrase of begun.others) find(phrase, at, end);
     }
     return { marks, phrases, known };
+
+    function find({ topic, slots }: Phrase, at: number, end: number): void {
+      const to = match(slots, 1, known, at + 1, end);
+      if (to > at + 1) phrases.push({ topic, from: at, to });
+      for (let i = at; i < to; i++) marks[i] = (marks[i] ?? 0) | topic;
+    }
   }
 
   #add(entry: string, topic: TopicSet): void {
@@ -138,21 +140,37 @@ export class Lexicon {
     });
     const choices = slots[0]?.choices ?? [];
     const open = choices.some((choice) => choice.open);
-    const phrase: Phrase = { topic, slots, second: onlyChoice(slots[1]) };
-    const shelf = open ? this.#openPhrases : this.#phrases;
+    const phrase: Phrase = { topic, slots };
+    const second = onlyChoice(slots[1]);
     for (const key of new Set(choices.map(({ text }) => (open ? text.slice(0, 2) : text)))) {
-      const filed = shelf.get(key);
-      if (filed === undefined) shelf.set(key, [phrase]);
-      else filed.push(phrase);
+      if (open) {
+        file(this.#openPhrases, key, phrase);
+        continue;
+      }
+      const shelf = this.#phrases.get(key) ?? { bySecond: new Map<string, Phrase[]>(), others: [] };
+      this.#phrases.set(key, shelf);
+      if (second === null) shelf.others.push(phrase);
+      else file(shelf.bySecond, second, phrase);
     }
   }
 
-  #phrasesFrom(form: string): readonly Phrase[] | null {
+  #phrasesFrom(form: string): Begun | null {
     const exact = this.#phrases.get(form);
     const open = this.#openPhrases.get(form.slice(0, 2))?.filter(({ slots }) => fits(form, slots[0]?.choices ?? null));
     if (open === undefined || open.length === 0) return exact ?? null;
-    return exact === undefined ? open : [...exact, ...open];
+    return { bySecond: exact?.bySecond ?? new Map(), others: [...(exact?.others ?? []), ...open] };
   }
+}
+
+interface Shelf extends Begun {
+  readonly bySecond: Map<string, Phrase[]>;
+  readonly others: Phrase[];
+}
+
+function file(shelf: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const filed = shelf.get(key);
+  if (filed === undefined) shelf.set(key, [phrase]);
+  else filed.push(phrase);
 }
 
 /** The regular forms of a German verb that stemming does not bring together with its infinitive. */

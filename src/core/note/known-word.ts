@@ -5,15 +5,20 @@ export interface KnownWord {
   /** A bit for each topic, see the lexicons. */
   readonly topics: number;
   /** Phrases that can begin with it; null when none can. */
-  readonly phrases: readonly Phrase[] | null;
+  readonly phrases: Begun | null;
+}
+
+/** Phrases that begin with the same word. */
+export interface Begun {
+  /** Those in which one certain word must come second, by that word. */
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+  readonly others: readonly Phrase[];
 }
 
 /** Several words that stand for something together. */
 export interface Phrase {
   readonly topic: number;
   readonly slots: readonly Slot[];
-  /** The one word that must come second; null when there is a choice, or no second word. */
-  readonly second: string | null;
 }
 
 /** One place in a phrase. */

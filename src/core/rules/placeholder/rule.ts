@@ -27,6 +27,9 @@ const ordering =
   /insert|fill in|paste|\b(?:enter|add|mention|put)\s[\s\S]{0,45}\shere\b|\bhere(?:'|’)?s |\bhere is|\bhier (?:ist|kommt)|einsetz|einf[üu]|eintrag|erg[äa]nz|lorem|undefined|null|name|TT\.|DD\.|MM\/|\sXY\b|Firma\sA|delete|remove|lösch|entfern|streich|anpassen|TODO|TBD|vorlage|template|entwurf|draft|muster/i;
 const doubling =
   /\/|\(r\)|madam|to whom|dear (?:hir|recr|cand|cust)|(?:dear|hello|hi|hallo|liebe|lieber|geehrter?|frau|herr|mr|mrs|ms)\.?\s+,/i;
+/** Signs of `marks`, of `shouted`. */
+const marking = /[$%<[{#*_]|xx|n\.\s?n/i;
+const shouting = /[A-Z]{4}/;
 const quotation = /[„“"»«‚‘][^„“”"»«\n]{1,200}[“”"«»]/gu;
 
 /** A name that stands further in is no salutation. */
@@ -41,7 +44,7 @@ export const placeholder: Rule = {
   *check({ note: { text }, context: { recipient } }) {
     const seen: { span: Span; variant: string }[] = [];
     if (!suspicious.test(text)) return;
-    for (const match of text.matchAll(marks)) {
+    for (const match of marking.test(text) ? text.matchAll(marks) : []) {
       const [found] = match;
       if (/^[[]/.test(found) && !slotWords.test(found) && !/^\[(?:[A-ZÄÖÜ_ ]{3,}|_+)\]$/u.test(found)) continue;
       if (/^%[^%]/.test(found) && !/^%[A-Z]/.test(found) && !found.endsWith('%')) continue;
@@ -54,14 +57,14 @@ export const placeholder: Rule = {
         continue;
       seen.push({ span: [match.index, match.index + found.length], variant: 'slot' });
     }
-    for (const match of text.matchAll(round)) {
+    for (const match of text.includes('(') ? text.matchAll(round) : []) {
       if (fillIn.test(match[1] ?? ''))
         seen.push({ span: [match.index, match.index + match[0].length], variant: 'slot' });
     }
     for (const match of ordering.test(text) ? text.matchAll(orders) : [])
       seen.push({ span: [match.index, match.index + match[0].length], variant: 'slot' });
     // In a note that shouts as a whole, capitals stand for nothing.
-    if (/\p{Ll}{3}/u.test(text)) {
+    if (shouting.test(text) && /\p{Ll}{3}/u.test(text)) {
       for (const match of text.matchAll(shouted))
         seen.push({ span: [match.index, match.index + match[0].length], variant: 'slot' });
     }

@@ -30,7 +30,7 @@ export function strengthsOf(reading: Reading): Strength[] {
       if (says === 0) telling = i;
       says++;
       const met = touches[i] ?? 0;
-      if ((met & partOnly) !== 0) continue;
+      if (met === 0 || (met & partOnly) !== 0) continue;
       for (const name of pageFields) {
         if ((met & fieldBit[name]) !== 0 && !meeting.has(fieldBit[name])) meeting.set(fieldBit[name], i);
       }
