@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { folder, sharedFiles } from './scripts/few-files.ts';
 import { parserAlone } from './scripts/parser-alone.ts';
+import { plainAge } from './scripts/plain-age.ts';
 import { plainIcons } from './scripts/plain-icons.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { plainLexicons } from './scripts/plain-lexicons.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     sharedWorkers(),
     plainIcons(),
     plainLexicons,
+    plainAge,
     plainPolyfill,
     plainImports,
     parserAlone,

@@ -25,7 +25,7 @@ export type Batch = { readonly [S in RecordStore]?: readonly Records[S][] } & {
 export interface MergeOptions {
   /** Called after each step with the share done, 0 to 1. */
   readonly progress?: (done: number) => void;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** The records came from the sync folder: the other devices have them. */
   readonly echo?: boolean;
   /** Something of these people may have come before they do, so that nobody's history is in the batch alone. */

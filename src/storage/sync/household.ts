@@ -13,11 +13,11 @@ export interface Household {
   readonly random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
   /** Files go out and in by hand: nothing can be taken away over there. */
   readonly byHand: boolean;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Called after each file, where an exchange can be ended and gone on with later. */
   readonly between?: () => Promise<void>;
   /** Files done of those that are to be done, as far as is known. */
-  readonly progress?: (done: number, total: number) => void;
+  readonly progress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Changes the stored state and answers with the new one. */

@@ -34,7 +34,7 @@ export function keepInStep(
     }
     busy = true;
     const begin = performance.now();
-    await stepHere(memory, store, { signal, ...(progress ? { progress } : {}) }).catch((error: unknown) =>
+    await stepHere(memory, store, { signal, progress }).catch((error: unknown) =>
       console.warn('The folder could not be looked at', error),
     );
     busy = false;

@@ -71,7 +71,7 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
     const late =
       head.kind === 'changes' || [...rows.values()].some((one) => one.head?.kind === 'changes' && one.state === 'read');
     const came = load.batch.contacts?.map(({ id }) => id) ?? [];
-    if (knew && came.length > 0) await store.putArrived(row.name, came);
+    if (knew && came.length > 0) await store.putContents(`+${row.name}`, came);
     await takeIn(memory, load, late, signal);
     if (signal?.aborted) break;
     news = true;

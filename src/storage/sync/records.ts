@@ -107,7 +107,7 @@ function latestOf(record: Kept): Stamp {
 /** Merges what another device wrote; `late`: files that come after it may have been read already. The same again changes nothing; ended half-way, it is done again. The words of many are to be sorted in afterwards. */
 export async function takeIn(memory: Memory, load: Load, late: boolean, signal?: AbortSignal): Promise<void> {
   if (load.forgotten.length > 0) await write(memory, ({ tx }) => keepForgotten(tx, load.forgotten), { echo: true });
-  await mergeIn(memory, load.batch, { echo: true, more: true, gentle: true, late, ...(signal ? { signal } : {}) });
+  await mergeIn(memory, load.batch, { echo: true, more: true, gentle: true, late, signal });
 }
 
 /** Ids of everybody that a load speaks of, except of whom nothing is left but that they are gone. */

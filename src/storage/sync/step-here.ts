@@ -9,7 +9,7 @@ export interface Stepping {
   /** Another window does it already: wait for it (true) or leave it to that one. */
   readonly wait?: boolean;
   readonly signal?: AbortSignal;
-  readonly progress?: (done: number, total: number) => void;
+  readonly progress?: ((done: number, total: number) => void) | undefined;
 }
 
 export function randomly(bytes: Uint8Array<ArrayBuffer>): Uint8Array {
@@ -23,15 +23,14 @@ export function householdOf(
   handle: FileSystemDirectoryHandle,
   stepping: Stepping = {},
 ): Household {
-  const { signal, progress } = stepping;
   return {
     memory,
     store,
     folder: directoryFolder(handle),
     random: randomly,
     byHand: false,
-    ...(signal ? { signal } : {}),
-    ...(progress ? { progress } : {}),
+    signal: stepping.signal,
+    progress: stepping.progress,
   };
 }
 

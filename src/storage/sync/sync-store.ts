@@ -98,8 +98,7 @@ export interface SyncStore {
   putContents(name: string, people: readonly string[]): Promise<void>;
   /** Files that hold any of these people. */
   holding(people: ReadonlySet<string>): Promise<readonly string[]>;
-  /** Notes who came with a file. */
-  putArrived(name: string, people: readonly string[]): Promise<void>;
+  /** Who came with files. */
   arrived(): Promise<ReadonlySet<string>>;
   /** What becomes of them is decided. */
   dropArrived(): Promise<void>;
@@ -171,7 +170,6 @@ export function openSyncStore(name = 'vitamin-b-sync'): SyncStore {
       const rows = await (await database()).getAll('contents');
       return rows.filter((one) => one.people.some((person) => people.has(person))).map((one) => one.name);
     },
-    putArrived: async (file, people) => void (await (await database()).put('contents', { name: `+${file}`, people })),
     arrived: async () =>
       new Set((await (await database()).getAll('contents', under('+'))).flatMap(({ people }) => people)),
     dropArrived: async () => (await database()).delete('contents', under('+')),
