@@ -11,6 +11,9 @@ import { hostile } from './kinds/hostile.ts';
 import { later } from './kinds/later.ts';
 import { mounts } from './kinds/mounts.ts';
 import { shapes } from './kinds/shape.ts';
+import { sixthDecoys } from './kinds/sixth-decoys.ts';
+import { sixthMarks } from './kinds/sixth-marks.ts';
+import { sixthShape } from './kinds/sixth-shape.ts';
 import { thirdLook } from './kinds/third-look.ts';
 import { unseen } from './kinds/unseen.ts';
 import { words } from './kinds/words.ts';
@@ -30,6 +33,9 @@ const fourthLook = [...fourthDialog, ...fourthControls, ...fourthPeople, ...four
 /** Ways of a fifth look, written likewise, when those that took somebody for somebody else had been mended. */
 const fifthLook = [...fifthDialog, ...fifthProfile, ...fifthPage];
 
+/** Ways of a sixth look, written likewise: other forms of what changes, and many at once. */
+const sixthLook = [...sixthDecoys, ...sixthShape, ...sixthMarks];
+
 /** Kinds that look for something by its marks come before those that take the marks away. */
 const inOrder = [
   ...mounts,
@@ -41,6 +47,7 @@ const inOrder = [
   ...thirdLook,
   ...fourthLook,
   ...fifthLook,
+  ...sixthLook,
   ...shapes,
   ...attributes,
 ];
@@ -68,6 +75,7 @@ export function redesigns(): Kind[] {
     ...thirdLook,
     ...fourthLook,
     ...fifthLook,
+    ...sixthLook,
   ].flatMap((one) =>
     attributes.filter((other) => !nothingLeft.has(`${one.id} + ${other.id}`)).map((other) => both(one, other)),
   );
