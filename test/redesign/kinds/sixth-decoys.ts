@@ -16,21 +16,30 @@ const someone = (doc: Document, name: string | null): string => {
   return name ?? links.find((text) => /^\p{Lu}[\p{L}’-]+ \p{Lu}[\p{L}’-]+$/u.test(text)) ?? strangers[0];
 };
 
-/** Fields around the profile that speak of the person and of notes, and are no request's. */
-function ownFields(doc: Document, random: Random, { name }: Page): void {
+/** Fields that speak of the person and of notes, and are no request's. */
+const fieldsAbout = (who: string): readonly string[] => [
+  `<section><h2>Your notes about ${who}</h2><p>Only you can see this. Add a note to remember how you met ${who}.</p><textarea maxlength="300" placeholder="Add a note about ${who}"></textarea><span>0/300</span>${rows(['Cancel', 'Save note'])}</section>`,
+  `<form aria-label="Message ${who}"><p>${who}</p><textarea name="message" placeholder="Write a message to ${who}"></textarea>${rows(['GIF', 'Send'])}</form>`,
+  `<div><div contenteditable="true" role="textbox" aria-label="Comment on the post by ${who}"></div>${rows(['Post'])}</div>`,
+  `<section><h3>Recommend ${who}</h3><p>Add a personal note to your recommendation.</p><textarea></textarea><span>0/3000</span>${rows(['Cancel', 'Send'])}</section>`,
+  `<div><h3>Ask ${who} a question</h3><input type="text" name="message" maxlength="200" placeholder="What would you like to know?"><span>0/200</span>${rows(['Ask'])}</div>`,
+];
+const germanFields = (who: string): readonly string[] => [
+  `<section><h3>Notizen zu ${who}</h3><textarea placeholder="Notiz schreiben"></textarea>${rows(['Speichern'])}</section>`,
+  `<form><h3>Nachricht an ${who}</h3><textarea name="message"></textarea>${rows(['Senden'])}</form>`,
+  `<div><div contenteditable="true" role="textbox" aria-label="Beitrag von ${who} kommentieren"></div>${rows(['Posten'])}</div>`,
+];
+
+/** Two of them around the profile, in the page's language where it is German. */
+function ownFields(doc: Document, random: Random, { name, language }: Page): void {
   const who = someone(doc, name);
-  const kinds = [
-    `<section><h2>Your notes about ${who}</h2><p>Only you can see this. Add a note to remember how you met ${who}.</p><textarea maxlength="300" placeholder="Add a note about ${who}"></textarea><span>0/300</span>${rows(['Cancel', 'Save note'])}</section>`,
-    `<form aria-label="Message ${who}"><p>${who}</p><textarea name="message" placeholder="Write a message to ${who}"></textarea>${rows(['GIF', 'Send'])}</form>`,
-    `<div><div contenteditable="true" role="textbox" aria-label="Comment on the post by ${who}"></div>${rows(['Post'])}</div>`,
-    `<section><h3>Recommend ${who}</h3><p>Add a personal note to your recommendation.</p><textarea></textarea><span>0/3000</span>${rows(['Cancel', 'Send'])}</section>`,
-    `<div><h3>Ask ${who} a question</h3><input type="text" name="message" maxlength="200" placeholder="What would you like to know?"><span>0/200</span>${rows(['Ask'])}</div>`,
-  ];
+  const german = (language ?? doc.documentElement.getAttribute('lang')) === 'de';
+  const kinds = german ? germanFields(who) : fieldsAbout(who);
   const places = [...mainOf(doc).querySelectorAll('section, [id$="Module"]')].filter((one) => !one.closest('aside'));
   for (const markup of shuffled(kinds, random).slice(0, 2)) {
     const [place] = shuffled(places, random);
     // A field for an answer may stand in a card; the others stand by themselves.
-    if (place && markup.includes('Comment') && random() < 0.5) place.append(made(doc, markup));
+    if (place && /[Ck]omment/.test(markup) && random() < 0.5) place.append(made(doc, markup));
     else if (place && random() < 0.6) place.after(made(doc, markup));
     else pick([mainOf(doc), doc.body], random).append(made(doc, markup));
   }
