@@ -38,7 +38,6 @@ function ownFields(doc: Document, random: Random, { name, language }: Page): voi
   const places = [...mainOf(doc).querySelectorAll('section, [id$="Module"]')].filter((one) => !one.closest('aside'));
   for (const markup of shuffled(kinds, random).slice(0, 2)) {
     const [place] = shuffled(places, random);
-    // A field for an answer may stand in a card; the others stand by themselves.
     if (place && /[Ck]omment/.test(markup) && random() < 0.5) place.append(made(doc, markup));
     else if (place && random() < 0.6) place.after(made(doc, markup));
     else pick([mainOf(doc), doc.body], random).append(made(doc, markup));
