@@ -5,7 +5,7 @@ export const hosts = '#interop-outlet,[data-testid=interop-shadowdom]';
 
 export const dialogMarks: DialogMarks = {
   dialog: '.send-invite,[aria-labelledby=send-invite-modal],[data-test-modal-id=send-invite-modal]',
-  field: 'textarea#custom-message,textarea[name=message],.connect-button-send-invite__custom-message',
+  field: 'textarea#custom-message,.connect-button-send-invite__custom-message',
   never:
     '.msg-form,[class*=msg-overlay],.comments-comment-box,.vjs-modal-dialog,[class*=share-box],[aria-labelledby=pv-contact-info]',
   upsell: 'a[href*="/premium/"],a[href*="/premium?"]',

@@ -1,11 +1,11 @@
-import { buttonSelector } from './controls.ts';
+import { buttonSelector, labelsOf } from './controls.ts';
 import { fieldSelector } from './dialog-parts.ts';
 import { allIn } from './elements.ts';
 import { counterTotal } from './limit.ts';
 import type { DialogMarks } from './network.ts';
 import { mainOf, type Root } from './roots.ts';
 import { isShown } from './visible.ts';
-import { invitation } from './words.ts';
+import { cancelling, invitation, saving, sending } from './words.ts';
 
 const declared =
   '[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true],.artdeco-modal,[data-test-modal],[data-testid=dialog]';
@@ -54,13 +54,21 @@ const hasControls = (element: Element): boolean =>
     .slice(0, mostElements)
     .some((one) => one.shadowRoot?.querySelector(buttonSelector));
 
-/** The smallest element around a field that also holds two controls: a form, a dialog's body. */
+/**
+ * The smallest element around a field that also holds two controls: a form, a dialog's body. A form with one button
+ * that sends or saves is whole without what the page offers around it, but for a way out.
+ */
 function boxAround(field: HTMLElement): HTMLElement | null {
+  let form: HTMLElement | null = null;
   for (let up = field.parentElement, steps = 0; up && steps < 12; up = up.parentElement, steps += 1) {
-    if (/^(?:main|body|html)$/.test(up.localName) || up.querySelector('main') !== null) return null;
-    if (allIn(up, buttonSelector).length >= 2) return up;
+    if (/^(?:main|body|html)$/.test(up.localName) || up.querySelector('main') !== null) return form;
+    const controls = allIn(up, buttonSelector);
+    const said = controls.map((control) => labelsOf(control).join(' ').toLowerCase());
+    if (form && said.filter((label) => label !== '' && !cancelling.test(label)).length > 1) return form;
+    if (controls.length > 1) return up;
+    if (said.some((label) => sending.test(label) || saving.test(label))) form = up;
   }
-  return null;
+  return form;
 }
 
 /** What lies beside the main part: in a shadow root everything, in a document the branches without it. */

@@ -75,7 +75,7 @@ function boldNames(network: Network, container: HTMLElement, known: Known, words
   const names: string[] = [];
   const wanted = known.find((person) => person?.identity)?.identity ?? null;
   const says = known.some((person) => person?.name && mentions(words, person.name));
-  for (const apart of allIn(container, 'strong,b,em,i,mark,a,span')) {
+  for (const apart of allIn(container, 'strong,b,em,i,mark,big,font,bdi,a,span')) {
     const bold = /^(?:strong|b)$/.test(apart.localName);
     if (apart.childElementCount > 0 ? !bold : apart.textContent.length > 80) continue;
     // A row with a button of its own is about somebody else; so is a link to them, where the right name is said as well.
@@ -86,7 +86,7 @@ function boldNames(network: Network, container: HTMLElement, known: Known, words
     if (!looksLikeName(name) || /premium|basic|linkedin|xing/i.test(name)) continue;
     // What is not bold must stand within a sentence, and be written like a name.
     if (!bold && !(isAmongWords(apart) && /^\p{Lu}\S*(?: \S+)* \p{Lu}/u.test(name))) continue;
-    const sentence = textOf(apart.closest('p,div,li,h1,h2,h3') ?? apart.parentElement).toLowerCase();
+    const sentence = textOf(apart.closest('p,div,li,h1,h2,h3,section,article') ?? apart.parentElement).toLowerCase();
     if (invitation.test(sentence) || note.test(sentence) || network.dialog.request.test(sentence)) names.push(name);
   }
   return names;

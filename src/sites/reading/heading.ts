@@ -1,7 +1,7 @@
 import type { Identity } from '../site.ts';
 import { climb } from './climb.ts';
 import { allIn } from './elements.ts';
-import { bare, foldName, looksLikeName, nameFromTitle, sameName } from './names.ts';
+import { bare, foldName, looksLikeName, mentions, nameFromTitle, sameName } from './names.ts';
 import type { Network } from './network.ts';
 import { contentOf } from './roots.ts';
 import { isRendered, linesOf, textOf } from './text.ts';
@@ -20,7 +20,8 @@ export interface Heading {
 
 export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],[data-xds=Hero],[data-xds=Headline]';
 const dialogs = '[role=dialog],[role=alertdialog],dialog,[aria-modal=true]';
-const listed = 'li,article,[role=listitem],[role=article]';
+const items = 'li,[role=listitem]';
+const listed = `${items},article,[role=article]`;
 /** "(she/her)", "sie/ihr": what may stand beside a name. */
 export const pronouns = /\(?(?<!\p{L})\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6}){1,2}\)?/gu;
 
@@ -59,6 +60,10 @@ export function spells(slug: string, name: string): boolean {
   return sameName(words, name) || letters(words) === letters(name);
 }
 
+/** Whether a name ends within a word of the whole name: "Anna Be" of "Anna Berg". An initial is a way to write a name. */
+const isCut = (name: string, whole: string): boolean =>
+  / \S\S+$/.test(foldName(name)) && !mentions(whole, name) && ` ${foldName(whole)}`.includes(` ${foldName(name)}`);
+
 const letters = (name: string): string => foldName(name).replace(/ /g, '');
 
 /** "People similar to Anna Berg": two small words or more that neither title nor address has are no part of a name. */
@@ -81,9 +86,10 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
     if (isOutside(element, `${network.aside},${dialogs}`, main) || !isRendered(element)) continue;
     const said = nameIn(element, (text) => sameName(titled ?? '', text) || spells(slug, text));
     // Boxes in a row run together what the title says apart.
-    const apart = titled !== null && letters(titled) === letters(said) && !sameName(titled, said);
+    const apart =
+      titled !== null && !sameName(titled, said) && (letters(titled) === letters(said) || isCut(said, titled));
     const name = apart ? bare(titled) : said;
-    if (!looksLikeName(name) || isAbout(name, known)) continue;
+    if (!looksLikeName(name) || isAbout(name, known) || isCut(name, slug)) continue;
     order += 1;
     const around = element.closest('a[href]') ?? element.querySelector('a[href]');
     const leads = around === null ? null : sameIdentity(network.addresses.linked(around), identity);
@@ -140,12 +146,16 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
 
 /** The innermost element that says nothing but a name, for pages whose headings are no headings. */
 function elementSaying(main: ParentNode, isName: (text: string) => boolean, aside: string): Element | null {
+  let carded: Element | null = null;
   for (const element of allIn(main, 'a,div,p,span,strong')) {
     const text = element.textContent;
-    if (element.childElementCount < 2 && text.length < 120 && isName(text) && !element.closest(`${aside},${listed}`))
-      return element;
+    if (element.childElementCount > 1 || text.length > 119 || !isName(text) || element.closest(`${aside},${items}`))
+      continue;
+    if (element.closest(listed) === null) return element;
+    // A page can be drawn in articles alone.
+    carded ??= element;
   }
-  return null;
+  return carded;
 }
 
 /** Links that invite the open profile's person, or lead to a page of theirs. */

@@ -103,14 +103,17 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
     'message',
     !own && !ownField && field !== null && message.test(purposeOf(field)),
   );
-  evidence.add(-8, 'other', !own && (otherBusiness.test(head) || marks.otherBusiness.test(head)));
+  evidence.add(-10, 'other', !own && (otherBusiness.test(head) || marks.otherBusiness.test(head)));
 
   // A rich field is a message's, unless it says otherwise: notes have been plain fields so far.
   const likeNote =
     field?.localName === 'textarea' ||
     (field !== null && (asks(purposeOf(field)) || (note.test(purposeOf(field)) && !message.test(purposeOf(field)))));
   const about = own || speaks || mentions;
-  const sends = parts.buttons.some((button) => starts(parts.called.get(button) ?? '', asks));
+  // Where there is a field, what adds a note keeps it.
+  const sends = parts.buttons
+    .map((button) => parts.called.get(button) ?? '')
+    .some((label) => starts(label, asks) && !(field && isAddNote(label)));
   // What asks, saves or submits is no request, whatever else it speaks of. Buttons that are pictures say nothing.
   const could = sends || parts.buttons.every((button) => cancelling.test(parts.called.get(button) ?? ''));
   const state = stateOf({

@@ -88,7 +88,7 @@ function plainTitles(main: ParentNode, kinds: [string, SectionSign][], outside: 
     ([kind, { heading }]) =>
       [kind, new RegExp(`(?:${heading.source})[\\p{L}-]*(?:\\s\\p{L}{1,3}(?:\\s\\p{L}+)?)?$`, 'iu')] as const,
   );
-  const titles = allIn(main, 'div,p,span,strong,b').flatMap((heading) => {
+  const titles = allIn(main, '*').flatMap((heading) => {
     if (heading.childElementCount > 0 || heading.textContent.length > 60) return [];
     const text = squeeze(heading.textContent);
     const kind = text.length > 40 ? undefined : whole.find(([, sign]) => sign.test(text))?.[0];

@@ -11,6 +11,8 @@ export interface Line {
 /** Elements that begin a line; those of a page's own making hold blocks rather than words. */
 const breaks =
   /-|^(?:article|aside|blockquote|button|d[dlt]|div|fieldset|figure|footer|form|h[1-6r]|header|label|li|main|nav|[ou]l|option|p|pre|section|t[dhr]|table)$/;
+/** Elements that stand for nothing but how their words look: they can be drawn as anything. */
+const inline = /^(?:span|[biu]|bd[io]|big|em|font|mark|small|strong)$/;
 const silent = /^(?:script|style|template|noscript|svg|iframe|select|textarea|input|object)$/;
 const deepest = 500;
 const spokenOnly = /(?:^|\s)(?:visually-hidden|a11y-text|sr-only)(?:\s|$)/;
@@ -33,13 +35,15 @@ function sayTheSame(one: Element, other: Element | null): boolean {
   if (other?.localName !== one.localName) return false;
   const [a, b] = [ownText(one), ownText(other)];
   if (a === '' || b === '') return false;
-  return a === b || (isAriaHidden(one) !== isAriaHidden(other) && (a.includes(b) || b.includes(a)));
+  if (isAriaHidden(one) !== isAriaHidden(other)) return a.includes(b) || b.includes(a);
+  // Letters and syllables that are set apart can be alike as well: a text said twice is all that its box holds.
+  return a === b && a.length > 2 && one.parentElement?.childElementCount === 2;
 }
 
 /** The sites write many texts twice, once for the eye and once for the ear. True for the copy that is not to be read. */
 function isSecondCopy(element: Element): boolean {
   if (spokenOnly.test(attributeOf(element, 'class')) || isPoint(element)) return true;
-  if (element.localName !== 'span') return false;
+  if (!inline.test(element.localName)) return false;
   const [before, after] = [element.previousElementSibling, element.nextElementSibling];
   const hidden = isAriaHidden(element);
   if (sayTheSame(element, before)) return !hidden || isAriaHidden(before);
@@ -53,7 +57,7 @@ const isPoint = (element: Element): boolean =>
 /** Whether an element begins a line of its own. Spans do when they are the seen half of a doubled text. */
 function standsAlone(element: Element): boolean {
   if (breaks.test(element.localName)) return true;
-  if (element.localName !== 'span') return false;
+  if (!inline.test(element.localName)) return false;
   if (sayTheSame(element, element.nextElementSibling) || sayTheSame(element, element.previousElementSibling))
     return true;
   // In a row of boxes every one counts as a block.

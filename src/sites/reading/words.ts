@@ -27,6 +27,8 @@ export const adding =
   /\b(?:add|hinzufügen|ajouter|añadir|agregar|incluir|aggiungi|toevoegen|dodaj|adicionar|write|schreiben|personali[sz]e)\b/;
 export const sending =
   /\b(?:send|senden|abschicken|envoyer|enviar|invia|verzenden|versturen|verstuur|stuur|invite|einladen|anfragen)\b|\bwyślij/;
+/** What is kept for oneself. */
+export const saving = /\bsave|speicher|enreg|guard|salv|opsla|bewar|zapisz/;
 export const cancelling =
   /\b(?:cancel|abbrechen|annul(?:er|la|eren)|cancelar|anuluj|dismiss|schließen|close|fermer|cerrar|chiudi|sluiten|zamknij|fechar|back|zurück|discard|verwerfen)\b|odrzuć/;
 
