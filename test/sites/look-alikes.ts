@@ -34,11 +34,15 @@ export const linkedinLookAlikes: Readonly<Record<string, string>> = {
   'note to self': `<div class="overlay"><div role="dialog"><h2>Add a private note about Anna Berg</h2><textarea></textarea><span>0/500</span><button>Cancel</button><button>Save</button></div></div>`,
   hidden: `<div style="display:none"><div class="overlay"><div role="dialog"><h2>Add a note to your invitation</h2><textarea name="message"></textarea><button>Cancel</button><button>Send</button></div></div></div>`,
   'closed dialog': `<dialog><h2>Add a note to your invitation?</h2><button>Add a note</button><button>Send without a note</button></dialog>`,
+  'a form for a message': `<form aria-label="Message Anna Berg"><p>Anna Berg</p><textarea name="message" placeholder="Write a message to Anna Berg"></textarea><button>GIF</button><button>Send</button></form>`,
+  'a private note': `<section><h3>Private note</h3><p>Only you see it.</p><textarea placeholder="Add a note"></textarea><span>0/300</span><button>Cancel</button><button>Add note</button></section>`,
   'login wall': `<div class="overlay"><div role="dialog"><h2>Sign in to connect with Anna Berg</h2><input type="email"><input type="password"><button>Sign in</button><button>Join now</button></div></div>`,
 };
 
 /** Overlays of XING that are no request dialog. */
 export const xingLookAlikes: Readonly<Record<string, string>> = {
+  'eine Nachricht': `<form><h3>Nachricht an Anna Berg</h3><textarea name="message"></textarea><button>Senden</button></form>`,
+  'eigene Notizen': `<section><h3>Notizen zu Anna Berg</h3><textarea placeholder="Notiz schreiben"></textarea><button>Speichern</button></section>`,
   'x message': `<div><div><h2>Neue Nachricht an Anna Berg</h2><textarea placeholder="Nachricht schreiben"></textarea><button>Abbrechen</button><button>Senden</button></div></div>`,
   'x message2': `<div><div><div>Anna Berg</div><p>Ihr seid jetzt Kontakte.</p><textarea placeholder="Nachricht"></textarea><button>Abbrechen</button><button>Senden</button></div></div>`,
   'x post': `<div role="dialog"><h2>Beitrag erstellen</h2><div role="textbox" contenteditable="true"></div><button>Abbrechen</button><button>Posten</button></div>`,

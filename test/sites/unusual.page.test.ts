@@ -42,6 +42,29 @@ test.each([
   });
 });
 
+const apart = (name: string) => [...name].map((one) => `<span style="display:inline-block">${one}</span>`).join('');
+
+test('a name of letters that are set apart is one text, also where two are alike', () => {
+  const html = `<main><section><h1>${apart('Anna')} ${apart('Moss')}</h1><p>Baker at Crumb</p></section></main>`;
+  expect(read('https://www.linkedin.com/in/anna-moss/', html)).toMatchObject({ name: 'Anna Moss' });
+});
+
+test('a name that ends within a word is told by the title, and else by nobody', () => {
+  const html = '<main><section><h1>Anna Be</h1><p>Baker at Crumb</p></section></main>';
+  const url = 'https://www.linkedin.com/in/anna-berg/';
+  expect(read(url, html).name).toBeUndefined();
+  expect(read(url, `<title>Anna Berg | LinkedIn</title>${html}`).name).toBe('Anna Berg');
+});
+
+test('a page drawn in articles and bold boxes alone', () => {
+  const html =
+    '<title>Anna Berg | LinkedIn</title><main><article><div>Anna Berg</div><p>Baker at Crumb</p></article><article><div><i>About</i></div><p>I bake a lot of bread and tell people about it every day.</p></article></main>';
+  expect(read('https://www.linkedin.com/in/anna-berg/', html)).toMatchObject({
+    name: 'Anna Berg',
+    headline: 'Baker at Crumb',
+  });
+});
+
 const card = (slug: string, job: string) =>
   `<section><h2><a href="/in/${slug}/">Anna Berg</a></h2><p>${job}</p></section>`;
 const titled = '<title>Anna Berg | LinkedIn</title>';
