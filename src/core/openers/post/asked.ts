@@ -61,7 +61,7 @@ export function findAsked(reading: Reading): Material[] {
       if (bare === null || bare.length < 22 || selling.test(bare) || !names[reading.language].test(bare)) return [];
       if (pointing.test(short) && !/: /.test(bare)) return [];
       // What begins otherwise is one where nothing follows but thanks and pictures.
-      const last = after.every((other) => !/\p{L}{3,} \p{L}{3,} \p{L}{3,}/u.test(other) || other.includes('#'));
+      const last = after.every((other) => other.split(' ').length < 4 || other.includes('#'));
       if (!asks.test(short) && !(last && / (?:oder|or) /i.test(short))) return [];
       const question = text.includes(`${bare}?`) ? `${bare}?` : bare;
       if (reading.taboo(question) || !text.includes(question) || !isIn(question, reading.language)) return [];
