@@ -11,7 +11,7 @@ import { changeState, type Household, otherDevices, seenBy } from './household.t
 import { look } from './look.ts';
 import { binForgotten, joinByProfile } from './one-person.ts';
 import { readFiles, seenIn, type Taken } from './read-files.ts';
-import { contactIds } from './records.ts';
+import { knowsAnybody } from './records.ts';
 import { SyncError } from './sync-error.ts';
 import type { FileRow, SyncReport, SyncState } from './sync-store.ts';
 import { tellChanges, writeFile, writeSnapshots } from './write-files.ts';
@@ -74,7 +74,7 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
   }
   const trouble = keyTrouble(sight.rows, state);
   // A device that knew nobody has no doubles of its own; the others join theirs.
-  const knew = (await contactIds(memory, '', 1)).length > 0;
+  const knew = await knowsAnybody(memory);
   let taken: Taken;
   try {
     taken = await readFiles(household, sight, state, knew);
@@ -94,10 +94,14 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
   if (trouble !== null) return trouble;
   if (signal?.aborted) return null;
   const told = await tellChanges(household, state);
+  // Files of who is out are deleted once others hold all of it: what they tell of the forgotten waits for nothing else.
+  const orphaned =
+    told.state.cleaning !== false &&
+    taken.rows.some(({ head }) => head !== null && head.kind !== 'device' && state.removed.includes(head.device));
   const cleaned = await forgetInFiles(household, told.state, [...taken.rows, ...told.rows]);
   state = cleaned.state;
   let rows = cleaned.rows;
-  if (!household.byHand && state.whole === null && worthCompacting(marksOf(rows)))
+  if (!household.byHand && state.whole === null && (orphaned || worthCompacting(marksOf(rows))))
     state = await changeState(store, state, { whole: { number: state.number, from: '', turn: null } });
   const snapshots = await writeSnapshots(household, state);
   state = snapshots.state;
@@ -122,7 +126,7 @@ function keyTrouble(rows: readonly FileRow[], state: SyncState): 'empty' | 'lock
  */
 async function followOut(household: Household, { device, seen }: SyncState, rows: readonly FileRow[]): Promise<void> {
   const own = rows.filter((row) => row.state === 'own');
-  const others = rows.some(({ head }) => head !== null && head.device !== device);
+  const others = rows.some(({ state }) => state !== 'own' && state !== 'foreign');
   if (own.length === 0 || others || Object.keys(seen).every((one) => one === device)) return;
   await tellEverything(household.memory);
   await takeAway(

@@ -55,6 +55,14 @@ export function contactIds(memory: Memory, from: string, limit: number): Promise
   );
 }
 
+/** Whether somebody is known here, or was and is to stay away. */
+export function knowsAnybody(memory: Memory): Promise<boolean> {
+  return reading(memory, ['contacts', 'forgotten'], async (tx) => {
+    const found = [tx.objectStore('contacts').getAllKeys(null, 1), tx.objectStore('forgotten').getAllKeys(null, 1)];
+    return (await Promise.all(found)).flat().length > 0;
+  });
+}
+
 /** Everybody who is gone for good. */
 export function goneContacts(memory: Memory): Promise<readonly string[]> {
   return reading(memory, ['tombstones'], async (tx) => {

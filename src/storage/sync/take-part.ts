@@ -46,8 +46,9 @@ export async function takePart(
   const files = await keyFiles(folder);
   const before = await store.state();
   // Others use it, and their key is still on its way: a second one would part them.
-  const isOurs = ({ kind }: { readonly kind: string }) => kind !== 'foreign';
-  if (files.length === 0 && before === null && (await filesIn(folder)).some(isOurs)) throw new SyncError('folder');
+  const lying = (await filesIn(folder)).flatMap(({ file, kind }) => (kind === 'foreign' ? [] : [file.name]));
+  const known = new Set((await store.files()).map(({ name }) => name));
+  if (files.length === 0 && lying.length > 0 && !lying.some((name) => known.has(name))) throw new SyncError('folder');
   const keys = files.length > 0 ? await opened(files, joining.passphrase, []) : [await founded(household, joining)];
   await inTurn(async () => {
     await store.clear();

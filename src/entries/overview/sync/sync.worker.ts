@@ -54,7 +54,7 @@ async function run(job: SyncJob): Promise<SyncDone> {
       await removeDevice(store, job.device);
       break;
     case 'unlock':
-      await unlock(await household(), job.passphrase);
+      await unlock((await store.folder()) === null ? inHand(handFolder(locked)) : await household(), job.passphrase);
       break;
     case 'passphrase':
       await changePassphrase(await household(), job.passphrase);
@@ -72,8 +72,8 @@ function folderOf(folder: FileSystemDirectoryHandle | readonly File[]): Folder {
 
 async function household(): Promise<Household> {
   const handle = await store.folder();
-  if (handle === undefined) throw new SyncError('gone');
-  return handle ? householdOf(memory, store, handle) : inHand(handFolder(locked));
+  if (!handle) throw new SyncError('gone');
+  return householdOf(memory, store, handle);
 }
 
 /** Files handed in that cannot be opened before the new passphrase is known. */

@@ -1,0 +1,82 @@
+import { expect, test, vi } from 'vitest';
+import { remove } from '../../src/storage/bin.ts';
+import { countPeople } from '../../src/storage/lists.ts';
+import { remember } from '../../src/storage/people.ts';
+import { beInStep } from '../../src/storage/sync/be-in-step.ts';
+import type { Folder } from '../../src/storage/sync/folder.ts';
+import { handFolder } from '../../src/storage/sync/hand-folder.ts';
+import { unsealed } from '../../src/storage/sync/seal.ts';
+import { syncStatus } from '../../src/storage/sync/status.ts';
+import { changePassphrase, leave, stopHere, takePart, unlock } from '../../src/storage/sync/take-part.ts';
+import { noon } from '../storage/open.ts';
+import { type Device, deviceAt, joined, kept, passphrase, work } from './devices.ts';
+import { pair, who } from './pair.ts';
+import { type TestFolder, testFolder } from './shared-folder.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Each looks some times, a minute apart. */
+async function minutes(count: number, ...devices: readonly Device[]) {
+  for (let minute = 1; minute <= count; minute += 1)
+    for (const device of devices) {
+      device.memory.at(device.memory.now() + 61_000);
+      await device.step();
+    }
+}
+
+/** How many files still tell of her. */
+async function naming(word: string, folder: TestFolder, { store }: Device): Promise<number> {
+  const identities = (await store.state())?.keys.flatMap((ring) => ring.identities) ?? [];
+  const texts = await Promise.all([...folder.files.values()].map((file) => unsealed(file, identities)));
+  return texts.filter((text) => text.includes(word)).length;
+}
+
+const joerdis = { identity: { site: 'linkedin' as const, slug: 'joerdis' }, name: 'Jördis', snapshot: {}, at: noon };
+const filesOf = async (folder: Folder) =>
+  (await Promise.all((await folder.names()).map((name) => folder.file(name)))).filter((file) => file !== null);
+
+test('what is forgotten leaves the files of a device that is out as well', async () => {
+  const folder = testFolder();
+  const a = await joined(folder, 'Laptop');
+  await remember(a.memory, who('ada'));
+  const id = await remember(a.memory, joerdis);
+  await a.step();
+  const b = await joined(folder, 'Desktop');
+  for (const device of [b, a, b]) await device.step();
+  await leave(a.household);
+  await b.step();
+  await remove(b.memory, id, { keepFor: 0, hash: true });
+  await minutes(2, b);
+  expect(await naming('Jördis', folder, b)).toBe(0);
+  const c = await joined(folder, 'Dritter');
+  await c.step();
+  expect(await countPeople(c.memory)).toBe(1);
+});
+
+test('who was forgotten by a device that knows nobody else stays away from it', async () => {
+  const folder = testFolder();
+  const a = await joined(folder, 'Laptop');
+  await remember(a.memory, joerdis);
+  await a.step();
+  const b = deviceAt(folder);
+  const id = await remember(b.memory, joerdis);
+  b.memory.at(noon + 1000);
+  await remove(b.memory, id, { keepFor: 0, hash: true });
+  await takePart(b.household, { passphrase, name: 'Desktop', work });
+  await b.step();
+  expect(await countPeople(b.memory)).toBe(0);
+});
+
+test('an own file that cannot be read for a moment is cleaned of who was forgotten when it can', async () => {
+  const { folder, a } = await pair();
+  const id = await remember(a.memory, joerdis);
+  await a.step();
+  await remove(a.memory, id, { keepFor: 0, hash: true });
+  const { file } = folder;
+  folder.file = async () => null;
+  await a.step();
+  folder.file = file;
+  expect(await naming('Jördis', folder, a)).toBe(1);
+  await a.step();
+  expect(await naming('Jördis', folder, a)).toBe(0);
+});
