@@ -80,3 +80,50 @@ test('an own file that cannot be read for a moment is cleaned of who was forgott
   await a.step();
   expect(await naming('Jördis', folder, a)).toBe(0);
 });
+
+test('by hand: the file that still tells of who was forgotten is taken away by a device that can', async () => {
+  const { folder, a } = await pair();
+  const c = deviceAt(testFolder(), { byHand: true });
+  const exchange = async () => {
+    const hand = handFolder(await filesOf(folder));
+    await beInStep({ ...c.household, folder: hand }, true);
+    for (const [name, content] of hand.out) folder.put(name, content);
+  };
+  await takePart({ ...c.household, folder: handFolder(await filesOf(folder)) }, { passphrase, name: 'Firefox', work });
+  await exchange();
+  const id = await remember(c.memory, joerdis);
+  for (const step of [exchange, a.step, exchange]) await step();
+  await remove(c.memory, id, { keepFor: 0, hash: true });
+  for (const step of [exchange, a.step, exchange, a.step]) await step();
+  expect(await naming('Jördis', folder, a)).toBe(0);
+});
+
+test('who leaves tells what waits before; who stops and comes back leaves nobody behind', async () => {
+  const { a, b } = await pair();
+  await remember(b.memory, who('wartet'));
+  await leave(b.household);
+  await a.step();
+  expect(await countPeople(a.memory)).toBe(9);
+  await takePart(b.household, { passphrase, name: 'Desktop', work });
+  await b.step();
+  await stopHere(b.memory, b.store);
+  await takePart(b.household, { passphrase, name: 'Desktop', work });
+  await minutes(2, b, a);
+  expect((await syncStatus(a.memory, a.store))?.others).toHaveLength(1);
+});
+
+test('a cut file stays while the passphrase is another one', async () => {
+  const { folder, a, b } = await pair();
+  await remember(a.memory, who('null'));
+  await a.step();
+  const [own] = (await a.store.files()).filter((row) => row.state === 'own' && row.head?.kind === 'changes');
+  const name = own?.name ?? '';
+  folder.put(name, folder.files.get(name)?.slice(0, 300) ?? '');
+  await changePassphrase(b.household, 'neue Worte von B', work);
+  a.memory.at(noon + 120_000);
+  expect((await a.step())?.trouble).toBe('locked');
+  expect(folder.files.has(name)).toBe(true);
+  await unlock(a.household, 'neue Worte von B');
+  await minutes(2, a, b);
+  expect(await kept(b.memory)).toEqual(await kept(a.memory));
+});

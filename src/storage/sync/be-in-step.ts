@@ -69,8 +69,6 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
   if (sight.lost) {
     await tellEverything(memory);
     state = await changeState(store, state, { told: null });
-    // Whole elsewhere or not, all of it is told anew.
-    await takeAway(household, sight.cut);
   }
   const trouble = keyTrouble(sight.rows, state);
   // A device that knew nobody has no doubles of its own; the others join theirs.
@@ -93,6 +91,8 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
   if (trouble === 'empty' && !household.byHand) await followOut(household, state, taken.rows);
   if (trouble !== null) return trouble;
   if (signal?.aborted) return null;
+  // Whole elsewhere or not, all of it is told anew.
+  await takeAway(household, sight.cut);
   const told = await tellChanges(household, state);
   // Files of who is out are deleted once others hold all of it: what they tell of the forgotten waits for nothing else.
   const orphaned =

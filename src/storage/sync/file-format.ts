@@ -19,6 +19,8 @@ interface Common {
   /** When it was written, UTC milliseconds by that device's clock. */
   readonly made: number;
   readonly seen: Seen;
+  /** Files in whose place it was written. */
+  readonly instead?: readonly string[] | undefined;
 }
 
 /** The first line of every file. docs/sync-format.md explains each field. */
@@ -45,7 +47,8 @@ const device = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,40}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const seen = v.record(device, count);
 const id = v.pipe(v.string(), v.maxLength(200));
-const common = { device, made: count, seen };
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9]{20}\.age$/));
+const common = { device, made: count, seen, instead: v.optional(v.array(name)) };
 const head = v.variant('kind', [
   v.object({ kind: v.literal('changes'), ...common, number: v.pipe(count, v.minValue(1)) }),
   v.object({ kind: v.literal('snapshot'), ...common, span: v.object({ from: id, to: v.nullable(id) }) }),

@@ -24,16 +24,12 @@ export async function forgetInFiles(household: Household, before: SyncState, row
     const file = await folder.file(name);
     const text = file === null ? 'damaged' : await unsealed(file, identitiesOf(state.keys), memory.way.breathe);
     if (text === 'sealed' || text === 'damaged') {
-      // By hand it lies where this device cannot reach it; elsewhere it is there again soon, or is found to be gone.
-      cleaning = !household.byHand;
+      // It is there again soon, or is found to be gone; by hand it was not handed in this time.
+      cleaning = true;
       continue;
     }
-    const given = await writeFile(
-      household,
-      state,
-      row.head,
-      without(await readLoad(text, memory.way.breathe), people),
-    );
+    const head = { ...row.head, instead: [...(row.head.instead ?? []), name] };
+    const given = await writeFile(household, state, head, without(await readLoad(text, memory.way.breathe), people));
     state = given.state;
     await folder.remove(name);
     await store.buryFiles([name]);

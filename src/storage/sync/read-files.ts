@@ -40,6 +40,7 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
   let done = 0;
   for (const next of queue) {
     if (signal?.aborted || next.head === null) break;
+    if (!rows.has(next.name)) continue;
     let row = next;
     const { head } = next;
     if (head.kind === 'device') {
@@ -83,6 +84,13 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
         ? { ...row, state: row.state === 'own' ? 'own' : 'read' }
         : { ...row, head: null, state: 'newer', by: reader },
     );
+    // By hand nothing can be taken away: others do that for whom can not.
+    for (const old of head.instead ?? [])
+      if (rows.get(old)?.state !== 'own') {
+        await folder.remove(old);
+        await store.buryFiles([old]);
+        rows.delete(old);
+      }
     // Written by this device, which was ended before it could note so.
     if (row.state === 'own' && head.kind === 'changes' && head.number > state.number)
       state = { ...state, number: head.number };

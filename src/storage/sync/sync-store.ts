@@ -72,6 +72,7 @@ interface SyncSchema extends DBSchema {
       | SyncState
       | SyncReport
       | { readonly key: 'folder'; readonly handle: FileSystemDirectoryHandle | null }
+      | { readonly key: 'before'; readonly device: string }
       | { readonly key: string; readonly name: string; readonly bytes: ArrayBuffer };
   };
   files: { key: string; value: FileRow };
@@ -105,7 +106,10 @@ export interface SyncStore {
   /** Files for a folder that is filled by hand, until they have been seen in it. */
   out(): Promise<ReadonlyMap<string, Blob>>;
   putOut(name: string, content: Blob | null): Promise<void>;
-  clear(): Promise<void>;
+  /** Forgets all of it but `device`: what this one was called here. */
+  clear(device?: string): Promise<void>;
+  /** What this device was called before it stopped. */
+  before(): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -184,12 +188,14 @@ export function openSyncStore(name = 'vitamin-b-sync'): SyncStore {
         ? (await database()).delete('state', key)
         : (await database()).put('state', { key, name: file, bytes }));
     },
-    async clear() {
+    before: async () => ((await row('before')) as { readonly device: string } | undefined)?.device ?? null,
+    async clear(device) {
       const tx = (await database()).transaction(['state', 'files', 'contents'], 'readwrite');
       await Promise.all([
         tx.objectStore('state').clear(),
         tx.objectStore('files').clear(),
         tx.objectStore('contents').clear(),
+        ...(device ? [tx.objectStore('state').put({ key: 'before', device })] : []),
         tx.done,
       ]);
     },

@@ -8,7 +8,7 @@ import { ending, looksOurs } from './names.ts';
 import { kindOf } from './seal.ts';
 import { SyncError } from './sync-error.ts';
 import type { KnownKeys, SyncState, SyncStore } from './sync-store.ts';
-import { writeFile } from './write-files.ts';
+import { tellChanges, writeFile } from './write-files.ts';
 
 /** Key files among what lies in a folder: none means that nobody uses it yet. */
 export async function keyFiles(folder: Folder): Promise<readonly File[]> {
@@ -44,7 +44,7 @@ export async function takePart(
 ): Promise<void> {
   const { memory, store, folder } = household;
   const files = await keyFiles(folder);
-  const before = await store.state();
+  const before = (await store.state())?.device ?? (await store.before());
   // Others use it, and their key is still on its way: a second one would part them.
   const lying = (await filesIn(folder)).flatMap(({ file, kind }) => (kind === 'foreign' ? [] : [file.name]));
   const known = new Set((await store.files()).map(({ name }) => name));
@@ -61,7 +61,7 @@ export async function takePart(
       seen: {},
       keys,
       // Nobody waits for what this device was called before, in this folder or another.
-      removed: before ? [before.device] : [],
+      removed: before === null ? [] : [before],
       writing: [],
       whole: null,
       told: null,
@@ -165,23 +165,19 @@ export function leave(household: Household): Promise<void> {
   const { store, memory } = household;
   return inTurn(async () => {
     const state = await store.state();
-    if (state !== null)
-      await writeFile(
-        household,
-        state,
-        {
-          kind: 'device',
-          device: state.device,
-          made: Math.max(memory.now(), (state.told?.at ?? 0) + 1),
-          seen: state.seen,
-          name: state.name,
-          removed: state.removed,
-          left: true,
-        },
-        null,
-      ).catch(() => {});
+    if (state !== null) await farewell(household, state).catch(() => {});
     await stopped(memory, store);
   });
+}
+
+/** What waits is told, unless the passphrase is another by now; then, that this device is out. */
+async function farewell(household: Household, before: SyncState): Promise<void> {
+  const keys = await keyFiles(household.folder);
+  const open = keys.length > 0 && keys.every(({ name }) => ringOf(before.keys, name));
+  const state = open ? (await tellChanges(household, before)).state : before;
+  const { device, seen, name, removed } = state;
+  const made = Math.max(household.memory.now(), (state.told?.at ?? 0) + 1);
+  await writeFile(household, state, { kind: 'device', device, made, seen, name, removed, left: true }, null);
 }
 
 /** Deletes whatever of ours lies in the folder, and stops. Other devices keep what they have, and stop as well. */
@@ -205,7 +201,7 @@ export function stopHere(memory: Memory, store: SyncStore): Promise<void> {
 
 async function stopped(memory: Memory, store: SyncStore): Promise<void> {
   await switchNoting(memory, false);
-  await store.clear();
+  await store.clear((await store.state())?.device);
 }
 
 /** Not in the middle of an exchange: that goes by the state with which it began, and would put it back. */
