@@ -89,11 +89,14 @@ test('by hand: the file that still tells of who was forgotten is taken away by a
     await beInStep({ ...c.household, folder: hand }, true);
     for (const [name, content] of hand.out) folder.put(name, content);
   };
+  // One in its snapshot, one in a change file.
+  const first = await remember(c.memory, joerdis);
   await takePart({ ...c.household, folder: handFolder(await filesOf(folder)) }, { passphrase, name: 'Firefox', work });
   await exchange();
-  const id = await remember(c.memory, joerdis);
+  const second = await remember(c.memory, { ...who('zwei'), name: 'Jördis II' });
   for (const step of [exchange, a.step, exchange]) await step();
-  await remove(c.memory, id, { keepFor: 0, hash: true });
+  expect(await naming('Jördis', folder, a)).toBe(2);
+  for (const id of [first, second]) await remove(c.memory, id, { keepFor: 0, hash: true });
   for (const step of [exchange, a.step, exchange, a.step]) await step();
   expect(await naming('Jördis', folder, a)).toBe(0);
 });

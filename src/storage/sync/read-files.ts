@@ -57,7 +57,7 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
         row = { ...row, state: 'own' };
       else state = await partFromTwin(household, state);
     }
-    if (head.kind === 'snapshot' && row.state !== 'own' && reaches(state.seen, head.seen)) {
+    if (head.kind === 'snapshot' && row.state !== 'own' && !head.instead && reaches(state.seen, head.seen)) {
       await settle({ ...row, state: 'held' });
       continue;
     }
