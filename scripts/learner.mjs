@@ -14,15 +14,11 @@ const keptPairs = 1800;
  * class, in steps. `scores(learned, sample)` → shares of belief, one a class.
  */
 export function learnerFor({ featureNames, classes, signOf, wordStep }) {
-  /** Without anything against the page a note is no mismatch: the class is left out. */
-  const mismatched = classes.indexOf('mismatch');
-
-  function scores({ rows, words }, { x, stems, against }) {
+  function scores({ rows, words }, { x, stems }) {
     const known = stems.flatMap((stem) => (words.has(stem) ? [words.get(stem)] : []));
-    const raw = rows.map((row, c) =>
-      c === mismatched && !against
-        ? -Infinity
-        : row.reduce((sum, w, i) => sum + w * x[i], 0) + known.reduce((sum, steps) => sum + steps[c] * wordStep, 0),
+    const raw = rows.map(
+      (row, c) =>
+        row.reduce((sum, w, i) => sum + w * x[i], 0) + known.reduce((sum, steps) => sum + steps[c] * wordStep, 0),
     );
     const most = Math.max(...raw);
     const exp = raw.map((value) => Math.exp(value - most));
@@ -78,7 +74,7 @@ export function learnerFor({ featureNames, classes, signOf, wordStep }) {
           let sum = 0;
           for (let i = 0; i < F; i++) sum += w[c * F + i] * X[at + i];
           for (let i = 0; i < words.length; i++) sum += w[wordsFrom + words[i] * C + c];
-          p[c] = c === mismatched && !samples[n].against ? -Infinity : sum;
+          p[c] = sum;
           if (p[c] > most) most = p[c];
         }
         let all = 0;
@@ -94,7 +90,7 @@ export function learnerFor({ featureNames, classes, signOf, wordStep }) {
       const rate = 0.15 / (1 + round / 80);
       for (let k = 0; k < size; k++) {
         const isWord = k >= wordsFrom;
-        if (isWord && ((k - wordsFrom) % C === mismatched || (allowedPairs && !allowedPairs[k - wordsFrom]))) continue;
+        if (isWord && allowedPairs && !allowedPairs[k - wordsFrom]) continue;
         const held = isWord ? wordPenalty : k % F === 0 ? 0.1 : 1;
         const gradient = g[k] + held * penalty * w[k];
         m[k] = 0.9 * m[k] + 0.1 * gradient;
@@ -108,9 +104,7 @@ export function learnerFor({ featureNames, classes, signOf, wordStep }) {
   }
 
   /** What `scores` needs: a row of weights for each class, and what each word counts for each class. */
-  function learn(all, { rounds = 220, whole = false } = {}) {
-    // A wrong fact that nothing shows teaches nothing.
-    const samples = all.filter(({ y, against }) => y !== mismatched || against);
+  function learn(samples, { rounds = 220, whole = false } = {}) {
     const vocabulary = vocabularyOf(samples);
     const F = featureNames.length;
     const C = classes.length;

@@ -11,19 +11,8 @@ import { loadSource } from './load-source.mjs';
 
 const args = process.argv.slice(2);
 const folder = args.find((arg) => arg.startsWith('--notes='))?.slice(8);
-const {
-  observe,
-  featuresOf,
-  featureNames,
-  classes,
-  contradicts,
-  signOf,
-  mismatch,
-  ownStems,
-  classLetters,
-  wordStep,
-  thinCounts,
-} = await loadSource('src/core/rules/reading/training.ts');
+const { observe, featuresOf, featureNames, classes, signOf, ownStems, classLetters, wordStep, thinCounts } =
+  await loadSource('src/core/rules/reading/training.ts');
 
 /** Faults that are found by form; notes with nothing else wrong teach nothing about content. */
 const formFaults = new Set(['mismatch', 'contact', 'placeholder', 'formality', 'empty']);
@@ -42,20 +31,14 @@ function thinned(recipient, seed) {
   );
 }
 
-/** What the judgement should say. A wrong name is found by its rule; a wrong fact is the judgement's own. */
-function targetOf(note) {
-  if (note.label !== 'hold') return note.label;
-  const content = note.faults.find((fault) => !formFaults.has(fault));
-  if (content !== undefined || note.faults[0] !== 'mismatch') return content ?? null;
-  const observed = observe(note.note, { network: note.network, recipient: note.recipient, sender: note.sender });
-  return [...mismatch.check({ ...observed, judgement: null })].length > 0 ? null : 'mismatch';
-}
+/** What the judgement should say; null for what is found by form or by what the page says otherwise. */
+const targetOf = (note) =>
+  note.label === 'hold' ? (note.faults.find((fault) => !formFaults.has(fault)) ?? null) : note.label;
 
 function sampleOf(note, recipient, weight, variant = 0) {
   const context = { network: note.network, recipient, sender: note.sender };
   const observed = observe(note.note, context);
   const features = featuresOf(observed);
-  const against = contradicts(features);
   const language = observed.lexicon?.language ?? 'en';
   const stems = [...ownStems(observed)].map((stem) => `${language} ${stem}`);
   return {
@@ -65,7 +48,6 @@ function sampleOf(note, recipient, weight, variant = 0) {
     weight,
     note,
     variant,
-    against,
   };
 }
 
@@ -75,8 +57,6 @@ function samplesOf(notes) {
     .filter(({ target }) => classes.includes(target))
     .flatMap((note, index) => {
       const base = note.label === 'send' ? goodWeight : 1;
-      // Without the page nothing contradicts it.
-      if (note.target === 'mismatch') return [sampleOf(note, note.recipient, base)];
       return [
         sampleOf(note, note.recipient, base),
         sampleOf(note, thinned(note.recipient, 2 + (index % 5)), base * 0.5, 1),

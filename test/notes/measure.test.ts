@@ -11,7 +11,7 @@ interface Labelled {
   readonly note: string;
   readonly label: Verdict;
   readonly faults: readonly string[];
-  readonly kind: 'hard' | 'everyday';
+  readonly kind: 'hard' | 'everyday' | 'outreach';
   readonly sender: { readonly name?: string };
 }
 
@@ -64,6 +64,12 @@ test.each(['de', 'en'] as const)('%s: what should be held is held, what is good 
 test('what everybody receives is held, and no good note of an everyday kind is', () => {
   const of = (label: Verdict) => notes.filter((note) => note.kind === 'everyday' && note.label === label);
   expect(share(of('hold'), isHeld)).toBeGreaterThanOrEqual(0.97);
+  expect(share(of('send'), isHeld)).toBe(0);
+});
+
+test('outreach with a name, a firm and a post filled in is held, and no good note that begins like it is', () => {
+  const of = (label: Verdict) => notes.filter((note) => note.kind === 'outreach' && note.label === label);
+  expect(share(of('hold'), isHeld)).toBeGreaterThanOrEqual(0.77);
   expect(share(of('send'), isHeld)).toBe(0);
 });
 

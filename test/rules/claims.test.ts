@@ -79,11 +79,6 @@ test.each([
   ['Hallo Frau Brandt, dass Sie jetzt mehr Proben ziehen, überrascht mich. Warum?', anna],
   ['Hallo Frau Brandt, fünf statt zwei Proben je Charge, wie schaffen Sie das?', anna],
   ['Hi Joe, why do you get more complaints since you slowed down near the harbour?', joe],
-  ['Hi Joe, your post about crypto wallets was eye-opening. Which one do you use yourself?', joe],
-  [
-    'Hallo Frau Brandt, Ihr Beitrag gestern über Windkraft im Wald hat mich überzeugt. Wie stehen Sie heute dazu?',
-    anna,
-  ],
   [
     'Hi Joe, sorry that you lost the harbour crossing to fog that week.',
     {
@@ -124,6 +119,11 @@ test.each([
   ['Hallo Frau Brandt, wie läuft es bei Ihnen in Produktion und Labor mit den zwei Proben?', anna],
   ['Hallo Frau Brandt, halten Sie Ihr Team bei Laune, wenn die Chromatografie drei Tage braucht?', anna],
   ['Hi Joe, I work at Boeing and take your boat on Fridays. Which crossing has the worst fog?', joe],
+  // What a page does not show contradicts nothing: an older post, a talk, what the writer does otherwise.
+  ['Hi Joe, your post about crypto wallets was eye-opening. Which one do you use yourself?', joe],
+  ['Hallo Frau Brandt, mit Ihrem Vortrag in Bonn über Windkraft habe ich unseren Rat überzeugt.', anna],
+  ['Hallo Frau Brandt, 2012 habe ich dort als Kellner gejobbt, Sie standen am Spektrometer, oder?', anna],
+  ['Hi Joe, I do the opposite and burn more diesel near the harbour, as you know. How did you slow down?', joe],
 ] as const)('what is true, in whatever words, is no wrong fact: %s', (note, recipient) => {
   expect(checkNote(note, { recipient }).findings.filter(({ rule }) => rule === 'mismatch')).toEqual([]);
 });

@@ -165,6 +165,8 @@ function fieldClaim(words: Words, as: number): Claim | null {
   return null;
 }
 
+const writer = /^(?:ich|wir|mein\w{0,2}|unser\w{0,2})$/;
+
 /** "als Personalleiter kennen Sie", "Sie als Förster": from the noun up to and without the rest. */
 function germanClaim(words: Words, als: number): Claim | null {
   let noun = als + 1;
@@ -180,9 +182,11 @@ function germanClaim(words: Words, als: number): Claim | null {
   // "Wie ist es so als Dachdecker bei …?"
   if (asked[0] === 'wie' && /^(?:ist|lauft|gehts|lebt|arbeitet)$/.test(asked[1] ?? '') && asked.includes('es'))
     return [noun, noun + 1];
+  // "Ich habe als Kellner gejobbt, Sie …": the writer's own role.
+  if (asked.some((word) => writer.test(word))) return null;
   for (let i = noun + 1; i < Math.min(noun + 7, words.length); i++) {
     const word = words[i];
-    if (word === undefined || /^(?:ich|wir|mein\w{0,2}|unser\w{0,2})$/.test(word.folded)) return null;
+    if (word === undefined || writer.test(word.folded)) return null;
     if (verb.test(word.folded)) return /^(?:Sie|du)$/i.test(words[i + 1]?.text ?? '') ? [noun, noun + 1] : null;
     // Any other verb, directly before the person spoken to: "als … bei … gestaltest du".
     if (!word.capital && /^(?:Sie|du)$/.test(words[i + 1]?.text ?? '') && /(?:en|st|t)$/.test(word.folded))

@@ -2,9 +2,8 @@ import { bit } from '../../lexicons/topic.ts';
 import type { Finding } from '../../note/finding.ts';
 import { fold, joinUmlauts } from '../../note/fold.ts';
 import { stem } from '../../note/stem.ts';
-import { contradictionsOf } from '../reading/features/contradiction.ts';
+import { contradictionIn } from '../reading/features/contradiction.ts';
 import type { Reading } from '../reading/reading.ts';
-import { contentFinding } from '../reading/substance.ts';
 import type { Rule } from '../rule.ts';
 import { wrongEmployer } from './employer-claim.ts';
 import { isGivenName } from './nicknames.ts';
@@ -63,17 +62,14 @@ export const mismatch: Rule = {
   },
 };
 
-/** Says of the recipient what their page says otherwise: beyond doubt, or as far as the judgement is sure of it. */
+/** Says of the recipient what their page says otherwise. */
 function wrongFact(reading: Reading): Finding | null {
   if (reading.judgement === null) return null;
-  const [judged] = contentFinding(reading, 'mismatch', 'you', () => 'fact');
-  const { span, sure } = contradictionsOf(reading);
-  if (judged === undefined && sure === 0) return null;
-  const finding: Finding = judged ?? { rule: 'mismatch', weight: 'hold', span: null, params: { variant: 'fact' } };
-  if (span === null) return finding;
+  const span = contradictionIn(reading);
+  if (span === null) return null;
   const text = reading.note.text.slice(...span);
   const value = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
-  return { ...finding, span, params: { variant: 'fact', value } };
+  return { rule: 'mismatch', weight: 'hold', span, params: { variant: 'fact', value } };
 }
 
 /** "Herr" to somebody whom the page shows as a woman, and the other way round. */

@@ -1,5 +1,4 @@
 import { bit } from '../../lexicons/topic.ts';
-import { contradictionsOf } from './features/contradiction.ts';
 import { dealOf } from './features/deal.ts';
 import { echoOf } from './features/echo.ts';
 import { type FeatureName, featureNames, flag, upTo } from './features/names.ts';
@@ -24,7 +23,6 @@ export function featuresOf(reading: Observed): Features {
   const { said: sentences } = reading;
   const role = rolesOf(reading);
   const deal = dealOf(reading);
-  const other = contradictionsOf(reading);
   const phrases = { memory: 0, stock: 0, offer: 0, request: 0, pressure: 0, invite: 0 };
   for (const phrase of topics.phrases) {
     if (anatomy.parts[phrase.from] !== 'body') continue;
@@ -180,9 +178,6 @@ export function featuresOf(reading: Observed): Features {
     upTo(count.you, 3), // you
     upTo(role.youInfo, 6), // youInfo
     upTo(role.meInfo, 8), // meInfo
-    flag(other.swapped > 0), // swapped
-    upTo(other.opposite, 2), // opposite
-    flag(other.otherPost > 0), // otherPost
     flag(count.body <= 10), // short
     upTo(count.body - 25, 25), // long
     upTo(note.text.split('!').length - 1, 3), // exclaim

@@ -1,4 +1,4 @@
-import { type FeatureName, type Features, featureNames } from './features.ts';
+import type { FeatureName, Features } from './features.ts';
 import { addWords } from './learned-words.ts';
 import { weights } from './weights.ts';
 
@@ -14,7 +14,6 @@ export const classes = [
   'ask',
   'pressure',
   'taboo',
-  'mismatch',
 ] as const;
 export type NoteClass = (typeof classes)[number];
 export type ContentFault = Exclude<NoteClass, 'send' | 'improve'>;
@@ -35,9 +34,9 @@ export interface Judgement {
 /**
  * From this a note is held: how sure the judgement is that it should not go out, with a part of the belief that it is
  * thin. Chosen for each language by `npm run train -- --report --by=set` on test/notes, every set judged by what was
- * learned from other hands, where one to one and a half good notes in a hundred are wrongly held (docs/measured.md).
+ * learned from other hands, where one good note in a hundred is wrongly held (docs/measured.md).
  */
-export const holdFrom: Readonly<Record<'de' | 'en', number>> = { de: 0.62, en: 0.64 };
+export const holdFrom: Readonly<Record<'de' | 'en', number>> = { de: 0.62, en: 0.67 };
 /** The same where nothing is known of the recipient: there the note can only be judged by itself, and more is asked. */
 export const holdUnknownFrom: Readonly<Record<'de' | 'en', number>> = { de: 0.66, en: 0.78 };
 /** How much of the belief that a note is thin counts for holding it: it says that little speaks for sending. */
@@ -49,7 +48,6 @@ export const thinBelow = 0.25;
 const columns = Float64Array.from(weights.send.flatMap((_, at) => classes.map((name) => weights[name][at] ?? 0)));
 /** What speaks for each class of the note being judged; one array for all notes, emptied before each. */
 const raw = new Float64Array(classes.length);
-const mismatch = classes.indexOf('mismatch');
 const faults = classes.slice(2) as ContentFault[];
 
 /** A note as the judgement takes it: its features and the stems of the sender's own words. */
@@ -69,8 +67,6 @@ export function judge({ features, stems, language }: Weighed, from: number): Jud
     for (let c = 0, at = i * raw.length; c < raw.length; c++, at++) raw[c] = (raw[c] ?? 0) + (columns[at] ?? 0) * value;
   }
   addWords(raw, stems, language, classes);
-  // Nothing contradicts the page: then it is no wrong fact, however little else the note may be.
-  if (!contradicts(features)) raw[mismatch] = Number.NEGATIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const value of raw) if (value > most) most = value;
   let total = 0;
@@ -104,8 +100,7 @@ export function ruled(judgement: Judgement, fault: ContentFault): Judgement {
 
 /** A judgement overruled because the note is a form filled in: held, for what it most looks like. */
 export function asFormula(judgement: Judgement): Judgement {
-  const { fault } = judgement;
-  return { ...judgement, hold: 1, held: true, fault: fault === 'mismatch' ? 'generic' : fault };
+  return { ...judgement, hold: 1, held: true };
 }
 
 /** Features that speak for something said to this person. */
@@ -203,12 +198,7 @@ const own: Readonly<Record<NoteClass, readonly FeatureName[]>> = {
   ask: ['request1', 'request3', 'requestEnd', 'favour', 'favourEnd', 'requestPhrase', 'modalAsk', 'askedOffer'],
   pressure: ['pressure1', 'pressure3', 'pressurePhrase', 'unanswered'],
   taboo: ['taboo1', 'taboo2', 'untouchedTaboo'],
-  mismatch: ['swapped', 'opposite', 'otherPost'],
 };
-/** True when something in a note speaks against the page: only then can it be a mismatch. */
-export const contradicts = (features: Features): boolean => against.some((place) => (features[place] ?? 0) > 0);
-const against = own.mismatch.map((name) => featureNames.indexOf(name));
-
 const faultTopics = new Set<FeatureName>(classes.slice(2).flatMap((name) => own[name]));
 /** A pitch, a request or a life story can be full of information and still be one. */
 const informed = new Set<NoteClass>(['pitch', 'ask', 'self', 'pressure', 'taboo']);
@@ -218,9 +208,6 @@ export function signOf(name: NoteClass, feature: FeatureName): '+' | '-' | '0' |
   if (own[name].includes(feature)) return '+';
   if (name === 'send') return substance.has(feature) ? '+' : faultTopics.has(feature) ? '-' : '*';
   if (name === 'improve') return '*';
-  // A wrong fact is told by what contradicts the page; a memory or thanks speak against it, all else says nothing.
-  if (name === 'mismatch')
-    return feature === 'bias' ? '*' : /^(?:memory|thanksFor|weMemory|kin|story)/.test(feature) ? '-' : '0';
   if (substance.has(feature))
     return name === 'self' &&
       !/^(?:memory|youDid|youPast|thanksFor|question|weMemory|kin|story|scene|touch|quotes|echo|framed|mutual)/.test(

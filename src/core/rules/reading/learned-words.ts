@@ -3,8 +3,8 @@ import type { NoteClass } from './judgement.ts';
 import type { Observed } from './reading.ts';
 import { wordWeights } from './word-weights.ts';
 
-/** One letter for each class in `word-weights.ts`; a wrong fact is told by the page and never by a word. */
-export const classLetters: Readonly<Record<Exclude<NoteClass, 'mismatch'>, string>> = {
+/** One letter for each class in `word-weights.ts`. */
+export const classLetters: Readonly<Record<NoteClass, string>> = {
   send: 'A',
   improve: 'B',
   smalltalk: 'C',

@@ -12,69 +12,27 @@ import {
   stemOf,
 } from '../statements.ts';
 import { vague } from './kinds.ts';
-import { otherPost } from './other-post.ts';
 import { looseMatters, polesOf } from './poles.ts';
 import type { SentenceReading } from './sentences.ts';
 
 /** A note is compared sentence by sentence up to here. */
 const mostSentences = 12;
-/** A page with fewer words that tell something says nothing by what it leaves out. */
-const enoughKnown = 6;
-
-export interface Contradictions {
-  swapped: number;
-  opposite: number;
-  otherPost: number;
-  /** Figures that changed places, or the other side of a matter in a sentence that is theirs beyond doubt. */
-  sure: number;
-  /** The sentence that contradicts most surely; null when none does. */
-  span: Span | null;
-}
-
-const kept = new WeakMap<Observed['note'], Contradictions>();
-
-/** What a note says of the recipient that their page says otherwise; worked out once for a note. */
-export function contradictionsOf(observed: Observed): Contradictions {
-  const before = kept.get(observed.note);
-  if (before !== undefined) return before;
-  const found = findContradictions(observed);
-  kept.set(observed.note, found);
-  return found;
-}
-
-function findContradictions(observed: Observed): Contradictions {
-  const found: Contradictions = {
-    swapped: 0,
-    opposite: 0,
-    otherPost: 0,
-    sure: 0,
-    span: null,
-  };
+/**
+ * The first sentence that says of the recipient what their page says otherwise: figures that changed places, or the
+ * other side of a matter, in a sentence that is about them beyond doubt. Null when none does. What a page does not
+ * show, an older post or a talk, contradicts nothing.
+ */
+export function contradictionIn(observed: Observed): Span | null {
   const { context, lexicon, page, said: sentences } = observed;
-  if (context.recipient === undefined || lexicon === null || page === null) return found;
+  if (context.recipient === undefined || lexicon === null || page === null) return null;
   let known: readonly Statement[] | null = null;
-  const isUntouched = !sentences.some(({ strong, marked }) => strong > 0 || (marked & bit.memory) !== 0);
   for (const read of sentences.slice(0, mostSentences)) {
-    const own = isOwn(observed, read);
-    const before = found.swapped + found.opposite + found.otherPost;
-    if (read.strong + read.plainly > 0 && !own) compareAmounts(observed, read, found);
-    if (read.strong > 0) {
-      known ??= statementsOf(context.recipient, lexicon);
-      const { swapped } = found;
-      compare(observed, read, known, found, own);
-      if (found.swapped > swapped && !own) found.sure++;
-    }
-    const other = read.you && page.strong >= enoughKnown ? otherPost(observed, read) : null;
-    if (other !== null) {
-      found.otherPost++;
-      // Of nothing else on the page is spoken either.
-      if (other.isWritten && isUntouched && (context.recipient.posts?.length ?? 0) > 0) found.sure++;
-    }
-    if (found.swapped + found.opposite + found.otherPost > before) {
-      found.span ??= [read.sentence.start, read.sentence.end];
-    }
+    if (read.strong + read.plainly === 0 || isOwn(observed, read)) continue;
+    known ??= statementsOf(context.recipient, lexicon);
+    if (turnsAmounts(observed, read, known) || (read.strong > 0 && contradicts(observed, read, known)))
+      return [read.sentence.start, read.sentence.end];
   }
-  return found;
+  return null;
 }
 
 /** Words by which a sentence is about the writer's own matters; "I heard that you …" is not. */
@@ -82,37 +40,36 @@ const mine = /^(?:we|us|our|ours|my|mine|me|wir|uns|unser\w{0,2}|mein\w{0,2}|mir
 
 function isOwn({ note }: Observed, { sentence, me, we, you }: SentenceReading): boolean {
   if (!me && !we) return false;
-  return !you || note.words.slice(sentence.from, sentence.to).some((word) => mine.test(word.folded));
+  return (
+    !you || note.words.slice(sentence.from, sentence.to).some(({ folded }) => mine.test(folded) || versus.test(folded))
+  );
 }
 
+/** Words by which the writer sets themselves against the recipient: "I do the opposite". */
+const versus =
+  /^(?:gegenteil|umgekehrt|andersrum|andersherum|dagegen|hingegen|unlike|opposite|contrary|conversely|whereas|instead)$/;
+
 /** "More X" where the page says less of the same. */
-function compareAmounts(
-  { note, lexicon, context }: Observed,
+function turnsAmounts(
+  { note, lexicon }: Observed,
   { sentence }: SentenceReading,
-  found: Contradictions,
-): void {
-  if (lexicon === null || context.recipient === undefined) return;
-  const words = note.words.slice(sentence.from, sentence.to);
-  const said = amountsOf(words, lexicon);
-  if (said.size === 0) return;
-  const known = statementsOf(context.recipient, lexicon);
-  for (const [stem, isMore] of said) {
+  known: readonly Statement[],
+): boolean {
+  if (lexicon === null) return false;
+  const said = amountsOf(note.words.slice(sentence.from, sentence.to), lexicon);
+  return [...said].some(([stem, isMore]) => {
     const there = known.flatMap((statement) => statement.amounts.get(stem) ?? []);
-    if (there.length === 0 || there.includes(isMore)) continue;
-    found.opposite++;
-    found.sure++;
-  }
+    return there.length > 0 && !there.includes(isMore);
+  });
 }
 
 /** Lays one sentence beside the text of the page that it meets best. */
-function compare(
+function contradicts(
   { note, topics, anatomy, lexicon }: Observed,
   read: SentenceReading,
   known: readonly Statement[],
-  found: Contradictions,
-  own: boolean,
-): void {
-  if (lexicon === null) return;
+): boolean {
+  if (lexicon === null) return false;
   const { from, to } = read.sentence;
   const words = note.words.slice(from, to);
   const stems = words.map((word, at) => {
@@ -136,10 +93,10 @@ function compare(
       best = statement;
     }
   }
-  if (best === null) return;
+  if (best === null) return false;
   const text = best.text;
   // Two words of one post, though they stand in two of its sentences, are about that post.
-  if (near.length === 0 && !own) {
+  if (near.length === 0) {
     for (const post of new Set(known.map((statement) => statement.text))) {
       const inPost = known.filter((statement) => statement.text === post);
       const met = [...telling].filter((stem) => inPost.some((statement) => statement.known.has(stem)));
@@ -147,32 +104,21 @@ function compare(
     }
   }
   const folded = words.map((word) => word.folded);
-  const beside = near.length > 0 ? near : read.you ? [best] : [];
   // "Is it full at night already, or …?" says nothing of either.
   const asksEither = read.sentence.question && folded.some((word) => word === 'or' || word === 'oder');
-  if (!own && !asksEither && beside.length > 0 && (read.marked & (bit.memory | bit.thanks)) === 0) {
+  if (!asksEither && near.length > 0 && (read.marked & (bit.memory | bit.thanks)) === 0) {
     for (const [matter, side] of polesOf(folded).entries()) {
-      if (side === 0 || side === 3) continue;
-      // "Do you take cold goods with you?": what is said in passing contradicts nothing while it is asked.
-      if (read.sentence.question && looseMatters.has(matter)) continue;
-      if (!beside.some((statement) => statement.poles[matter] === 3 - side)) continue;
-      found.opposite++;
-      if (near.length > 0 && !looseMatters.has(matter)) found.sure++;
+      // "Do you take cold goods with you?": what is also said in passing contradicts nothing.
+      if (side === 0 || side === 3 || looseMatters.has(matter)) continue;
+      if (near.some((statement) => statement.poles[matter] === 3 - side)) return true;
     }
   }
-  if (!own && isExchanged(words, stems, known)) {
-    found.opposite++;
-    found.sure++;
-  }
-  if (!own && !read.sentence.question && saysDenied(folded, telling, near, known)) {
-    found.opposite++;
-    found.sure++;
-  }
-  if (!stems.some((stem) => stem.startsWith('#'))) return;
+  if (isExchanged(words, stems, known)) return true;
+  if (!read.sentence.question && saysDenied(folded, telling, near, known)) return true;
+  if (!stems.some((stem) => stem.startsWith('#'))) return false;
   const [old, now] = insteadOf(words, stems)?.split('>') ?? [];
-  if (!own && old !== undefined && known.some(({ instead }) => instead === `${now}>${old}`)) found.swapped++;
-  if (!own && isReversed(folded, stems, known)) found.swapped++;
-  if (own) return;
+  if (old !== undefined && known.some(({ instead }) => instead === `${now}>${old}`)) return true;
+  if (isReversed(folded, stems, known)) return true;
   const same = known.filter((statement) => statement.text === text).map((statement) => statement.stems);
   const clauses = clausesOf(note.text, words, stems);
   for (const [at, stem] of clauses.entries()) {
@@ -188,9 +134,10 @@ function compare(
     const meets = (other: ReadonlySet<string>) => [...around].some((word) => other.has(word));
     if (here.length > 0) {
       if (here.some(meets)) continue;
-      if (elsewhere.some(meets) && here.every((other) => other.size > 0)) found.swapped++;
+      if (elsewhere.some(meets) && here.every((other) => other.size > 0)) return true;
     }
   }
+  return false;
 }
 
 /** "By merchant instead of by month" where the page has it by month instead of by merchant. */

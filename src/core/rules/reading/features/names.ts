@@ -127,10 +127,6 @@ export const featureNames = [
   'you',
   'youInfo',
   'meInfo',
-  // Contradicting the page (contradiction.ts)
-  'swapped',
-  'opposite',
-  'otherPost',
   // Form
   'short',
   'long',
