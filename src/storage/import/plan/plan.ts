@@ -100,7 +100,7 @@ export function planImport(incoming: Incoming, stored: Stored, { newId, forgotte
       if (!change && added.length === 0) counts.unchanged += 1;
     }
   }
-  // Ascending: the database takes rows a fifth faster in the order of their keys.
+  // Ascending: the database takes rows somewhat faster in the order of their keys (a tenth of its processor time).
   const ids = coming.map(() => newId()).sort();
   const fresh = coming.map((person, place) => ({ id: ids[place] ?? newId(), person }));
   const grown = new Set([...changed.map(({ id }) => id), ...events.map(({ contact }) => contact)]);
