@@ -130,3 +130,16 @@ test('a cut file stays while the passphrase is another one', async () => {
   await minutes(2, a, b);
   expect(await kept(b.memory)).toEqual(await kept(a.memory));
 });
+
+test('half a copy of an earlier key, which an engine has put aside, locks nobody out', async () => {
+  const { folder, a } = await pair();
+  const { name = '' } = (await a.store.state())?.keys[0] ?? {};
+  const half = folder.files.get(name)?.slice(0, 350) ?? '';
+  await changePassphrase(a.household, 'neue Worte von A', work);
+  const c = deviceAt(folder);
+  await takePart(c.household, { passphrase: 'neue Worte von A', name: 'Dritter', work });
+  folder.put(name.replace('.age', '.sync-conflict-20261122.age'), half);
+  expect((await c.step())?.trouble).toBeNull();
+  await changePassphrase(c.household, 'neue Worte von C', work);
+  expect((await c.step())?.trouble).toBeNull();
+});

@@ -9,6 +9,7 @@ import { forgetInFiles } from './forget-files.ts';
 import { remembering } from './hand-folder.ts';
 import { changeState, type Household, otherDevices, seenBy } from './household.ts';
 import { look } from './look.ts';
+import { originalsOf } from './names.ts';
 import { binForgotten, joinByProfile } from './one-person.ts';
 import { readFiles, seenIn, type Taken } from './read-files.ts';
 import { knowsAnybody } from './records.ts';
@@ -117,7 +118,9 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
 function keyTrouble(rows: readonly FileRow[], state: SyncState): 'empty' | 'locked' | null {
   const names = rows.filter((row) => row.state === 'key').map((row) => row.name);
   if (names.length === 0) return 'empty';
-  return names.every((name) => state.keys.some((ring) => name.startsWith(ring.name.slice(0, 20)))) ? null : 'locked';
+  return originalsOf(names).every((name) => state.keys.some((ring) => name.startsWith(ring.name.slice(0, 20))))
+    ? null
+    : 'locked';
 }
 
 /**

@@ -15,6 +15,12 @@ export function looksOurs(name: string): boolean {
   return ours.test(name);
 }
 
+/** Which of these count: copies that an engine has put aside, maybe half, only where there is nothing else. */
+export function originalsOf(names: readonly string[]): readonly string[] {
+  const originals = names.filter((name) => name === stemOf(name) + ending);
+  return originals.length > 0 ? originals : names;
+}
+
 /** The part of a name that copies share. */
 export function stemOf(name: string): string {
   return name.slice(0, length);

@@ -4,7 +4,7 @@ import { alone } from './alone.ts';
 import { type Folder, unfinished } from './folder.ts';
 import { changeState, freshName, type Household, keysInForce } from './household.ts';
 import { lockedKeys, mostKeyBytes, newKeyRing, unlockedKeys } from './key-file.ts';
-import { ending, looksOurs } from './names.ts';
+import { ending, looksOurs, originalsOf } from './names.ts';
 import { kindOf } from './seal.ts';
 import { SyncError } from './sync-error.ts';
 import type { KnownKeys, SyncState, SyncStore } from './sync-store.ts';
@@ -130,7 +130,8 @@ export function changePassphrase(household: Household, passphrase: string, work?
     const state = await stateOf(store);
     const lying = await keyFiles(folder);
     // Another device has set one that is not known here: it would be lost with what that device has told under it.
-    if (!household.byHand && !lying.every(({ name }) => ringOf(state.keys, name))) throw new SyncError('locked');
+    if (!household.byHand && !originalsOf(lying.map(({ name }) => name)).every((name) => ringOf(state.keys, name)))
+      throw new SyncError('locked');
     const before = keysInForce(state.keys);
     const ring = await newKeyRing(before);
     const name = `${freshName(household)}${ending}`;
