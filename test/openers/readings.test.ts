@@ -22,9 +22,9 @@ test.each([
   expect(hooksOf({ posts: [{ text, age }] })).not.toContain('post');
 });
 
-test('a post that counts up is called by its heading, and asked about its figures', () => {
+test('nobody is asked which of their own figures surprised them', () => {
   const text = 'Tour-Fazit: 27 Städte, 2 Nightliner, 1x ohne Bassist. In Kassel hat jemand mein Brötchen gegessen.';
-  expect(texts({ posts: [{ text, age: '3 Tage' }] })[0]).toMatch(/„Tour-Fazit“.*der Zahlen.*\?$/);
+  expect(hooksOf({ posts: [{ text, age: '3 Tage' }] })).toEqual([]);
 });
 
 test('what somebody asked the author at the end of a post is asked back', () => {

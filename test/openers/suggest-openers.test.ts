@@ -10,7 +10,7 @@ const request: OpenerRequest = {
     about: 'Verwaltung, die man nicht ausdrucken muss.',
     posts: [
       {
-        text: 'Zwischenstand: 340 Arbeitsplätze ohne Office-Lizenz, 12 Serienbriefe im Standesamt, 3 Excel-Makros.',
+        text: 'Wie bekommt ihr in der Verwaltung 340 Arbeitsplätze von der Office-Lizenz weg?',
         age: '6 Tage',
       },
     ],

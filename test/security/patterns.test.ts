@@ -23,7 +23,7 @@ test('no regular expression of the project grows faster than its text', async ()
 
 test('a pattern that blows up would be found', () => {
   // A busy machine can make the short text dear, and the growth look small: it has to be found in one look of five.
-  const looks = Array.from({ length: 5 }, () => growth(/\s+$/).times);
-  expect(Math.max(...looks)).toBeGreaterThan(steepest);
+  const found = [1, 2, 3, 4, 5].some(() => growth(/\s+$/).times > steepest);
+  expect(found).toBe(true);
   expect(growth(/^[a-z]+$/).times).toBeLessThan(steepest);
 });

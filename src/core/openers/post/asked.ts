@@ -23,7 +23,7 @@ const wanted =
 const pointing =
   /(?<!\p{L})(?:(?:damit|darauf|davon|daran|dafür|dazu)(?!,)|dies|das(?! \p{Lu})|sowas|bei euch|it|this(?! \p{L})|that(?=\?)|them)(?!\p{L})/u;
 const selling =
-  /dabei\b|kommst|kommt|lust auf|interessier|interested|join|coming|ready|bereit|agree|who's in|vacanc|hiring|full.?time|stelle(?!\p{L})/iu;
+  /(?<!\p{L})(?:dabei|kommst|kommt|lust auf|interessier\p{L}{0,3}|interested|join|coming|ready|bereit|agree|who's in|vacanc\p{L}{1,3}|hiring|full.?time|stelle)(?!\p{L})/iu;
 /** A question names something of its own: a noun, which German writes large. */
 const names = { de: /. (?:\P{L})?\p{Lu}\p{L}{3,}/u, en: /\p{L}{5,}.*\p{L}{5,}|\p{L}{7,}/u } as const;
 

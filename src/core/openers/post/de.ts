@@ -1,17 +1,9 @@
 import type { Frames } from '../hook.ts';
 import { questions } from '../questions/de.ts';
 
-const figures = [
-  'gerade habe ich [Ihren|deinen] Beitrag {q} gelesen. ',
-  'ich habe [Ihren|deinen] Beitrag {q} gelesen. ',
-  'eine Frage zu [Ihrem|deinem] Beitrag {q}: ',
-  'zu [Ihrem|deinem] Beitrag {q}: ',
-];
-
 /** German openers on a post: what it is, then a question that fits it as a whole. */
 export const de: Frames = {
   leads: {
-    figures,
     years: ['{p}: ', '{q}, [schreiben Sie|schreibst du]. '],
     view: [
       '[Sie schreiben|du schreibst]: {q}. ',
@@ -37,10 +29,6 @@ export const de: Frames = {
   },
   asks: {
     titled: questions.titled ?? [],
-    counted: [
-      'Welche der Zahlen hat [Sie|dich] selbst am meisten überrascht?',
-      'Mit welcher der Zahlen [hatten Sie|hattest du] am wenigsten gerechnet?',
-    ],
     changed: [
       'Was hat sich in der Zeit am meisten verändert?',
       'Was ist heute ganz anders als am Anfang?',

@@ -1,18 +1,9 @@
 import type { Frames } from '../hook.ts';
 import { questions } from '../questions/en.ts';
 
-const figures = [
-  'I read your post {q}. ',
-  'I just read your post {q}. ',
-  'I came across your post {q}. ',
-  'about your post {q}: ',
-  'a question about your post {q}: ',
-];
-
 /** English openers on a post: what it is, then a question that fits it as a whole. */
 export const en: Frames = {
   leads: {
-    figures,
     years: ['{p}: ', 'congratulations on {p}: '],
     view: ['you wrote: {q}. ', 'in your post you write: {q}. ', 'about your line {q}: '],
     spoken: ['your post ends with the question {q} ', 'I read the question at the end of your post: {q} '],
@@ -26,7 +17,6 @@ export const en: Frames = {
   },
   asks: {
     titled: questions.titled ?? [],
-    counted: ['which of the numbers surprised you most?', 'which of the numbers did you least expect?'],
     changed: [
       'what has changed most in that time?',
       "what's completely different from when you started?",

@@ -7,11 +7,10 @@ import { sentencesIn } from '../reading/sentences.ts';
 import { isTabooSubject } from '../reading/taboo.ts';
 import { isHeavy } from '../reading/telling.ts';
 import { findAsked } from './asked.ts';
-import { headingOf } from './heading.ts';
 
 /**
  * What a post can be taken up by: the question that it puts to everybody, one that somebody else put to its author,
- * the figures that it counts up, the work that it gives a title, a view that it states, years spent at one place.
+ * the work that it gives a title, a view that it states, years spent at one place.
  * Sentences of a post are not quoted: a question from a list hardly ever fits them.
  */
 export function findPost(reading: Reading): Material[] {
@@ -24,15 +23,9 @@ const vacancy =
 /** A question that somebody put to the author, at the end of a post: nothing has told the answer. */
 const spoken =
   /(?:[:,] ?|(?<!\p{L})(?:fragt\p{L}*|asked|asks|said|says|sagte?|meinte?):? ?)[„“"«]([^„“”"«»\n]{12,90}\?)[“”"»]\s*$/iu;
-/** A number with what is counted; no time, date, price or share. */
-const counted =
-  /(?<![\p{L}\d.,:/€$£–-])\d[\d.,']*(?: ?[x×])? (?!(?:uhr|am|pm|jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|%|€|prozent|per|euro?s?|percent|mal|times|th|of|von|und|and|to|bis|or|oder|in|at|is|was|ist|war)(?!\p{L}))\p{L}{2,}/iu;
-/** A number that counts something: no date, time, price, share or year. */
-const figure =
-  /(?<![\p{L}\d.,:/€$£#-])(?!(?:19|20)\d\d(?!\d))\d[\d.,']*(?![\d:%])(?! ?(?:uhr|am(?! )|pm|€|%|prozent|percent|jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)(?!\p{L}))/giu;
 const opinion = /^(?:unpopular opinion|hot take|unbeliebte meinung|steile these|meine these)\b:? ?/iu;
 
-/** A post as a whole: by the question that ended it, by its figures, by its view or by its heading. */
+/** A post as a whole: by the question that ended it, by its view or by years at one place. */
 function findFromWhole(reading: Reading): Material[] {
   return (reading.recipient.posts ?? []).slice(0, 4).flatMap(({ text, age }, index): Material[] => {
     if (!isRecent(age) || text.length > 1500 || reading.taboo(text) || isHeavy(text) || vacancy.test(text)) return [];
@@ -48,9 +41,6 @@ function findFromWhole(reading: Reading): Material[] {
           ];
     const question = spoken.exec(text)?.[1];
     if (question !== undefined) return from(question, 'spoken', 'reply', 64);
-    const heading = headingOf(text, reading.language);
-    if (heading !== null && counted.test(text) && (text.match(figure) ?? []).length > 2)
-      return from(heading, 'figures', 'counted', 62);
     const view = viewIn(text);
     if (view !== null && text.includes(view)) return from(view, 'view', 'against', 58);
     const since = yearsIn(text);

@@ -13,10 +13,6 @@ export const de: Frames = {
   },
   asks: {
     ...workQuestions,
-    since: [
-      'Was hat sich seitdem am meisten verändert?',
-      'Was ist heute ganz anders als am Anfang?',
-      'Was [würden Sie|würdest du] jemandem raten, der heute damit anfängt?',
-    ],
+    since: ['Was hat sich in dieser Zeit am meisten verändert?', 'Was ist geblieben, wie es am Anfang war?'],
   },
 };

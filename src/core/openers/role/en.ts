@@ -9,10 +9,6 @@ export const en: Frames = {
   },
   asks: {
     ...workQuestions,
-    since: [
-      'what has changed most since then?',
-      "what's completely different from when you started?",
-      'what would you tell somebody who is starting out now?',
-    ],
+    since: ['what has changed most since then?', 'what has stayed the way it was at the beginning?'],
   },
 };

@@ -6,8 +6,11 @@ import { isRank, isSure, isVague } from './trades.ts';
 const beginner = /trainee|junior|prakti|intern\b|aushilf|werkstud|student|azubi|apprentice|lehrling|auszubild/i;
 /** A field within the trade that the question knows nothing of. */
 const niche = /(?:\s(?:für|for|of|im|in|an der|of the)\s)\p{L}/u;
-/** Years after which somebody can tell what has changed. */
-const longEnough = 5;
+/** Years after which what has changed is worth asking: after fewer, readers took it for a line from a file. */
+const longEnough = 15;
+/** A post that somebody was given after years at the work: it did not begin with it. */
+const promoted =
+  /senior|meister|leit|head|lead\b|chief|princip|direktor|director|manager|führer|foreman|supervisor|captain|kapitän|journeyman|master|chef/i;
 /** What people call themselves that is no job, or says nothing of one. */
 const noJob =
   /macher|denker|visionär|netzwerk|liebhaber|träum|tüftler|geber(?:in)?$|thinker|dreamer|lover|nerd|enthusiast|solver|strategist|storyteller|chang|builder|speaker|autor|author|partner|associate|gründer|founder|\bowner|inhaber|vorsitz|\bchair|beirat|emerit|retired/i;
@@ -35,6 +38,7 @@ function sinceThen(reading: Reading): Material[] {
     bent.test(role.value) ||
     isRank(role.value) ||
     isVague(role.value) ||
+    promoted.test(role.value) ||
     noJob.test(role.value) ||
     role.value.split(' ').length > 3
   )

@@ -15,7 +15,6 @@ export const de: Frames = {
       '{q}, steht in [Ihrem|deinem] Profil. ',
     ],
     headline: [
-      'unter [Ihrem|deinem] Namen steht {q}. ',
       'eine Frage zu {q}: ',
       'in [Ihrem|deinem] Profil steht {q}. ',
       '[Ihr|dein] Profil nennt {q}. ',

@@ -25,7 +25,7 @@ const professor =
 const kept =
   /^(?:rev(?:'d|’d|erend)?\.?|canon|sr\.?|fr\.?|captain|capt\.?|pfarrer(?:in)?|pastor(?:in)?|pater|schwester|sister|brother|imam|rabbi(?:nerin)?)$/i;
 const dropped =
-  /^(?:PD|RA|RAin|StB|WP|(?:Revier|Ober)?[Ff]örster(?:in)?|Notar(?:in)?|[Ee]merit(?:us|a)|em\.|i\.|R\.|[Pp]riv\.?-?[Dd]oz\.?|[Aa]ssoc\.?|[Uu]niv\.-?|Mag\.(?:a\.?)?|Mag|Ing\.?|DI|[Dd]ipl\.?-?\p{L}*\.?(?:\(FH\))?|med\.|rer\.|nat\.|phil\.|jur\.|iur\.|oec\.|pol\.|habil\.|h\.|c\.|h\.c\.|e\.h\.|vet\.|dent\.|theol\.|techn\.|mont\.|[Ll]ic\.?|B\.?A\.?|M\.A\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Sir|Dame|Lord|Lady|The|Very|(?:Oberst|Brigade|General|Ober|Stabs|Haupt)?(?:[Ll]eutnant|[Ff]eldwebel|[Mm]ajor|[Aa]dmiral)|Oberstleutnant|Generalmajor|Oberst|Hauptmann|(?:Fregatten|Korvetten)kapitän|General|Right|Rt\.?|Most|(?:Cpl|Sgt|Lt|Maj|Col|Gen|Pvt|Cdr|Hon|Cllr|Ir|Drs|Chief)\.?)$/u;
+  /^(?:PD|RA|RAin|StB|WP|Frhr\.|Freiherr|Freifrau|(?:Revier|Ober)?[Ff]örster(?:in)?|Notar(?:in)?|[Ee]merit(?:us|a)|em\.|i\.|R\.|[Pp]riv\.?-?[Dd]oz\.?|[Aa]ssoc\.?|[Uu]niv\.-?|Mag\.(?:a\.?)?|Mag|Ing\.?|DI|[Dd]ipl\.?-?\p{L}*\.?(?:\(FH\))?|med\.|rer\.|nat\.|phil\.|jur\.|iur\.|oec\.|pol\.|habil\.|h\.|c\.|h\.c\.|e\.h\.|vet\.|dent\.|theol\.|techn\.|mont\.|[Ll]ic\.?|B\.?A\.?|M\.A\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|Sir|Dame|Lord|Lady|The|Very|(?:Oberst|Brigade|General|Ober|Stabs|Haupt)?(?:[Ll]eutnant|[Ff]eldwebel|[Mm]ajor|[Aa]dmiral)|Oberstleutnant|Generalmajor|Oberst|Hauptmann|(?:Fregatten|Korvetten)kapitän|General|Right|Rt\.?|Most|(?:Cpl|Sgt|Lt|Maj|Col|Gen|Pvt|Cdr|Hon|Cllr|Ir|Drs|Chief)\.?)$/u;
 const particles =
   /^(?:von|v\.|vom|van|der|den|de|del|della|di|da|dos|du|zu|zur|zum|ten|ter|la|le|el|al|bin|ibn|ó|ní|o'|mac|st\.?|vander)$/i;
 const suffix =
@@ -107,12 +107,18 @@ export function readName(shown: string | undefined): PersonName | null {
   const latin = words.filter((word) => /\p{Script=Latin}/u.test(word));
   if (latin.length > 0 && latin.length < words.length) words = latin;
   words = settleCase(
-    words.map((word) => word.replace(/^[,;:!?]+|(?<![,;:!?])[,;:!?]+$/g, '')).filter((word) => /\p{L}/u.test(word)),
+    words
+      .map((word) => word.replace(/^[,;:!?]+|(?<![,;:!?])[,;:!?]+$/g, ''))
+      // A full stop behind a name; behind "St.", "Ch." and letters it belongs to it.
+      .map((word) => word.replace(/(?<=^\p{Lu}\p{Ll}{3,})\.$/u, ''))
+      .filter((word) => /\p{L}/u.test(word)),
   ).slice(0, 6);
   const [first] = words;
   if (first === undefined) return null;
+  // "Freese-van Dyk": a double name whose second half has a particle.
+  const double = /-(?:van|von|de|del|di|ter|ten)$/i;
   let start = words.length - 1;
-  while (start > 1 && particles.test(words[start - 1] ?? '')) start--;
+  while (start > 1 && (particles.test(words[start - 1] ?? '') || double.test(words[start - 1] ?? ''))) start--;
   const family = words.length > 1 ? words.slice(start).join(' ') : '';
   return { title: [...new Set(titles)].join(' '), given: nickname ?? first, family, full: words.join(' '), gender };
 }

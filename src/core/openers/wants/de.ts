@@ -4,9 +4,9 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     listed: [
-      'auf [Ihrer|deiner] Liste „Ich suche“ steht {q}. ',
       'unter „Ich suche“ steht bei [Ihnen|dir] {q}. ',
       'unter „Ich suche“ steht in [Ihrem|deinem] Profil {q}. ',
+      'laut [Ihrem|deinem] Profil [suchen Sie|suchst du]: {q}. ',
     ],
     listedOffered: [
       'unter „Ich suche“ steht bei [Ihnen|dir] {q}. Dazu hätte ich etwas: {o}. ',
@@ -26,7 +26,7 @@ export const de: Frames = {
     ],
   },
   asks: {
-    open: ['Ist das noch aktuell?', '[Suchen Sie|Suchst du] noch?'],
+    open: ['[Suchen Sie|Suchst du] noch?', '[Sind Sie|Bist du] schon fündig geworden?'],
     knowledge: ['Worum geht es [Ihnen|dir] dabei vor allem?', 'Was beschäftigt [Sie|dich] dabei gerade am meisten?'],
     thing: ['[Sind Sie|Bist du] schon fündig geworden?', 'Ist das noch aktuell?', 'Hat sich schon jemand gemeldet?'],
   },
