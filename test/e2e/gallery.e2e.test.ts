@@ -84,7 +84,9 @@ test('the playground judges with every key and offers openers; an opener goes in
   await recipient.fill('{"name": 3, "posts": "none"');
   await page.getByText('this is no JSON object yet').waitFor();
   await recipient.fill('{"name": 3, "posts": "none"}');
-  await recipient.fill('{"name":"Nuria Berg","posts":[{"text":"Wir haben unseren Ofen auf Wasserstoff umgestellt."}]}');
+  await recipient.fill(
+    '{"name":"Nuria Berg","posts":[{"text":"Wer hat einen Ofen schon auf Wasserstoff umgestellt?"}]}',
+  );
   await page.getByText('Wasserstoff').first().waitFor();
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(document));

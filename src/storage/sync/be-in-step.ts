@@ -96,10 +96,15 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
   await takeAway(household, sight.cut);
   const told = await tellChanges(household, state);
   // Files of who is out are deleted once others hold all of it: what they tell of the forgotten waits for nothing else.
-  const orphaned =
-    told.state.cleaning !== false &&
-    taken.rows.some(({ head }) => head !== null && head.kind !== 'device' && state.removed.includes(head.device));
+  // By one device: whoever forgets, or the first by name; and once, when its own files are clean.
+  const others = otherDevices(taken.rows, state);
+  const isMine = state.cleaning === false || [...others.keys()].every((device) => state.device < device);
   const cleaned = await forgetInFiles(household, told.state, [...taken.rows, ...told.rows]);
+  const orphaned =
+    isMine &&
+    told.state.cleaning !== false &&
+    cleaned.state.cleaning === false &&
+    taken.rows.some(({ head }) => head !== null && head.kind !== 'device' && state.removed.includes(head.device));
   state = cleaned.state;
   let rows = cleaned.rows;
   if (!household.byHand && state.whole === null && (orphaned || worthCompacting(marksOf(rows))))

@@ -1,3 +1,4 @@
+import { tellEverything } from '../unsent.ts';
 import { reader, readHead } from './file-format.ts';
 import { type Folder, unfinished } from './folder.ts';
 import { type Household, identitiesOf } from './household.ts';
@@ -48,7 +49,8 @@ export async function look(household: Household, state: SyncState, anew = false)
   const identities = identitiesOf(state.keys);
   for (const name of names) {
     const row = known.get(name);
-    if (past.has(stemOf(name)) && looksOurs(name)) {
+    // One that is its own and still stands is not the copy that was taken away.
+    if (past.has(stemOf(name)) && looksOurs(name) && row?.state !== 'own') {
       // Some engines bring back what was taken away while another machine was offline, or a copy of it.
       if (!household.byHand) await folder.remove(name);
       continue;
@@ -106,15 +108,18 @@ async function clearAway(folder: Folder, names: readonly string[], writing: read
  * was emptied, and says nothing about single files.
  */
 async function noteGone(
-  { store, byHand }: Household,
+  { memory, store, byHand }: Household,
   known: readonly FileRow[],
   present: ReadonlySet<string>,
   rows: readonly FileRow[],
 ): Promise<boolean> {
   if (byHand || !rows.some((row) => row.state === 'key')) return false;
   const gone = known.filter((row) => row.state !== 'past' && !present.has(row.name));
+  const lost = gone.some((row) => row.state === 'own' && row.head !== null && row.head.kind !== 'device');
+  // Noted before it is forgotten that they were there: ended in between, nobody would tell it again.
+  if (lost) await tellEverything(memory);
   if (gone.length > 0) await store.dropFiles(gone.map((row) => row.name));
-  return gone.some((row) => row.state === 'own' && row.head !== null && row.head.kind !== 'device');
+  return lost;
 }
 
 /** Sync engines and browsers put files beside ours while they work. */

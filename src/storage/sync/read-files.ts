@@ -78,19 +78,19 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
     news = true;
     people += came.length;
     if (tellsOfGone(load)) state = await changeState(store, state, { cleaning: true });
-    // What a later version added is read once this one knows it; the file counts as read only then.
-    await settle(
-      row.state === 'own' || !load.newer
-        ? { ...row, state: row.state === 'own' ? 'own' : 'read' }
-        : { ...row, head: null, state: 'newer', by: reader },
-    );
-    // By hand nothing can be taken away: others do that for whom can not.
+    // By hand nothing can be taken away: others do that for whom can not. Before the file counts as read: it is tried again.
     for (const old of head.instead ?? [])
       if (rows.get(old)?.state !== 'own') {
         await folder.remove(old);
         await store.buryFiles([old]);
         rows.delete(old);
       }
+    // What a later version added is read once this one knows it; the file counts as read only then.
+    await settle(
+      row.state === 'own' || !load.newer
+        ? { ...row, state: row.state === 'own' ? 'own' : 'read' }
+        : { ...row, head: null, state: 'newer', by: reader },
+    );
     // Written by this device, which was ended before it could note so.
     if (row.state === 'own' && head.kind === 'changes' && head.number > state.number)
       state = { ...state, number: head.number };

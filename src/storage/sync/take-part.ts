@@ -173,8 +173,8 @@ export function leave(household: Household): Promise<void> {
 
 /** What waits is told, unless the passphrase is another by now; then, that this device is out. */
 async function farewell(household: Household, before: SyncState): Promise<void> {
-  const keys = await keyFiles(household.folder);
-  const open = keys.length > 0 && keys.every(({ name }) => ringOf(before.keys, name));
+  const names = (await keyFiles(household.folder)).map(({ name }) => name);
+  const open = names.length > 0 && originalsOf(names).every((name) => ringOf(before.keys, name));
   const state = open ? (await tellChanges(household, before)).state : before;
   const { device, seen, name, removed } = state;
   const made = Math.max(household.memory.now(), (state.told?.at ?? 0) + 1);
@@ -201,8 +201,9 @@ export function stopHere(memory: Memory, store: SyncStore): Promise<void> {
 }
 
 async function stopped(memory: Memory, store: SyncStore): Promise<void> {
-  await switchNoting(memory, false);
+  // In this order: noting what nobody tells costs nothing, telling what nobody noted cannot be.
   await store.clear((await store.state())?.device);
+  await switchNoting(memory, false);
 }
 
 /** Not in the middle of an exchange: that goes by the state with which it began, and would put it back. */

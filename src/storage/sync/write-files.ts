@@ -52,8 +52,10 @@ export async function tellChanges(household: Household, before: SyncState): Prom
     if (notes.length === 0) break;
     if (notes.some((note) => note.key === anything)) {
       const turn = String((await localValue(memory, 'clock')) ?? beforeAll);
-      // Its number stands for all that is there: no change file bears it, the snapshots do.
-      state = await changeState(store, state, { whole: { number: state.number + 1, from: '', turn }, cleaning: true });
+      // Its number stands for all that is there: no change file bears it, the snapshots do. It is spent at once: begun
+      // again after it broke off, it tells more, and nobody may take the one for the other.
+      const number = state.number + 1;
+      state = await changeState(store, state, { number, whole: { number, from: '', turn }, cleaning: true });
       const given = await writeSnapshots(household, state);
       rows.push(...given.rows);
       state = given.state;
