@@ -166,3 +166,24 @@ test('a copy of an own snapshot goes, and the snapshot stays', async () => {
   await looks([a, b]);
   expect(folder.files.has(own)).toBe(true);
 });
+
+test('a profile that was put back to an earlier day is heard all the same', async () => {
+  const { folder, a, b } = await pair();
+  const earlier = await a.store.state();
+  if (earlier === null) throw new Error('no state');
+  for (const slug of ['eins', 'zwei', 'drei', 'vier']) {
+    await remember(a.memory, who(slug));
+    await a.step();
+  }
+  await b.step();
+  await looks([b]);
+  // What it told later was taken away meanwhile, and its own files are as they were on that day.
+  const later = (await a.store.files()).filter((row) => row.state === 'own' && row.head?.kind === 'changes');
+  for (const { name } of later) folder.files.delete(name);
+  await a.store.dropFiles(later.map(({ name }) => name));
+  await a.store.putState(earlier);
+  const id = await remember(a.memory, who('danach'));
+  await looks([a, b], 3);
+  expect(await contact(b, id)).toBeDefined();
+  expect((await a.store.state())?.device).not.toBe(earlier.device);
+});

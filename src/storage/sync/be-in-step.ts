@@ -11,7 +11,7 @@ import { changeState, type Household, otherDevices, seenBy } from './household.t
 import { look } from './look.ts';
 import { originalsOf } from './names.ts';
 import { binForgotten, joinByProfile } from './one-person.ts';
-import { readFiles, seenIn, type Taken } from './read-files.ts';
+import { readFiles, seenIn, type Taken, withOwnNumber } from './read-files.ts';
 import { knowsAnybody } from './records.ts';
 import { SyncError } from './sync-error.ts';
 import type { FileRow, SyncReport, SyncState } from './sync-store.ts';
@@ -92,6 +92,7 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
   if (trouble === 'empty' && !household.byHand) await followOut(household, state, taken.rows);
   if (trouble !== null) return trouble;
   if (signal?.aborted) return null;
+  state = await withOwnNumber(household, state, taken.rows);
   // Whole elsewhere or not, all of it is told anew.
   await takeAway(household, sight.cut);
   const told = await tellChanges(household, state);
@@ -107,7 +108,7 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
     taken.rows.some(({ head }) => head !== null && head.kind !== 'device' && state.removed.includes(head.device));
   state = cleaned.state;
   let rows = cleaned.rows;
-  if (!household.byHand && state.whole === null && (orphaned || worthCompacting(marksOf(rows))))
+  if (!household.byHand && state.whole === null && (orphaned || worthCompacting(marksOf(rows.filter(isKnown(state))))))
     state = await changeState(store, state, { whole: { number: state.number, from: '', turn: null } });
   const snapshots = await writeSnapshots(household, state);
   state = snapshots.state;
@@ -191,6 +192,12 @@ async function tidy(household: Household, state: SyncState, rows: readonly FileR
   const names = deletable(marksOf(rows), { me: state.device, others, removed: new Set(state.removed) });
   await takeAway(household, names);
 }
+
+/** Changes behind a gap stand in no snapshot of this device: writing all anew would not take them away. */
+const isKnown =
+  ({ seen }: SyncState) =>
+  ({ head }: FileRow) =>
+    head?.kind !== 'changes' || (seen[head.device] ?? 0) >= head.number;
 
 function marksOf(rows: readonly FileRow[]): readonly FileMark[] {
   return rows.flatMap(({ name, bytes, head }) => (head ? [{ ...head, name, bytes }] : []));

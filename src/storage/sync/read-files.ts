@@ -134,6 +134,26 @@ async function partFromTwin(household: Household, state: SyncState): Promise<Syn
   return changeState(household.store, state, { device, number: 0, told: null, writing: [], whole: null, ...out });
 }
 
+/**
+ * The number that this device goes on with: none that lies in the folder under its name is spent twice, however the
+ * attempt that wrote it ended. Where others know more of it than it ever told, its profile was put back to an earlier day, or is a
+ * copy: it goes on under a new name, since nobody would read what it tells under numbers that they know.
+ */
+export async function withOwnNumber(
+  household: Household,
+  state: SyncState,
+  rows: readonly FileRow[],
+): Promise<SyncState> {
+  let { number } = state;
+  let known = 0;
+  for (const { head, state: is } of rows) {
+    if (head?.kind === 'changes' && is === 'own') number = Math.max(number, head.number);
+    if (head && head.device !== state.device) known = Math.max(known, head.seen[state.device] ?? 0);
+  }
+  if (known > number) return partFromTwin(household, state);
+  return number === state.number ? state : changeState(household.store, state, { number });
+}
+
 /** Devices that somebody took out, or that left, are out for everybody. */
 async function heed(
   { store }: Household,
