@@ -13,7 +13,7 @@ export const plainImports: Plugin = {
     handler: () => 'export const __vitePreload = (load) => load();',
   },
   generateBundle: {
-    // After the bundler has named what nobody asks for now.
+    // After the bundler has written the list of files, which the loader above does not read.
     order: 'post',
     handler(_, bundle) {
       for (const chunk of Object.values(bundle))

@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { undoPeople } from '../../src/storage/change-people.ts';
 import { describePerson } from '../../src/storage/describe.ts';
-import { join, personOf, remember } from '../../src/storage/people.ts';
+import { join, personOf } from '../../src/storage/people.ts';
 import { searchPeople } from '../../src/storage/search.ts';
-import { freshMemory, type TestMemory } from './open.ts';
-
-const read = (value: unknown) => ({ value, how: 'test', confidence: 1 }) as never;
-const see = (
-  memory: TestMemory,
-  slug: string,
-  name: string,
-  facts: Record<string, string> = {},
-  site: 'linkedin' | 'xing' = 'linkedin',
-) =>
-  remember(memory, {
-    identity: { site, slug },
-    name,
-    snapshot: Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, read(value)])),
-    at: memory.now(),
-  });
+import { freshMemory } from './open.ts';
+import { see } from './seen-person.ts';
 
 describe('in the user’s own words', () => {
   test('a card is described, found by its old name too, and put back', async () => {

@@ -12,29 +12,15 @@ import {
   peopleWithTag,
 } from '../../src/storage/lists.ts';
 import { cancel, correct, log, reinstate } from '../../src/storage/log.ts';
-import { changePerson, join, personByProfile, personOf, refresh, remember, split } from '../../src/storage/people.ts';
+import { changePerson, join, personByProfile, personOf, refresh, split } from '../../src/storage/people.ts';
 import { addPromise, endPromise, promisesByDate, reopenPromise } from '../../src/storage/promises.ts';
 import { searchPeople } from '../../src/storage/search.ts';
 import { changeSettings, settingsOf, switchRuleOff } from '../../src/storage/settings.ts';
 import { thisWeek } from '../../src/storage/week.ts';
 import { write } from '../../src/storage/write.ts';
 import { cardsIn } from './kept.ts';
-import { freshMemory, noon, type TestMemory } from './open.ts';
-
-const read = (value: unknown) => ({ value, how: 'test', confidence: 1 }) as never;
-const see = (
-  memory: TestMemory,
-  slug: string,
-  name: string,
-  facts: Record<string, string> = {},
-  site: 'linkedin' | 'xing' = 'linkedin',
-) =>
-  remember(memory, {
-    identity: { site, slug },
-    name,
-    snapshot: Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, read(value)])),
-    at: memory.now(),
-  });
+import { freshMemory, noon } from './open.ts';
+import { read, see } from './seen-person.ts';
 
 describe('one person on two networks', () => {
   test('joined they are one, split again nothing is lost', async () => {

@@ -6,15 +6,15 @@ import { countPeople } from '../../src/storage/lists.ts';
 import { mergeIn } from '../../src/storage/merge-in.ts';
 import { changePerson, remember } from '../../src/storage/people.ts';
 import { beInStep } from '../../src/storage/sync/be-in-step.ts';
-import type { Folder } from '../../src/storage/sync/folder.ts';
 import { handFolder } from '../../src/storage/sync/hand-folder.ts';
 import { keysInForce } from '../../src/storage/sync/household.ts';
-import { recipientOf, sealed, unsealed } from '../../src/storage/sync/seal.ts';
+import { recipientOf, sealed } from '../../src/storage/sync/seal.ts';
 import { syncStatus } from '../../src/storage/sync/status.ts';
 import { renameThisDevice, takePart } from '../../src/storage/sync/take-part.ts';
 import { generate } from '../storage/generate.ts';
 import { noon } from '../storage/open.ts';
 import { type Device, deviceAt, joined, kept, passphrase, work } from './devices.ts';
+import { filesOf, joerdis, naming } from './naming.ts';
 import { pair, who } from './pair.ts';
 import { type TestFolder, testFolder } from './shared-folder.ts';
 
@@ -57,17 +57,6 @@ function interrupted(folder: TestFolder, job: () => Promise<void>): { done: Prom
   };
   return turn;
 }
-
-/** How many files still tell of her. */
-async function naming(word: string, folder: TestFolder, { store }: Device): Promise<number> {
-  const identities = (await store.state())?.keys.flatMap((ring) => ring.identities) ?? [];
-  const texts = await Promise.all([...folder.files.values()].map((file) => unsealed(file, identities)));
-  return texts.filter((text) => text.includes(word)).length;
-}
-
-const joerdis = { identity: { site: 'linkedin' as const, slug: 'joerdis' }, name: 'Jördis', snapshot: {}, at: noon };
-const filesOf = async (folder: Folder) =>
-  (await Promise.all((await folder.names()).map((name) => folder.file(name)))).filter((file) => file !== null);
 
 test('who was forgotten leaves the files, though the exchange that heard of it was ended', async () => {
   const { folder, a, b } = await pair();

@@ -3,15 +3,14 @@ import { remove } from '../../src/storage/bin.ts';
 import { countPeople } from '../../src/storage/lists.ts';
 import { remember } from '../../src/storage/people.ts';
 import { beInStep } from '../../src/storage/sync/be-in-step.ts';
-import type { Folder } from '../../src/storage/sync/folder.ts';
 import { handFolder } from '../../src/storage/sync/hand-folder.ts';
-import { unsealed } from '../../src/storage/sync/seal.ts';
 import { syncStatus } from '../../src/storage/sync/status.ts';
 import { changePassphrase, leave, stopHere, takePart, unlock } from '../../src/storage/sync/take-part.ts';
 import { noon } from '../storage/open.ts';
 import { type Device, deviceAt, joined, kept, passphrase, work } from './devices.ts';
+import { filesOf, joerdis, naming } from './naming.ts';
 import { pair, who } from './pair.ts';
-import { type TestFolder, testFolder } from './shared-folder.ts';
+import { testFolder } from './shared-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -23,17 +22,6 @@ async function minutes(count: number, ...devices: readonly Device[]) {
       await device.step();
     }
 }
-
-/** How many files still tell of her. */
-async function naming(word: string, folder: TestFolder, { store }: Device): Promise<number> {
-  const identities = (await store.state())?.keys.flatMap((ring) => ring.identities) ?? [];
-  const texts = await Promise.all([...folder.files.values()].map((file) => unsealed(file, identities)));
-  return texts.filter((text) => text.includes(word)).length;
-}
-
-const joerdis = { identity: { site: 'linkedin' as const, slug: 'joerdis' }, name: 'Jördis', snapshot: {}, at: noon };
-const filesOf = async (folder: Folder) =>
-  (await Promise.all((await folder.names()).map((name) => folder.file(name)))).filter((file) => file !== null);
 
 test('what is forgotten leaves the files of a device that is out as well', async () => {
   const folder = testFolder();
