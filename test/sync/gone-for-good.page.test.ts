@@ -5,7 +5,7 @@ import { remember } from '../../src/storage/people.ts';
 import { beInStep } from '../../src/storage/sync/be-in-step.ts';
 import { handFolder } from '../../src/storage/sync/hand-folder.ts';
 import { syncStatus } from '../../src/storage/sync/status.ts';
-import { changePassphrase, leave, stopHere, takePart, unlock } from '../../src/storage/sync/take-part.ts';
+import { changePassphrase, leave, takePart, unlock } from '../../src/storage/sync/take-part.ts';
 import { noon } from '../storage/open.ts';
 import { type Device, deviceAt, joined, kept, passphrase, work } from './devices.ts';
 import { filesOf, joerdis, naming } from './naming.ts';
@@ -90,14 +90,17 @@ test('by hand: the file that still tells of who was forgotten is taken away by a
 });
 
 test('who leaves tells what waits before; who stops and comes back leaves nobody behind', async () => {
-  const { a, b } = await pair();
+  const { folder, a, b } = await pair();
   await remember(b.memory, who('wartet'));
   await leave(b.household);
   await a.step();
   expect(await countPeople(a.memory)).toBe(9);
   await takePart(b.household, { passphrase, name: 'Desktop', work });
   await b.step();
-  await stopHere(b.memory, b.store);
+  // It could not say so.
+  folder.full = true;
+  await leave(b.household);
+  folder.full = false;
   await takePart(b.household, { passphrase, name: 'Desktop', work });
   await minutes(2, b, a);
   expect((await syncStatus(a.memory, a.store))?.others).toHaveLength(1);

@@ -1,15 +1,15 @@
-import { reaches, type Seen } from '../../core/relationship/sync/seen.ts';
-import { deletable, type FileMark, worthCompacting } from '../../core/relationship/sync/tidy.ts';
+import { reaches } from '../../core/relationship/sync/seen.ts';
 import { MemoryError } from '../memory-error.ts';
 import { takeBackUnfinished } from '../undo-merge.ts';
 import { tellEverything } from '../unsent.ts';
 import { alone, isAwaited } from './alone.ts';
+import { outdated, planSnapshots, takeAway, tidy } from './clear-up.ts';
 import type { Head } from './file-format.ts';
 import { forgetInFiles } from './forget-files.ts';
 import { remembering } from './hand-folder.ts';
-import { changeState, type Household, otherDevices, seenBy } from './household.ts';
+import { changeState, type Household, headsOf } from './household.ts';
 import { look } from './look.ts';
-import { originalsOf } from './names.ts';
+import { originalNames, originalsOf } from './names.ts';
 import { binForgotten, joinByProfile } from './one-person.ts';
 import { readFiles, seenIn, type Taken, withOwnNumber } from './read-files.ts';
 import { knowsAnybody } from './records.ts';
@@ -96,28 +96,28 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
   // Whole elsewhere or not, all of it is told anew.
   await takeAway(household, sight.cut);
   const told = await tellChanges(household, state);
-  // Files of who is out are deleted once others hold all of it: what they tell of the forgotten waits for nothing else.
-  // By one device: whoever forgets, or the first by name; and once, when its own files are clean.
-  const others = otherDevices(taken.rows, state);
-  const isMine = state.cleaning === false || [...others.keys()].every((device) => state.device < device);
   const cleaned = await forgetInFiles(household, told.state, [...taken.rows, ...told.rows]);
-  const orphaned =
-    isMine &&
-    told.state.cleaning !== false &&
-    cleaned.state.cleaning === false &&
-    taken.rows.some(({ head }) => head !== null && head.kind !== 'device' && state.removed.includes(head.device));
-  state = cleaned.state;
-  let rows = cleaned.rows;
-  if (!household.byHand && state.whole === null && (orphaned || worthCompacting(marksOf(rows.filter(isKnown(state))))))
-    state = await changeState(store, state, { whole: { number: state.number, from: '', turn: null } });
+  state = await planSnapshots(household, cleaned.state, cleaned.rows);
   const snapshots = await writeSnapshots(household, state);
   state = snapshots.state;
-  rows = [...rows, ...snapshots.rows];
+  let rows: readonly FileRow[] = [...cleaned.rows, ...snapshots.rows];
   if (signal?.aborted) return null;
-  ({ state, rows } = await introduce(household, state, rows, told.rows.length + snapshots.rows.length > 0));
+  const wrote = told.rows.length + snapshots.rows.length > 0;
+  ({ state, rows } = await introduce(household, state, rows, wrote, sight.old));
   await store.putState({ ...state, writing: [] });
-  if (!household.byHand) await tidy(household, state, rows);
+  await tidy(household, state, rows);
   return rows.some((row) => row.state === 'newer') ? 'newer' : null;
+}
+
+/** By hand nothing can be taken away: whoever reads what this device says of itself does that for it. */
+async function replacedBy(
+  household: Household,
+  state: SyncState,
+  rows: readonly FileRow[],
+  old: readonly string[],
+): Promise<readonly string[]> {
+  const own = headsOf(rows, 'device').filter(({ head }) => head.device === state.device);
+  return originalNames([...old, ...own.map(({ name }) => name), ...(await outdated(household, state, rows))]);
 }
 
 /** What the folder's key files say: are they there, and can this device open the one in force? */
@@ -144,17 +144,13 @@ async function followOut(household: Household, { device, seen }: SyncState, rows
   );
 }
 
-async function takeAway({ folder, store }: Household, names: readonly string[]): Promise<void> {
-  for (const name of names) await folder.remove(name);
-  await store.buryFiles(names);
-}
-
 /** Says who this device is and what it knows, when that is news to somebody. */
 async function introduce(
   household: Household,
   before: SyncState,
   rows: readonly FileRow[],
   wrote: boolean,
+  old: readonly string[],
 ): Promise<{ readonly state: SyncState; readonly rows: readonly FileRow[] }> {
   const now = household.memory.now();
   const seen = seenIn(rows, before);
@@ -180,25 +176,9 @@ async function introduce(
     removed: state.removed,
     left: false,
     was: state.was,
+    ...(household.byHand && { hand: true, instead: await replacedBy(household, state, rows, old) }),
   };
   const given = await writeFile(household, state, head, null);
   const next = await changeState(household.store, given.state, { told: { seen, removed: state.removed, at: made } });
   return { state: next, rows: [...rows, given.row] };
-}
-
-async function tidy(household: Household, state: SyncState, rows: readonly FileRow[]): Promise<void> {
-  const others: Record<string, Seen> = {};
-  for (const [device, head] of otherDevices(rows, state)) others[device] = seenBy(head, rows, device);
-  const names = deletable(marksOf(rows), { me: state.device, others, removed: new Set(state.removed) });
-  await takeAway(household, names);
-}
-
-/** Changes behind a gap stand in no snapshot of this device: writing all anew would not take them away. */
-const isKnown =
-  ({ seen }: SyncState) =>
-  ({ head }: FileRow) =>
-    head?.kind !== 'changes' || (seen[head.device] ?? 0) >= head.number;
-
-function marksOf(rows: readonly FileRow[]): readonly FileMark[] {
-  return rows.flatMap(({ name, bytes, head }) => (head ? [{ ...head, name, bytes }] : []));
 }

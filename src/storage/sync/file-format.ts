@@ -35,6 +35,8 @@ export type Head =
       readonly left: boolean;
       /** The name under which it wrote before, which it shared with another one. */
       readonly was?: string | undefined;
+      /** Its files go in and out by hand: it takes nothing away. */
+      readonly hand?: boolean | undefined;
     });
 
 /** Records on their way from device to device. */
@@ -47,8 +49,7 @@ const device = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,40}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const seen = v.record(device, count);
 const id = v.pipe(v.string(), v.maxLength(200));
-const name = v.pipe(v.string(), v.regex(/^[a-z0-9]{20}\.age$/));
-const common = { device, made: count, seen, instead: v.optional(v.array(name)) };
+const common = { device, made: count, seen, instead: v.optional(v.array(id)) };
 const head = v.variant('kind', [
   v.object({ kind: v.literal('changes'), ...common, number: v.pipe(count, v.minValue(1)) }),
   v.object({ kind: v.literal('snapshot'), ...common, span: v.object({ from: id, to: v.nullable(id) }) }),
@@ -59,6 +60,7 @@ const head = v.variant('kind', [
     removed: v.array(device),
     left: v.boolean(),
     was: v.optional(device),
+    hand: v.optional(v.boolean()),
   }),
 ]);
 

@@ -1,5 +1,7 @@
+import { takeAway } from './clear-up.ts';
 import { readLoad } from './file-format.ts';
 import { changeState, type Household, identitiesOf } from './household.ts';
+import { originalNames } from './names.ts';
 import { goneContacts, without } from './records.ts';
 import { unsealed } from './seal.ts';
 import type { FileRow, SyncState } from './sync-store.ts';
@@ -21,6 +23,13 @@ export async function forgetInFiles(household: Household, before: SyncState, row
     if (signal?.aborted) return { state, rows: all };
     const row = all.find((one) => one.name === name);
     if (!row?.head) continue;
+    // A copy that an engine has put aside: what is written in place of the file itself holds for both.
+    const [original = name] = originalNames([name]);
+    if (original !== name && all.some((one) => one.name === original && one.head !== null)) {
+      await takeAway(household, [name]);
+      all = all.filter((one) => one !== row);
+      continue;
+    }
     const file = await folder.file(name);
     const text = file === null ? 'damaged' : await unsealed(file, identitiesOf(state.keys), memory.way.breathe);
     if (text === 'sealed' || text === 'damaged') {
@@ -28,11 +37,10 @@ export async function forgetInFiles(household: Household, before: SyncState, row
       cleaning = true;
       continue;
     }
-    const head = { ...row.head, instead: [...(row.head.instead ?? []), name] };
+    const head = { ...row.head, instead: originalNames([...(row.head.instead ?? []), name]) };
     const given = await writeFile(household, state, head, without(await readLoad(text, memory.way.breathe), people));
     state = given.state;
-    await folder.remove(name);
-    await store.buryFiles([name]);
+    await takeAway(household, [name]);
     all = [...all.filter((one) => one.name !== name), given.row];
     await household.between?.();
   }

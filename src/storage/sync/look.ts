@@ -17,6 +17,8 @@ export interface Sight {
   readonly lost: boolean;
   /** Those that were cut. */
   readonly cut: readonly string[];
+  /** By hand: files that were taken away here, and still lie there. */
+  readonly old: readonly string[];
 }
 
 /** States in which a file is looked at again when it has changed. */
@@ -41,7 +43,8 @@ export async function look(household: Household, state: SyncState, anew = false)
   const known = new Map(files.map((row) => [row.name, row]));
   const past = new Set(files.filter((row) => row.state === 'past').map((row) => stemOf(row.name)));
   const cut: string[] = [];
-  const checks = !household.byHand && isTime(store, memory.now());
+  const old: string[] = [];
+  const checks = household.byHand || isTime(store, memory.now());
   const present = new Set(names);
   // What was handed in before is not handed in again, and lies in the folder all the same.
   const rows: FileRow[] = household.byHand ? [...known.values()].filter((row) => !present.has(row.name)) : [];
@@ -52,7 +55,8 @@ export async function look(household: Household, state: SyncState, anew = false)
     // One that is its own and still stands is not the copy that was taken away.
     if (past.has(stemOf(name)) && looksOurs(name) && row?.state !== 'own') {
       // Some engines bring back what was taken away while another machine was offline, or a copy of it.
-      if (!household.byHand) await folder.remove(name);
+      await folder.remove(name);
+      if (household.byHand) old.push(name);
       continue;
     }
     if (row?.state === 'own' && checks) {
@@ -84,7 +88,7 @@ export async function look(household: Household, state: SyncState, anew = false)
     await store.putFiles([seen.row]);
   }
   const vanished = await noteGone(household, files, present, rows);
-  return { rows, fresh, lost: vanished || cut.length > 0, cut };
+  return { rows, fresh, lost: vanished || cut.length > 0, cut, old };
 }
 
 /** When this context last looked whether files of its own are as long as it wrote them: asking each takes time. */
@@ -115,10 +119,25 @@ async function noteGone(
 ): Promise<boolean> {
   if (byHand || !rows.some((row) => row.state === 'key')) return false;
   const gone = known.filter((row) => row.state !== 'past' && !present.has(row.name));
-  const lost = gone.some((row) => row.state === 'own' && row.head !== null && row.head.kind !== 'device');
+  const own = rows.filter(({ state }) => state === 'own');
+  // Whoever reads what was written in their place takes these away, maybe before this device came to do it.
+  const replaced = new Set(own.flatMap(({ head }) => head?.instead ?? []).map(stemOf));
+  // Of a copy that an engine put aside and took away again the file itself is still there.
+  const there = new Set(own.map(({ name }) => stemOf(name)));
+  const lost = gone.some(
+    ({ name, state, head }) =>
+      state === 'own' &&
+      head !== null &&
+      head.kind !== 'device' &&
+      !replaced.has(stemOf(name)) &&
+      !there.has(stemOf(name)),
+  );
   // Noted before it is forgotten that they were there: ended in between, nobody would tell it again.
   if (lost) await tellEverything(memory);
-  if (gone.length > 0) await store.dropFiles(gone.map((row) => row.name));
+  const names = gone.map(({ name }) => name);
+  const past = names.filter((name) => replaced.has(stemOf(name)));
+  await store.buryFiles(past);
+  if (names.length > past.length) await store.dropFiles(names.filter((name) => !past.includes(name)));
   return lost;
 }
 

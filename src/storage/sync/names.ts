@@ -25,3 +25,8 @@ export function originalsOf(names: readonly string[]): readonly string[] {
 export function stemOf(name: string): string {
   return name.slice(0, length);
 }
+
+/** Under which names these files were written, each once. */
+export function originalNames(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map((name) => stemOf(name) + ending))];
+}

@@ -2,10 +2,11 @@ import { advance, reaches } from '../../core/relationship/sync/seen.ts';
 import { sortWords } from '../gather-words.ts';
 import { tidied } from '../merge-in.ts';
 import { switchNoting } from '../unsent.ts';
+import { takeAway } from './clear-up.ts';
 import { reader, readLoad } from './file-format.ts';
 import { changeState, freshName, type Household, headsOf, identitiesOf } from './household.ts';
 import type { Sight } from './look.ts';
-import { stemOf } from './names.ts';
+import { looksOurs, stemOf } from './names.ts';
 import { peopleIn, renameDevice, takeIn, tellsOfGone } from './records.ts';
 import { unsealed } from './seal.ts';
 import type { FileRow, SyncState } from './sync-store.ts';
@@ -46,6 +47,7 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
     if (head.kind === 'device') {
       if (head.was === state.device) state = await partFromTwin(household, state);
       state = await heed(household, state, head.removed, head.left ? head.device : null);
+      await replace(household, rows, head.instead ?? []);
       await settle({ ...row, state: head.device === state.device ? 'own' : 'read' });
       continue;
     }
@@ -62,6 +64,8 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
       continue;
     }
     const file = await folder.file(row.name);
+    // While it was looked at it may still have grown.
+    row = { ...row, bytes: file?.size ?? row.bytes };
     const text = file === null ? 'damaged' : await unsealed(file, identitiesOf(state.keys), memory.way.breathe);
     if (text === 'damaged' || text === 'sealed') {
       await settle({ ...row, head: null, state: text === 'sealed' ? 'sealed' : 'bad', tried: memory.now() });
@@ -79,12 +83,7 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
     people += came.length;
     if (tellsOfGone(load)) state = await changeState(store, state, { cleaning: true });
     // By hand nothing can be taken away: others do that for whom can not. Before the file counts as read: it is tried again.
-    for (const old of head.instead ?? [])
-      if (rows.get(old)?.state !== 'own') {
-        await folder.remove(old);
-        await store.buryFiles([old]);
-        rows.delete(old);
-      }
+    await replace(household, rows, head.instead ?? []);
     // What a later version added is read once this one knows it; the file counts as read only then.
     await settle(
       row.state === 'own' || !load.newer
@@ -100,6 +99,18 @@ export async function readFiles(household: Household, sight: Sight, before: Sync
   if (people > few) await tidied(sortWords(memory, true));
   if (heavy > 1) progress?.(heavy, heavy);
   return { state, rows: [...rows.values()], news };
+}
+
+/** Files in whose place another one lies go, and copies of them that engines have put aside; not those of this device. */
+async function replace(household: Household, rows: Map<string, FileRow>, instead: readonly string[]): Promise<void> {
+  for (const old of instead.filter(looksOurs)) {
+    const stem = stemOf(old);
+    const same = [...rows.values()].filter(({ name }) => stemOf(name) === stem);
+    if (same.some(({ state }) => state === 'own' || state === 'key')) continue;
+    const names = [...new Set([old, ...same.map(({ name }) => name)])];
+    await takeAway(household, names);
+    for (const name of names) rows.delete(name);
+  }
 }
 
 /** What is known once these files are. A file written here is known without being read. */

@@ -11,6 +11,8 @@ export interface OtherDevice {
   readonly at: number | null;
   /** How many files of this device it has not read, as far as it has said. */
   readonly behind: number;
+  /** Its files go in and out by hand. */
+  readonly byHand: boolean;
 }
 
 /** How the devices stand, as a screen shows it. */
@@ -44,7 +46,13 @@ export async function syncStatus(memory: Memory, store: SyncStore): Promise<Sync
   const ours = rows.filter((row) => row.state !== 'foreign' && row.state !== 'past');
   const others = [...otherDevices(rows, state)].map(([device, head]): OtherDevice => {
     const knows = seenBy(head, rows, device)[state.device] ?? 0;
-    return { device, name: head?.name ?? '', at: head?.made ?? null, behind: Math.max(0, state.number - knows) };
+    return {
+      device,
+      name: head?.name ?? '',
+      at: head?.made ?? null,
+      behind: Math.max(0, state.number - knows),
+      byHand: head?.hand === true,
+    };
   });
   return {
     name: state.name,

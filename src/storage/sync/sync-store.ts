@@ -25,6 +25,8 @@ export interface SyncState {
   readonly whole: Whole | null;
   /** Not false: somebody is gone for good of whom files of this device may still tell. */
   readonly cleaning?: boolean;
+  /** True: it falls to this device that files of who is out, which may tell of the gone, can go. */
+  readonly clearing?: boolean;
   /** The name it gave up because somebody else writes under it too. */
   readonly was?: string;
   /** The device file that this device wrote last. */
@@ -63,18 +65,19 @@ export interface FileRow {
   readonly tried?: number;
   /** Of a later version: what could not read it. */
   readonly by?: string;
+  /** Whether all of it opened when that was last tried, of files whose content is known without reading them. */
+  readonly whole?: boolean;
 }
 
+type StateRow =
+  | SyncState
+  | SyncReport
+  | { readonly key: 'folder'; readonly handle: FileSystemDirectoryHandle | null }
+  | { readonly key: 'before'; readonly devices: readonly string[] }
+  | { readonly key: string; readonly name: string; readonly bytes: ArrayBuffer };
+
 interface SyncSchema extends DBSchema {
-  state: {
-    key: string;
-    value:
-      | SyncState
-      | SyncReport
-      | { readonly key: 'folder'; readonly handle: FileSystemDirectoryHandle | null }
-      | { readonly key: 'before'; readonly device: string }
-      | { readonly key: string; readonly name: string; readonly bytes: ArrayBuffer };
-  };
+  state: { key: string; value: StateRow };
   files: { key: string; value: FileRow };
   /**
    * Ids of the people in files that this device wrote: forgetting them takes them out of there. Under `+` and a name:
@@ -106,10 +109,12 @@ export interface SyncStore {
   /** Files for a folder that is filled by hand, until they have been seen in it. */
   out(): Promise<ReadonlyMap<string, Blob>>;
   putOut(name: string, content: Blob | null): Promise<void>;
-  /** Forgets all of it but `device`: what this one was called here. */
-  clear(device?: string): Promise<void>;
+  /** Forgets all of it but `devices`: what this one was called here. */
+  clear(devices: readonly string[]): Promise<void>;
+  /** Forgets all of it and puts this in its place, all or nothing. `folder`: undefined while it is not known. */
+  begin(state: SyncState, folder?: FileSystemDirectoryHandle | null, out?: ReadonlyMap<string, Blob>): Promise<void>;
   /** What this device was called before it stopped. */
-  before(): Promise<string | null>;
+  before(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -137,6 +142,16 @@ export function openSyncStore(name = 'vitamin-b-sync'): SyncStore {
     return opened;
   };
   const row = async (key: string) => (await database()).get('state', key);
+  const replaced = async (rows: readonly StateRow[]) => {
+    const tx = (await database()).transaction(['state', 'files', 'contents'], 'readwrite');
+    await Promise.all([
+      tx.objectStore('state').clear(),
+      tx.objectStore('files').clear(),
+      tx.objectStore('contents').clear(),
+      ...rows.map((one) => tx.objectStore('state').put(one)),
+      tx.done,
+    ]);
+  };
   return {
     state: async () => ((await row('state')) as SyncState | undefined) ?? null,
     putState: async (state) => void (await (await database()).put('state', state)),
@@ -188,16 +203,13 @@ export function openSyncStore(name = 'vitamin-b-sync'): SyncStore {
         ? (await database()).delete('state', key)
         : (await database()).put('state', { key, name: file, bytes }));
     },
-    before: async () => ((await row('before')) as { readonly device: string } | undefined)?.device ?? null,
-    async clear(device) {
-      const tx = (await database()).transaction(['state', 'files', 'contents'], 'readwrite');
-      await Promise.all([
-        tx.objectStore('state').clear(),
-        tx.objectStore('files').clear(),
-        tx.objectStore('contents').clear(),
-        ...(device ? [tx.objectStore('state').put({ key: 'before', device })] : []),
-        tx.done,
-      ]);
+    before: async () => ((await row('before')) as { readonly devices?: readonly string[] } | undefined)?.devices ?? [],
+    clear: (devices) => replaced(devices.length > 0 ? [{ key: 'before', devices }] : []),
+    async begin(state, folder, out = new Map()) {
+      const files: StateRow[] = [];
+      for (const [file, content] of out)
+        files.push({ key: `out/${file}`, name: file, bytes: await content.arrayBuffer() });
+      await replaced([state, ...(folder === undefined ? [] : [{ key: 'folder', handle: folder } as const]), ...files]);
     },
     async close() {
       const was = opened;

@@ -2,6 +2,7 @@ import type { Memory } from '../memory.ts';
 import { switchNoting } from '../unsent.ts';
 import { alone } from './alone.ts';
 import { type Folder, unfinished } from './folder.ts';
+import type { HandFolder } from './hand-folder.ts';
 import { changeState, freshName, type Household, keysInForce } from './household.ts';
 import { lockedKeys, mostKeyBytes, newKeyRing, unlockedKeys } from './key-file.ts';
 import { ending, looksOurs, originalsOf } from './names.ts';
@@ -32,6 +33,8 @@ export interface Joining {
   readonly name: string;
   /** Scrypt's exponent; only tests make it small. */
   readonly work?: number;
+  /** What is kept of the folder: null when files go by hand. */
+  readonly handle?: FileSystemDirectoryHandle | null;
 }
 
 /**
@@ -44,29 +47,31 @@ export async function takePart(
 ): Promise<void> {
   const { memory, store, folder } = household;
   const files = await keyFiles(folder);
-  const before = (await store.state())?.device ?? (await store.before());
+  const before = await namesBefore(store);
   // Others use it, and their key is still on its way: a second one would part them.
   const lying = (await filesIn(folder)).flatMap(({ file, kind }) => (kind === 'foreign' ? [] : [file.name]));
   const known = new Set((await store.files()).map(({ name }) => name));
   if (files.length === 0 && lying.length > 0 && !lying.some((name) => known.has(name))) throw new SyncError('folder');
   const keys = files.length > 0 ? await opened(files, joining.passphrase, []) : [await founded(household, joining)];
+  const state: SyncState = {
+    key: 'state',
+    device: freshName(household),
+    name: joining.name,
+    since: memory.now(),
+    number: 0,
+    seen: {},
+    keys,
+    // Nobody waits for what this device was called before, in this folder or another.
+    removed: before,
+    writing: [],
+    whole: null,
+    told: null,
+  };
+  const out = 'out' in folder ? (folder as HandFolder).out : undefined;
   await inTurn(async () => {
-    await store.clear();
-    await store.putState({
-      key: 'state',
-      device: freshName(household),
-      name: joining.name,
-      since: memory.now(),
-      number: 0,
-      seen: {},
-      keys,
-      // Nobody waits for what this device was called before, in this folder or another.
-      removed: before === null ? [] : [before],
-      writing: [],
-      whole: null,
-      told: null,
-    });
+    // In this order: noting what nobody tells costs nothing, telling what nobody noted cannot be.
     await switchNoting(memory, true);
+    await store.begin(state, joining.handle, out);
   });
 }
 
@@ -153,7 +158,10 @@ const ringOf = (keys: readonly KnownKeys[], name: string) =>
 export function removeDevice(store: SyncStore, device: string): Promise<void> {
   return inTurn(async () => {
     const state = await stateOf(store);
-    await changeState(store, state, { removed: [...new Set([...state.removed, device])].sort() });
+    await changeState(store, state, {
+      removed: [...new Set([...state.removed, device])].sort(),
+      clearing: true,
+    });
   });
 }
 
@@ -173,12 +181,23 @@ export function leave(household: Household): Promise<void> {
 
 /** What waits is told, unless the passphrase is another by now; then, that this device is out. */
 async function farewell(household: Household, before: SyncState): Promise<void> {
+  const { byHand } = household;
   const names = (await keyFiles(household.folder)).map(({ name }) => name);
-  const open = names.length > 0 && originalsOf(names).every((name) => ringOf(before.keys, name));
+  const open = byHand || (names.length > 0 && originalsOf(names).every((name) => ringOf(before.keys, name)));
   const state = open ? (await tellChanges(household, before)).state : before;
   const { device, seen, name, removed } = state;
   const made = Math.max(household.memory.now(), (state.told?.at ?? 0) + 1);
-  await writeFile(household, state, { kind: 'device', device, made, seen, name, removed, left: true }, null);
+  const head = {
+    kind: 'device',
+    device,
+    made,
+    seen,
+    name,
+    removed,
+    left: true,
+    ...(byHand && { hand: true }),
+  } as const;
+  await writeFile(household, state, head, null);
 }
 
 /** Deletes whatever of ours lies in the folder, and stops. Other devices keep what they have, and stop as well. */
@@ -196,19 +215,22 @@ export function emptyFolder({ store, folder, memory }: Household): Promise<void>
   });
 }
 
-export function stopHere(memory: Memory, store: SyncStore): Promise<void> {
-  return inTurn(() => stopped(memory, store));
-}
-
 async function stopped(memory: Memory, store: SyncStore): Promise<void> {
-  // In this order: noting what nobody tells costs nothing, telling what nobody noted cannot be.
-  await store.clear((await store.state())?.device);
+  // In this order, as above.
+  await store.clear(await namesBefore(store));
   await switchNoting(memory, false);
 }
 
 /** Not in the middle of an exchange: that goes by the state with which it began, and would put it back. */
 async function inTurn(job: () => Promise<void>): Promise<void> {
   await alone(true, job);
+}
+
+/** What this device was called, as far as the others may not have heard yet that it is so no more. */
+async function namesBefore(store: SyncStore): Promise<readonly string[]> {
+  const state = await store.state();
+  if (state === null) return store.before();
+  return [...new Set([...(state.told === null ? state.removed : []), state.device])].sort();
 }
 
 async function stateOf(store: SyncStore): Promise<SyncState> {

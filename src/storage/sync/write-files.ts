@@ -71,7 +71,7 @@ export async function tellChanges(household: Household, before: SyncState): Prom
     const head: Head = { kind: 'changes', device, made: memory.now(), seen, number };
     const given = await writeFile(household, state, head, load);
     rows.push(given.row);
-    const gone = tellsOfGone(load) ? { cleaning: true } : {};
+    const gone = tellsOfGone(load) ? { cleaning: true, clearing: true } : {};
     state = await changeState(store, given.state, { number, seen: { ...seen, [device]: number }, ...gone });
     await sent(memory, notes);
     await household.between?.();

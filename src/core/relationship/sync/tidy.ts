@@ -24,10 +24,15 @@ export interface Household {
 /**
  * Files that this device may delete: its own, and those of removed devices, once a snapshot in the folder
  * holds what they hold and every other device says that it knows it. What one of them has not read yet stays.
+ * `isWhole`: whether a snapshot of this name is known to be all there; no other is a reason to delete anything.
  */
-export function deletable(files: readonly FileMark[], household: Household): readonly string[] {
+export function deletable(
+  files: readonly FileMark[],
+  household: Household,
+  isWhole: (name: string) => boolean,
+): readonly string[] {
   const { me, removed } = household;
-  const snapshots = files.filter((file) => file.kind === 'snapshot');
+  const snapshots = files.filter((file) => file.kind === 'snapshot').filter((file) => isWhole(file.name));
   return files
     .filter((file) => {
       if (file.device !== me && !removed.has(file.device)) return false;
@@ -81,6 +86,23 @@ function everyoneKnows({ others, removed, me }: Household, seen: Seen): boolean 
     // A device's own files are known to it without saying so.
     const { [device]: _own, ...foreign } = seen;
     return reaches(theirs, foreign);
+  });
+}
+
+/**
+ * Files of devices that are out which nobody can delete before somebody writes a snapshot that holds what they hold, as
+ * whoever knows `known` could. Those that know as much themselves are as good as new, and others stand on them.
+ */
+export function leftBehind(files: readonly FileMark[], removed: ReadonlySet<string>, known: Seen): readonly FileMark[] {
+  const stands = files
+    .filter((file) => file.kind === 'snapshot')
+    .filter(({ device, seen }) => !removed.has(device) || reaches(seen, known));
+  return files.filter((file) => {
+    if (!removed.has(file.device) || file.kind === 'device') return false;
+    const told = file.kind === 'changes' ? { [file.device]: file.number } : file.seen;
+    if (!reaches(known, told)) return false;
+    const spans = stands.filter(({ seen }) => reaches(seen, told)).map(({ span }) => span);
+    return !covers(spans, file.kind === 'changes' ? everybody : file.span);
   });
 }
 

@@ -2,7 +2,7 @@ import { tidyAfterReturn } from '../../../storage/import/tidy-return.ts';
 import { openMemory } from '../../../storage/memory.ts';
 import { beInStep } from '../../../storage/sync/be-in-step.ts';
 import { directoryFolder, type Folder } from '../../../storage/sync/folder.ts';
-import { handFolder } from '../../../storage/sync/hand-folder.ts';
+import { type HandFolder, handFolder, remembering } from '../../../storage/sync/hand-folder.ts';
 import type { Household } from '../../../storage/sync/household.ts';
 import { keepInStep } from '../../../storage/sync/keep-in-step.ts';
 import { householdOf, randomly, stepHere } from '../../../storage/sync/step-here.ts';
@@ -15,7 +15,6 @@ import {
   leave,
   removeDevice,
   renameThisDevice,
-  stopHere,
   takePart,
   unlock,
 } from '../../../storage/sync/take-part.ts';
@@ -83,15 +82,13 @@ const inHand = (folder: Folder): Household => ({ memory, store, folder, random: 
 
 async function begin({ folder, passphrase, name }: Extract<SyncJob, { what: 'begin' }>): Promise<SyncDone> {
   const files = folderOf(folder);
-  await takePart({ memory, store, folder: files, random: randomly }, { passphrase, name });
-  await store.putFolder('kind' in folder ? folder : null);
+  const handle = 'kind' in folder ? folder : null;
+  await takePart({ memory, store, folder: files, random: randomly }, { passphrase, name, handle });
   if ('kind' in folder) {
     keeper.now();
     return {};
   }
-  const hand = files as ReturnType<typeof handFolder>;
-  for (const [key, content] of hand.out) await store.putOut(key, content);
-  return exchange(hand);
+  return exchange(files as HandFolder);
 }
 
 async function byHand(files: readonly File[]): Promise<SyncDone> {
@@ -101,7 +98,7 @@ async function byHand(files: readonly File[]): Promise<SyncDone> {
   return done;
 }
 
-async function exchange(folder: ReturnType<typeof handFolder>): Promise<SyncDone> {
+async function exchange(folder: HandFolder): Promise<SyncDone> {
   const report = await beInStep(inHand(folder), true);
   if (report?.trouble && report.trouble !== 'newer') throw new SyncError(report.trouble as SyncError['trouble']);
   return { out: [...folder.out].map(([name, content]) => ({ name, content })) };
@@ -109,8 +106,15 @@ async function exchange(folder: ReturnType<typeof handFolder>): Promise<SyncDone
 
 async function end(empty: boolean): Promise<SyncDone> {
   const handle = await store.folder();
-  if (!handle) await stopHere(memory, store);
-  else if (empty) await emptyFolder(householdOf(memory, store, handle));
+  if (!handle) return endByHand();
+  if (empty) await emptyFolder(householdOf(memory, store, handle));
   else await leave(householdOf(memory, store, handle));
   return {};
+}
+
+/** The last that goes out: what the others have not heard, and that this device is out. */
+async function endByHand(): Promise<SyncDone> {
+  const hand = handFolder([]);
+  await leave(inHand(await remembering({ folder: hand, store })));
+  return { out: [...hand.out].map(([name, content]) => ({ name, content })) };
 }
