@@ -106,13 +106,14 @@ export class Lexicon {
       const end = sentences[sentence]?.to ?? known.length;
       const next = at + 1 < end ? known[at + 1]?.form : undefined;
       const sure = next === undefined ? undefined : begun.bySecond.get(next);
-      if (sure !== undefined) for (const phrase of sure) find(phrase, at, end);
-      for (const phrase of begun.others) find(phrase, at, end);
+      if (sure !== undefined) for (const phrase of sure) find(phrase, 2, at, end);
+      for (const phrase of begun.others) find(phrase, 1, at, end);
     }
     return { marks, phrases, known };
 
-    function find({ topic, slots }: Phrase, at: number, end: number): void {
-      const to = match(slots, 1, known, at + 1, end);
+    /** A phrase of which the words before slot `met` are met. */
+    function find({ topic, slots }: Phrase, met: number, at: number, end: number): void {
+      const to = match(slots, met, known, at + met, end);
       if (to > at + 1) phrases.push({ topic, from: at, to });
       for (let i = at; i < to; i++) marks[i] = (marks[i] ?? 0) | topic;
     }
@@ -141,7 +142,7 @@ export class Lexicon {
     const choices = slots[0]?.choices ?? [];
     const open = choices.some((choice) => choice.open);
     const phrase: Phrase = { topic, slots };
-    const second = onlyChoice(slots[1]);
+    const seconds = exactChoices(slots[1]);
     for (const key of new Set(choices.map(({ text }) => (open ? text.slice(0, 2) : text)))) {
       if (open) {
         file(this.#openPhrases, key, phrase);
@@ -149,8 +150,8 @@ export class Lexicon {
       }
       const shelf = this.#phrases.get(key) ?? { bySecond: new Map<string, Phrase[]>(), others: [] };
       this.#phrases.set(key, shelf);
-      if (second === null) shelf.others.push(phrase);
-      else file(shelf.bySecond, second, phrase);
+      if (seconds === null) shelf.others.push(phrase);
+      else for (const second of seconds) file(shelf.bySecond, second, phrase);
     }
   }
 
@@ -179,10 +180,10 @@ function verbForms(infinitive: string): string[] {
   return [base, `${base}e`, `${base}t`, `${base}st`, `${base}te`, `${base}ten`, `${base}test`, `ge${base}t`];
 }
 
-/** The word that a slot asks for, when it is a single one and asked for as it stands. */
-function onlyChoice(slot: Slot | undefined): string | null {
-  const [only, ...more] = slot?.choices ?? [];
-  return only === undefined || more.length > 0 || only.open ? null : only.text;
+/** The words of which a slot asks for one, each as it stands; null when it leaves more open. */
+function exactChoices(slot: Slot | undefined): ReadonlySet<string> | null {
+  if (slot === undefined || slot.choices === null || slot.choices.some(({ open }) => open)) return null;
+  return new Set(slot.choices.map(({ text }) => text));
 }
 
 /** Index after the last word matched, or -1. No word from `end` on is looked at. */

@@ -10,7 +10,7 @@ export interface KnownWord {
 
 /** Phrases that begin with the same word. */
 export interface Begun {
-  /** Those in which one certain word must come second, by that word. */
+  /** Those in which one of certain words must come second, by each of these. */
   readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
   readonly others: readonly Phrase[];
 }

@@ -33,11 +33,15 @@ const germanLetters = /[äöüß]/i;
 const latin = /^[\p{Script=Latin}\p{N}\p{M}'’ʼ\u00ad\u200b-\u200d\u2060]+$/u;
 const digits = /^\p{N}+$/u;
 
+/** Letters and figures of English alone: most words, and one look tells that they are neither foreign nor German by a letter. */
+const plain = /^[A-Za-z0-9]+$/;
+
 function pointsOf({ text, folded }: Spelling): LanguagePoints {
-  const points = { digits: digits.test(text), foreign: !latin.test(text), de: 0, en: 0, other: 0 };
+  const simple = plain.test(text);
+  const points = { digits: digits.test(text), foreign: !simple && !latin.test(text), de: 0, en: 0, other: 0 };
   const languages = languagesOf.get(folded) ?? languagesOf.get(joinUmlauts(folded));
   if (languages) for (const language of languages) points[language as 'de'] += 1 / languages.size;
-  else if (germanLetters.test(text)) points.de = 0.6;
+  else if (!simple && germanLetters.test(text)) points.de = 0.6;
   else if (/(?:ung|keit|lich|isch|chen|schaft|sch)(?:en|er|e|es|em)?$/.test(folded)) points.de = 0.3;
   else if (/(?:ing|tion|ness|ould|ght|ed)$/.test(folded)) points.en = 0.3;
   return points;

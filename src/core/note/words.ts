@@ -22,6 +22,12 @@ export interface Word {
 const wordHere =
   /\p{Nd}+(?:[.,:]\p{Nd}+)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]|['’ʼ](?=\p{L}))*/uy;
 const upper = /^\p{Lu}/u;
+/** Below this, letters are those of English. */
+const plainEnd = 0x80;
+const isUpper = (text: string) => {
+  const code = text.charCodeAt(0);
+  return code < plainEnd ? code > 0x40 && code < 0x5b : upper.test(text);
+};
 
 /** Signs below this are told by a table; it holds the letters of German and of every western language. */
 const tableEnd = 0x250;
@@ -43,6 +49,8 @@ export interface Spelling {
   language: LanguagePoints | null;
   /** The kinds of words that rules tell by its form, a bit each; null until asked for. */
   kinds: number | null;
+  /** Whether its form shows a verb of the past in each language; null until asked for. */
+  readonly past: Record<'de' | 'en', boolean | null>;
   /** What the lexicon of each language (there is one of each) knows of it, see `Lexicon.know`; null until asked for. */
   readonly known: Record<'de' | 'en', KnownWord | null>;
 }
@@ -64,10 +72,11 @@ function spellingOf(text: string): Spelling {
   const spelling: Spelling = {
     text,
     folded,
-    capital: upper.test(text),
+    capital: isUpper(text),
     number: numberOf(folded),
     language: null,
     kinds: null,
+    past: { de: null, en: null },
     known: { de: null, en: null },
   };
   spellings.set(text, spelling);

@@ -3,8 +3,8 @@ import type { Sentence } from '../../../note/sentences.ts';
 import { partOnly, strongFields } from '../page.ts';
 import type { Compared } from '../reading.ts';
 import { dull, vague } from './kinds.ts';
-import { isNoGermanPast } from './past.ts';
-import { pastIn, sign } from './signs.ts';
+import { isNoGermanPast, isPast } from './past.ts';
+import { sign } from './signs.ts';
 import { isCountOfPage } from './words.ts';
 
 /** One sentence of a note's body, with what its words amount to. */
@@ -48,10 +48,11 @@ export interface SentenceReading {
 /** Reads every sentence that has words of the body. */
 export function readSentences({ note, anatomy, topics, touches, lexicon, signs }: Compared): SentenceReading[] {
   const read: SentenceReading[] = [];
-  const inPast = pastIn(lexicon?.language);
-  const isNoPast = (at: number, from: number) => {
+  const language = lexicon?.language;
+  const isInPast = (at: number, from: number) => {
     const word = note.words[at];
-    return inPast === sign.pastDe && word !== undefined && isNoGermanPast(word.text, word.capital, at === from);
+    if (word === undefined || !isPast(language, word.spelling)) return false;
+    return language !== 'de' || !isNoGermanPast(word.text, word.capital, at === from);
   };
   for (const [index, sentence] of note.sentences.entries()) {
     let marked: TopicSet = 0;
@@ -81,8 +82,7 @@ export function readSentences({ note, anatomy, topics, touches, lexicon, signs }
       const number = note.words[i]?.number ?? null;
       if (number !== null && number > 1) numbers++;
       if (is & sign.timeUnit) time = true;
-      if ((marks & (bit.praise | bit.network | bit.wish)) === 0 && (is & inPast) !== 0 && !isNoPast(i, sentence.from))
-        past = true;
+      if (!past && (marks & (bit.praise | bit.network | bit.wish)) === 0 && isInPast(i, sentence.from)) past = true;
       if ((marks & dull) === 0 && number === null) informative++;
       if ((marks & (dull | bit.kin)) === bit.plain) plain++;
       const meets = (fields & strongFields) !== 0 && (fields & partOnly) === 0;

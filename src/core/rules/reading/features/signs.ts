@@ -1,5 +1,4 @@
 import type { Word } from '../../../note/words.ts';
-import { isPast } from './past.ts';
 
 /** Kinds of words that sentences are read by, each told from the folded word alone. */
 const kinds = {
@@ -38,13 +37,6 @@ const kinds = {
   repeats:
     /^(?:zweimal|dreimal|viermal|mehrmals|mehrfach|dritte\p{L}?|zweite\p{L}?|vierte\p{L}?|erneut|nochmals|immer|endlich|wochen|monaten|tagen|twice|thrice|third|second|fourth|third|times|still|again|finally|weeks|months|days|yet|letzte\p{L}?|final|last)$/u,
   sent: /^(?:anfrage\p{L}?|einladung\p{L}*|nachricht\p{L}*|geschrieben|angeklopft|versuch\p{L}*|erinnerung\p{L}*|erinnern|warte|warten|wartet|request\p{L}?|invitation\p{L}?|invite\p{L}?|message\p{L}?|written|wrote|messaged|waiting|asked|try|trying|attempt|reminder|reminded|reaching)$/u,
-  // other-post.ts: what somebody has written stands on their page, the newest of it; a talk need not
-  written:
-    /^(?:post|posts|posting|beitrag|beitrage|beitrags|artikel|artikels|kommentar|article|articles|piece|comment|essay|blogpost|blog|newsletter|thread|writeup|buch|book|column|kolumne)$/,
-  spoken:
-    /^(?:video|talk|vortrag|keynote|podcast|interview|webinar|session|paper|study|studie|lecture|presentation|folge|episode|workshop|text)$/,
-  writes: /^(?:wrote|posted|blogged|published|write|writing|posting)$/,
-  wrote: /^(?:geschrieben|gepostet|veroffentlicht|schreiben|schreibst|schriebst|schrieben)$/,
   // echo.ts: words that hold a sentence together
   small:
     /^(?:that|this|with|they|them|their|from|have|been|being|were|will|would|could|should|than|then|there|here|into|about|after|before|when|while|more|most|very|much|many|some|such|only|just|also|even|still|over|under|like|really|because|dass|eine[rnms]?|nicht|noch|aber|oder|wenn|sich|sind|wird|werden|haben|hatte\w?|habe|wurde\w?|mehr|sehr|viel\w?|diese\w?|jede\w?|alle\w?|kann|konnen|muss|mussen|soll\w?|beim|nach|uber|unter|schon|auch|immer|wieder|jetzt|dann|dort|hier|ganz|etwas|nichts|durch|gegen|ohne|unsere?\w?|ihre?\w?|ist|war|waren)$/,
@@ -69,28 +61,25 @@ export const sign = {
   replies: 1 << 14,
   repeats: 1 << 15,
   sent: 1 << 16,
-  pastDe: 1 << 17,
-  pastEn: 1 << 18,
-  written: 1 << 19,
-  spoken: 1 << 20,
-  writes: 1 << 21,
-  wrote: 1 << 22,
-  small: 1 << 23,
-} as const satisfies Readonly<Record<keyof typeof kinds | 'pastDe' | 'pastEn', number>>;
-const patterns = Object.entries(kinds).map(([kind, pattern]) => [sign[kind as keyof typeof kinds], pattern] as const);
-
-/** The bit that marks a past tense in a writing language. */
-export const pastIn = (language: 'de' | 'en' | undefined) => (language === 'de' ? sign.pastDe : sign.pastEn);
+  small: 1 << 17,
+} as const satisfies Readonly<Record<keyof typeof kinds, number>>;
+/** Whole words by their kinds, as the lists above have them; what is no plain word in a list stays a pattern. */
+const wholeWords = new Map<string, number>();
+const openEnded = Object.entries(kinds).flatMap(([kind, { source }]) => {
+  const bit = sign[kind as keyof typeof kinds];
+  // `^(?:one|two|thre\w)$`: no group stands within another.
+  const listed = source.slice('^(?:'.length, -')$'.length).split('|');
+  const isWord = (entry: string) => /^\p{Ll}+$/u.test(entry);
+  for (const word of listed.filter(isWord)) wholeWords.set(word, (wholeWords.get(word) ?? 0) | bit);
+  const left = listed.filter((entry) => !isWord(entry));
+  return left.length === 0 ? [] : [[bit, left.join('|')] as const];
+});
+const patterns = openEnded.map(([bit, left]) => [bit, new RegExp(`^(?:${left})$`, 'u')] as const);
+/** Most words match none, and one look tells. */
+const anyPattern = new RegExp(`^(?:${openEnded.map(([, left]) => left).join('|')})$`, 'u');
 
 /** Longer words are of no kind. */
 const longest = 40;
-/** Most words are of none, and one look tells. */
-const anyKind = new RegExp(
-  Object.values(kinds)
-    .map(({ source }) => source)
-    .join('|'),
-  'u',
-);
 
 /** The kinds that a word belongs to; worked out once for a spelling. */
 export function signsOf({ spelling }: Word): number {
@@ -100,9 +89,7 @@ export function signsOf({ spelling }: Word): number {
 
 function readKinds(folded: string): number {
   if (folded.length > longest) return 0;
-  let signs = 0;
-  if (anyKind.test(folded)) for (const [kind, pattern] of patterns) if (pattern.test(folded)) signs |= kind;
-  if (isPast('de', folded)) signs |= sign.pastDe;
-  if (isPast('en', folded)) signs |= sign.pastEn;
-  return signs;
+  let found = wholeWords.get(folded) ?? 0;
+  if (anyPattern.test(folded)) for (const [kind, pattern] of patterns) if (pattern.test(folded)) found |= kind;
+  return found;
 }
