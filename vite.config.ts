@@ -11,6 +11,7 @@ import { plainLexicons } from './scripts/plain-lexicons.ts';
 import { plainPolyfill } from './scripts/plain-polyfill.ts';
 import { sharedWorkers } from './scripts/shared-workers.ts';
 import { smallContentScript } from './scripts/small-content-script.ts';
+import { smallFiles } from './scripts/small-files.ts';
 import { soundFiles } from './scripts/sound-files.ts';
 
 type Target = 'chrome' | 'firefox';
@@ -56,6 +57,7 @@ export default defineConfig({
     parserAlone,
     soundFiles,
     smallContentScript,
+    smallFiles,
     crx({ manifest: { ...base, version, ...differences[target] } as ManifestV3Export, browser: target }),
   ],
   define: { __VERSION__: JSON.stringify(version), __TARGET__: JSON.stringify(target) },
