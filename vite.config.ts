@@ -8,7 +8,6 @@ import { plainAge } from './scripts/plain-age.ts';
 import { plainIcons } from './scripts/plain-icons.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { plainLexicons } from './scripts/plain-lexicons.ts';
-import { plainPolyfill } from './scripts/plain-polyfill.ts';
 import { sharedWorkers } from './scripts/shared-workers.ts';
 import { smallContentScript } from './scripts/small-content-script.ts';
 import { smallFiles } from './scripts/small-files.ts';
@@ -52,7 +51,6 @@ export default defineConfig({
     plainIcons(),
     plainLexicons,
     plainAge,
-    plainPolyfill,
     plainImports,
     parserAlone,
     soundFiles,

@@ -1,6 +1,6 @@
-import { browser } from './browser.ts';
+import { native } from './native.ts';
 
 /** The browser's interface language, such as "de" or "en-GB". */
 export function browserLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return native.i18n.getUILanguage();
 }
