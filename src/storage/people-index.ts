@@ -4,7 +4,7 @@ import type { Reason } from '../core/relationship/reason.ts';
 import { beginningWith, exactly, timeText } from './card-words.ts';
 import { type FacetKind, facetOf, facetStart, facetText } from './facets.ts';
 import type { Memory } from './memory.ts';
-import { holdingNow, queueNames, waitingIn } from './queues.ts';
+import { dormantQueues, holdingNow, queueNames, waitingIn } from './queues.ts';
 import { reading } from './reading.ts';
 import { type AnyTx, type Card, cardStores } from './schema.ts';
 import { seatsWithWord, termsOf } from './search.ts';
@@ -168,7 +168,8 @@ async function orderOf(tx: AnyTx, order: PeopleOrder, now: number): Promise<read
     case 'since':
       return peopleAt(tx, (await seatsIn(tx, beginningWith('k:'))).toReversed());
     case 'why':
-      return thenByName(tx, await peopleWithReason(tx, now));
+      // After every reason to act whoever has been silent for years: the list says so, and so it must be in order.
+      return thenByName(tx, [...(await peopleWithReason(tx, now)), ...(await waitingFor(tx, dormantQueues, now))]);
     case 'circle': {
       const parts = await Promise.all(
         circleIds.map(async (id) => {
@@ -200,9 +201,11 @@ async function seatsWithin(tx: AnyTx, { from, to }: { from: number; to: number }
 
 /** Whoever has a reason now, the strongest first. Long silence alone is none: it would be half the network. */
 async function peopleWithReason(tx: AnyTx, now: number): Promise<readonly string[]> {
-  const rows = await Promise.all(
-    queueNames(await readSettings(tx)).map((queue) => waitingIn(tx, holdingNow(queue, now))),
-  );
+  return waitingFor(tx, queueNames(await readSettings(tx)), now);
+}
+
+async function waitingFor(tx: AnyTx, queues: readonly string[], now: number): Promise<readonly string[]> {
+  const rows = await Promise.all(queues.map((queue) => waitingIn(tx, holdingNow(queue, now))));
   return rank(rows.flat(), now).map((followUp) => followUp.person);
 }
 

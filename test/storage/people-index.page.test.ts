@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../src/core/relationship/days.ts';
 import { changePeople, undoPeople } from '../../src/storage/change-people.ts';
+import { log } from '../../src/storage/log.ts';
 import { join, personOf, remember } from '../../src/storage/people.ts';
 import {
   cardsOf,
@@ -41,6 +42,23 @@ test('everybody in order, by key alone', async () => {
   expect(await findPeople(memory, { ...all, order: 'since' })).toEqual([cleo, bo, ayse]);
   await changePeople(memory, [ayse], { circle: 'core' });
   expect(await findPeople(memory, { ...all, order: 'circle' })).toEqual([ayse, bo, cleo]);
+});
+
+test('by why: reasons first, then whoever has been silent for years, then the others by name', async () => {
+  const memory = freshMemory();
+  const spoke = async (name: string, days: number) => {
+    const id = await keep(memory, name, 'Ferrova', 'Wels', noon - days * day);
+    await log(memory, { contact: id, kind: 'met', at: noon - days * day });
+    return id;
+  };
+  const anna = await spoke('Anna Aal', 30);
+  const bela = await spoke('Bela Biber', 2000);
+  const carl = await spoke('Carl Luchs', 1500);
+  const dora = await spoke('Dora Dachs', 40);
+  const ewa = await spoke('Ewa Elster', 300);
+  await changePeople(memory, [ewa], { circle: 'good' });
+  expect(await findPeople(memory, { ...all, order: 'why' })).toEqual([ewa, carl, bela, anna, dora]);
+  expect(await findPeople(memory, { ...all, order: 'why', withReason: true })).toEqual([ewa]);
 });
 
 test('conditions of one kind widen, of several kinds narrow', async () => {
