@@ -55,7 +55,7 @@ export function TodayView() {
     );
   };
   return (
-    <section class="overview-column overview-today" aria-labelledby="today-title">
+    <section class={anybody ? 'overview-column overview-today' : 'overview-column'} aria-labelledby="today-title">
       <header class="row overview-head">
         <h1 class="text-xl grow" id="today-title">
           {words.today}
@@ -93,7 +93,7 @@ export function TodayView() {
               key={one.person}
               surprise={index > 0}
               name={one.card.name}
-              why={said.why(one.reason, { name: callName(one.card.name), now })}
+              why={said.why(one.reason, { name: callName(one.card.name), now, again: index > 0 })}
               href={null}
               onOpen={() => go({ who: one.card.id })}
             />

@@ -89,7 +89,7 @@ function Spare({ state, onOpen }: SpareProps) {
         key={person}
         surprise={index > 0}
         name={card.name}
-        why={why.why(reason, { name: callName(card.name), now: state.now })}
+        why={why.why(reason, { name: callName(card.name), now: state.now, again: index > 0 })}
         href={hrefOf(card)}
         onOpen={() => onOpen(person)}
       />

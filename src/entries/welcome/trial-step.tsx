@@ -37,7 +37,7 @@ export function TrialStep({ settings }: { readonly settings: Settings }) {
         <Avatar name={name} />
         <div class="grow">
           <h2 class="welcome-name">
-            {name} <span class="quiet">· {[role, company].join(', ')}</span>
+            {name} <span class="quiet">{[role, company].join(', ')}</span>
           </h2>
           <p class="text-s quiet">{words.posted(post)}</p>
         </div>

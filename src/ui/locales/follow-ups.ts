@@ -12,6 +12,8 @@ export interface Setting {
   readonly name: string;
   /** UTC milliseconds. */
   readonly now: number;
+  /** The same has just been said of somebody else: what only encourages is left out. */
+  readonly again?: boolean;
 }
 
 /** Words for reasons, balance and circles: the same in the popup, side panel, overview and calendar. */

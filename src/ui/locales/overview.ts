@@ -35,6 +35,7 @@ export interface OverviewWords {
   readonly filters: string;
   readonly filtersOn: (count: string) => string;
   readonly clearFilters: string;
+  readonly clearSearch: string;
   readonly kinds: Readonly<Record<MenuKind, string>>;
   readonly kindIs: (kind: string, values: string) => string;
   readonly findValue: (kind: string) => string;

@@ -14,6 +14,8 @@ const axis = 15;
 const edge = 1.5;
 /** Fewest percent between two year labels, so that they never touch in the narrowest window. */
 const labelRoom = 12;
+/** A label this near to an end would stick out of the picture if it stood in the middle of its place. */
+const nearEdge = 6;
 
 /** The years at a glance: one dot for each thing that happened, on a line that ends today. */
 export function YearsPicture({ times, now }: YearsPictureProps) {
@@ -37,7 +39,11 @@ export function YearsPicture({ times, now }: YearsPictureProps) {
       {labelledYears(from, to, place).map(({ year, x }) => (
         <g key={year}>
           <line x1={percent(x)} x2={percent(x)} y1={axis} y2={axis + 5} />
-          <text x={percent(x)} y={height - 4} text-anchor={x < 6 ? 'start' : x > 94 ? 'end' : 'middle'}>
+          <text
+            x={percent(x)}
+            y={height - 4}
+            text-anchor={x < nearEdge ? 'start' : x > 100 - nearEdge ? 'end' : 'middle'}
+          >
             {year}
           </text>
         </g>
@@ -57,6 +63,11 @@ function labelledYears(from: number, to: number, place: (at: number) => number) 
     return { year, x: place(new Date(year, 0, 1).getTime()) };
   });
   const kept: { year: number; x: number }[] = [];
-  for (const each of all) if (each.x - (kept[kept.length - 1]?.x ?? -labelRoom) >= labelRoom) kept.push(each);
+  // A label at the edge begins there; the others stand in the middle of their place.
+  const middle = (x: number) => (x < nearEdge ? x + labelRoom / 2 : x);
+  for (const each of all) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || each.x - middle(last.x) >= labelRoom) kept.push(each);
+  }
   return kept;
 }

@@ -14,8 +14,8 @@ export async function violations(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * Texts that do not fit: a page wider than its window, words that stick out of their box, or words cut
- * off without a title that says them in full.
+ * Texts that do not fit: a page wider than its window, words that stick out of their box or their card, or words
+ * cut off without a title that says them in full.
  */
 export function misfits(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -23,6 +23,10 @@ export function misfits(page: Page): Promise<readonly string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const card = element.parentElement?.closest('.card, .picture');
+      const beyond = card ? element.getBoundingClientRect().right - card.getBoundingClientRect().right : 0;
+      if (beyond > 1 && !element.closest('.unseen, svg, .picture-table'))
+        found.push(`${element.className} sticks out of its card`);
       const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
       if (!hasText || element.closest('.unseen, svg, select, [hidden]') || element.clientWidth === 0) continue;
       if (element.scrollWidth <= element.clientWidth + 1) continue;

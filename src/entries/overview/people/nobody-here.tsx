@@ -4,18 +4,20 @@ import { overviewWords } from '../../../ui/locales/overview.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { EmptyState } from '../../../ui/parts/empty-state.tsx';
 import { useOverview } from '../context.ts';
-import { noFilters, start } from '../route.ts';
+import { countFilters, noFilters, start } from '../route.ts';
 
 /** Nobody yet, or nobody who fits. */
 export function NobodyHere({ narrowed }: { readonly narrowed: boolean }) {
   const words = useWords(overviewWords);
-  const { go } = useOverview();
+  const { go, route } = useOverview();
   if (narrowed)
     return (
       <EmptyState icon={SearchX} title={words.nobody.title}>
         <p>{words.nobody.text}</p>
         <p class="empty-state-action">
-          <Button onClick={() => go({ filters: noFilters, text: '' })}>{words.clearFilters}</Button>
+          <Button onClick={() => go({ filters: noFilters, text: '' })}>
+            {countFilters(route.filters) > 0 ? words.clearFilters : words.clearSearch}
+          </Button>
         </p>
       </EmptyState>
     );

@@ -51,7 +51,8 @@ export function PeopleView() {
   useEffect(() => {
     if (nobody) sight.reach();
   }, [nobody, sight]);
-  const narrowed = route.text !== '' || countFilters(route.filters) > 0;
+  // Where nobody is kept nothing can be searched or narrowed.
+  const narrowed = all !== 0 && (route.text !== '' || countFilters(route.filters) > 0);
   const count =
     !found?.whole || all === undefined
       ? ''

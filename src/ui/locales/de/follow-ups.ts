@@ -43,7 +43,7 @@ export const followUps: FollowUpsWords = {
   },
 };
 
-function why(reason: Reason, { name, now }: Setting): string {
+function why(reason: Reason, { name, now, again }: Setting): string {
   switch (reason.id) {
     case 'promise':
       if (reason.due === undefined)
@@ -84,7 +84,7 @@ function why(reason: Reason, { name, now }: Setting): string {
     case 'meet':
       return `Ihr kennt euch seit ${new Date(reason.known).getFullYear()} nur online. Ein Kaffee vielleicht?`;
     case 'dormant':
-      return `Seit ${yearsWord(now - reason.last)} still. Solche Nachrichten freuen mehr, als man denkt.`;
+      return `Seit ${yearsWord(now - reason.last)} still.${again ? '' : ' Solche Nachrichten freuen mehr, als man denkt.'}`;
     case 'rhythm':
       return `Diese Woche hat noch Platz für ein Wort. Zuletzt ${format.ago(reason.last, now)} gehört.`;
   }

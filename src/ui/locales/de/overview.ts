@@ -20,6 +20,7 @@ export const overview: OverviewWords = {
   filters: 'Filter',
   filtersOn: (count) => `Filter (${count})`,
   clearFilters: 'Filter aufheben',
+  clearSearch: 'Suche leeren',
   kinds: {
     circle: 'Kreis',
     tag: 'Thema',

@@ -43,7 +43,7 @@ export const followUps: FollowUpsWords = {
   },
 };
 
-function why(reason: Reason, { name, now }: Setting): string {
+function why(reason: Reason, { name, now, again }: Setting): string {
   switch (reason.id) {
     case 'promise':
       if (reason.due === undefined) return `Your promise of ${format.day(reason.made, now)}: ${tidy(reason.text)}.`;
@@ -83,7 +83,7 @@ function why(reason: Reason, { name, now }: Setting): string {
     case 'meet':
       return `Known only online since ${new Date(reason.known).getFullYear()}. A coffee, perhaps?`;
     case 'dormant':
-      return `Quiet for ${yearsWord(now - reason.last)}. People enjoy such messages more than you would expect.`;
+      return `Quiet for ${yearsWord(now - reason.last)}.${again ? '' : ' People enjoy such messages more than you would expect.'}`;
     case 'rhythm':
       return `This week has room for one word. Last heard from ${format.ago(reason.last, now)}.`;
   }

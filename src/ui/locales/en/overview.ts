@@ -20,6 +20,7 @@ export const overview: OverviewWords = {
   filters: 'Filter',
   filtersOn: (count) => `Filter (${count})`,
   clearFilters: 'Clear filters',
+  clearSearch: 'Clear the search',
   kinds: {
     circle: 'Circle',
     tag: 'Topic',
