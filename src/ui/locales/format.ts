@@ -1,4 +1,5 @@
-import { type Counts, countsFor, locales, once } from './counts.ts';
+import { calendars, type TimeUnit } from './calendar.ts';
+import { type Counts, countsFor } from './counts.ts';
 import type { Language } from './language.ts';
 
 export type { PluralForms } from './counts.ts';
@@ -17,7 +18,7 @@ export interface Format extends Counts {
   monthOfYear(at: number): string;
   /** "Nov". */
   shortMonth(at: number): string;
-  /** "Donnerstag, 12. November", "Thursday 12 November". */
+  /** "Donnerstag, 12. November", "Thursday 12 November"; day and month stay on one line. */
   longDay(at: number): string;
   /** "Montag", "Monday". */
   weekday(at: number): string;
@@ -28,11 +29,10 @@ export interface Format extends Counts {
 }
 
 const dayLength = 86_400_000;
-/** Written out, because Intl.ListFormat costs a browser some 30 ms when it is first used. */
 const conjunctions: Record<Language, string> = { de: 'und', en: 'and' };
 const made = new Map<Language, Format>();
 
-/** The format of one language. Its Intl objects are made on first use and kept. */
+/** The format of one language, made on first use and kept. */
 export function formatFor(language: Language): Format {
   const known = made.get(language);
   if (known) return known;
@@ -42,33 +42,46 @@ export function formatFor(language: Language): Format {
 }
 
 function createFormat(language: Language): Format {
-  const locale = locales[language];
-  const days = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }));
-  const daysOfYear = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }));
-  const shortMonths = once(() => new Intl.DateTimeFormat(locale, { month: 'short' }));
-  const monthsOfYear = once(() => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' }));
-  const longDays = once(() => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }));
-  const weekdays = once(() => new Intl.DateTimeFormat(locale, { weekday: 'long' }));
-  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const calendar = calendars[language];
+  const name = (names: readonly string[], index: number) => names[index] ?? '';
+  const dayOfYear = (at: number) => {
+    const date = new Date(at);
+    return calendar.dayMonth(date.getDate(), name(calendar.months, date.getMonth()));
+  };
+  const monthOfYear = (at: number) => {
+    const date = new Date(at);
+    return `${name(calendar.months, date.getMonth())} ${date.getFullYear()}`;
+  };
+  const weekday = (at: number) => name(calendar.weekdays, new Date(at).getDay());
+  const relative = (value: number, unit: TimeUnit) => {
+    const word = unit === 'day' ? calendar.nearDays[value] : undefined;
+    if (word !== undefined) return word;
+    const size = Math.abs(value);
+    const span = `${size} ${calendar.units[unit][size === 1 ? 0 : 1]}`;
+    return value < 0 ? calendar.past(span) : calendar.future(span);
+  };
   const format: Format = {
     ...countsFor(language),
-    day: (at, now) => (new Date(at).getFullYear() === new Date(now).getFullYear() ? days() : daysOfYear()).format(at),
-    dayOfYear: (at) => days().format(at),
+    day: (at, now) => (inSameYear(at, now) ? dayOfYear(at) : `${dayOfYear(at)} ${new Date(at).getFullYear()}`),
+    dayOfYear,
     near: (at, now) => {
       const distanceInDays = calendarDays(at, now);
-      if (Math.abs(distanceInDays) <= 1) return relative().format(distanceInDays, 'day');
-      if (distanceInDays > 1 && distanceInDays < 7) return weekdays().format(at);
+      if (Math.abs(distanceInDays) <= 1) return relative(distanceInDays, 'day');
+      if (distanceInDays > 1 && distanceInDays < 7) return weekday(at);
       return format.day(at, now);
     },
-    dayOrMonth: (at, now) =>
-      (new Date(at).getFullYear() === new Date(now).getFullYear() ? days() : monthsOfYear()).format(at),
-    monthOfYear: (at) => monthsOfYear().format(at),
-    shortMonth: (at) => shortMonths().format(at),
-    longDay: (at) => longDays().format(at),
-    weekday: (at) => weekdays().format(at),
+    dayOrMonth: (at, now) => (inSameYear(at, now) ? dayOfYear(at) : monthOfYear(at)),
+    monthOfYear,
+    shortMonth: (at) => name(calendar.shortMonths, new Date(at).getMonth()),
+    longDay: (at) => {
+      const date = new Date(at);
+      const dayMonth = calendar.dayMonth(date.getDate(), name(calendar.longMonths, date.getMonth()));
+      return calendar.longDay(weekday(at), dayMonth.replace(' ', '\u00a0'));
+    },
+    weekday,
     ago: (at, now) => {
       const [value, unit] = distance(calendarDays(at, now));
-      return relative().format(value, unit);
+      return relative(value, unit);
     },
     list: (items) => {
       const before = items.slice(0, -1).join(', ');
@@ -78,13 +91,15 @@ function createFormat(language: Language): Format {
   return format;
 }
 
+const inSameYear = (at: number, now: number) => new Date(at).getFullYear() === new Date(now).getFullYear();
+
 /** Days on the calendar from `now` to `at`, negative in the past; hours of the clock do not count. */
 function calendarDays(at: number, now: number): number {
   const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
   return Math.round((midnight(at) - midnight(now)) / dayLength);
 }
 
-function distance(days: number): [value: number, unit: Intl.RelativeTimeFormatUnit] {
+function distance(days: number): [value: number, unit: TimeUnit] {
   const size = Math.abs(days);
   if (size < 14) return [days, 'day'];
   if (size < 60) return [Math.round(days / 7), 'week'];
