@@ -99,7 +99,7 @@ export function files(shape: Shape): Map<string, Uint8Array> {
         one.lastName,
         one.company,
         one.role,
-        'Great to work with',
+        `Great to work with ${one.firstName}, any day again`,
         '01/15/24, 2:37 PM',
         'VISIBLE',
       ]),

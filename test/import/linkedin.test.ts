@@ -174,11 +174,29 @@ test('which way recommendations went is read from them, whatever their files are
   expect(await praise({ 'a.csv': given, 'b.csv': received })).toEqual({ ways: both, left: [] });
 });
 
-test('a table whose texts name nobody is the other way than the one beside it, else as it is called, else left out', async () => {
+test('a table whose texts name nobody is the other way than the one beside it, else left out whatever it is called', async () => {
   const silent = praised([['Cy', 'Uhl', 'Great to work with.']]);
   expect((await praise({ 'a.csv': given, 'b.csv': silent })).ways).toContain('got Cy Uhl');
-  expect((await praise({ 'Empfehlungen_erhalten.csv': silent })).ways).toEqual(['got Cy Uhl']);
-  expect(await praise({ 'b.csv': silent })).toEqual({ ways: [], left: [1] });
+  expect((await praise({ 'Recommendations_Given.csv': silent, 'b.csv': given })).ways).toContain('got Cy Uhl');
+  for (const name of ['Empfehlungen_erhalten.csv', 'Recommendations_Given.csv', 'b.csv'])
+    expect(await praise({ [name]: silent })).toEqual({ ways: [], left: [1] });
+  expect(await praise({ 'a.csv': silent, 'b.csv': silent })).toEqual({ ways: [], left: [1, 1] });
+});
+
+test('without a table of the profile the user is known by the invitations that went out', async () => {
+  const invited = text(
+    [
+      'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl',
+      'Maren Tillmanns,Ada Ebert,"1/29/26, 2:37 PM",,OUTGOING,https://www.linkedin.com/in/maren,https://www.linkedin.com/in/p0',
+    ].join('\n'),
+  );
+  const tables = new Map([
+    ['a.csv', received],
+    ['c.csv', friends],
+    ['i.csv', invited],
+  ]);
+  const { people } = await read(file(await zip(tables), 'x.zip'));
+  expect(people.flatMap(({ events }) => events.filter(({ kind }) => kind === 'got'))).toHaveLength(2);
 });
 
 test('every line that cannot be taken is counted with its reason and place', async () => {

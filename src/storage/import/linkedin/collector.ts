@@ -9,7 +9,7 @@ import { addInvitations, type Invitation, readInvitation } from './invitations.t
 import { type Message, type MessageTaker, messageTaker, readMessage } from './messages.ts';
 import { type People, people } from './people.ts';
 import { addPraise, type Praise, readPraise } from './praise.ts';
-import { inviterAmong, ownProfile } from './self.ts';
+import { inviterAmong, inviterNameAmong, ownProfile } from './self.ts';
 
 /** Something read whose people are looked up once all files are known. */
 export interface Waiting {
@@ -78,7 +78,7 @@ export function collector(options: { readonly messageTexts: boolean }) {
       const last = taker ?? messageTaker(everyone, own, ownName);
       for (const message of messages) last.take(message);
       last.end();
-      addPraise(praise, everyone, ownName);
+      addPraise(praise, everyone, ownName ?? inviterNameAmong(invitations));
       const self = { ...(ownName ? { name: ownName } : {}), ...(own ? { profile: own } : {}) };
       return { people: everyone.list().filter((person) => !own || !person.profiles.includes(own)), self };
     },

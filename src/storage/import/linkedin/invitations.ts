@@ -10,6 +10,7 @@ import type { People } from './people.ts';
 export interface Invitation extends Waiting {
   readonly outgoing: boolean;
   readonly from: string | null;
+  readonly fromName: string | undefined;
   readonly profile: string | null;
   readonly name: string;
   readonly at: number;
@@ -33,6 +34,7 @@ export function readInvitation({ row, cell, count }: Reading): Invitation | null
     count,
     outgoing,
     from: profileKey(cell('inviterprofileurl')),
+    fromName: fieldText(withoutEntities(cell('from'))),
     profile: profileKey(cell(outgoing ? 'inviteeprofileurl' : 'inviterprofileurl')),
     name,
     at,

@@ -93,5 +93,5 @@ function recommended(praise: readonly Praise[], own: string | null) {
     tables.set(count, rows);
     if (whole !== undefined) rows.push(namedIn(whole, name, own));
   }
-  return directions(tables, ({ file }) => file);
+  return directions(tables);
 }

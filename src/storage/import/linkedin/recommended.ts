@@ -33,28 +33,14 @@ export function directionOf(rows: readonly Named[]): 'gave' | 'got' | null {
   return gave === got ? null : gave > got ? 'gave' : 'got';
 }
 
-/** What the name of a file says, where its texts name nobody. */
-export function directionInName(file: string): 'gave' | 'got' | null {
-  if (/given|gegeben|erteilt|ausgesprochen/i.test(file)) return 'gave';
-  return /received|erhalten/i.test(file) ? 'got' : null;
-}
-
 /**
- * The direction of each table of recommendations: as its texts say; of two, the one that is left is the other way; and
- * only then as it is called.
+ * The direction of each table of recommendations: as its texts say; and of two, the one that is left is the other way.
+ * Null where that does not tell: what a file is called says nothing, names of files are translated and changed.
  */
-export function directions<T>(tables: ReadonlyMap<T, readonly Named[]>, nameOf: (table: T) => string) {
+export function directions<T>(tables: ReadonlyMap<T, readonly Named[]>): ReadonlyMap<T, 'gave' | 'got' | null> {
   const found = new Map([...tables].map(([table, rows]) => [table, directionOf(rows)]));
-  const open = [...found].filter(([, way]) => way === null).map(([table]) => table);
+  const [open, ...more] = [...found].filter(([, way]) => way === null).map(([table]) => table);
   const [known] = [...found.values()].filter((way) => way !== null);
-  for (const table of open)
-    found.set(
-      table,
-      found.size === 2 && open.length === 1 && known !== undefined
-        ? known === 'gave'
-          ? 'got'
-          : 'gave'
-        : directionInName(nameOf(table)),
-    );
+  if (open !== undefined && more.length === 0 && found.size === 2) found.set(open, known === 'gave' ? 'got' : 'gave');
   return found;
 }

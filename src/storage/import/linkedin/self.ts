@@ -40,6 +40,11 @@ export function inviterAmong(invitations: readonly Invitation[]): string | null 
   return mostFrequent(invitations.flatMap(({ outgoing, from }) => (outgoing && from ? [from] : [])))?.value ?? null;
 }
 
+/** What whoever sent the outgoing invitations is called; undefined when there are none. */
+export function inviterNameAmong(invitations: readonly Invitation[]): string | undefined {
+  return mostFrequent(invitations.flatMap(({ outgoing, fromName }) => (outgoing && fromName ? [fromName] : [])))?.value;
+}
+
 function mostFrequent(values: readonly string[]): { value: string; count: number; tied: boolean } | null {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
