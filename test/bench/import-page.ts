@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { fingerprint } from '../../src/core/note/fingerprint.ts';
 import { checkNote } from '../../src/core/rules/index.ts';
+import { pacer } from '../../src/entries/overview/data/pace.ts';
 import { textOf } from '../../src/storage/import/decode.ts';
 import { openFile } from '../../src/storage/import/file.ts';
 import { readArchive } from '../../src/storage/import/linkedin/archive.ts';
@@ -47,15 +48,6 @@ async function csvAlone(): Promise<number> {
   }
   await opened.close();
   return spent;
-}
-
-function pacer(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < 10) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    since = performance.now();
-  };
 }
 
 const name = `bench-${Math.random()}`;

@@ -6,9 +6,24 @@ export function pacer(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < busy) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await aTurn();
     since = performance.now();
   };
+}
+
+/**
+ * Resolves when the page has had its turn. By a message: a timer that sets a timer waits four milliseconds longer than
+ * it has to, and a second where the page is not shown.
+ */
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** Seconds that are left, from how long the part so far took; null while it is too early to say. */
