@@ -1,6 +1,7 @@
 import type { Waiting } from '../core/relationship/reason.ts';
 import { changedQueue, changedWords } from './card-changes.ts';
 import { queueRowOf, rowKeyOf, sameReasons } from './card-words.ts';
+import { freshRow, freshWords } from './fresh-words.ts';
 import type { WriteTx } from './schema.ts';
 import { putSorting, type Sorting, sortingIn } from './sorting.ts';
 
@@ -58,12 +59,13 @@ export async function applyChanges(tx: WriteTx, changes: readonly Change[]): Pro
     await putSorting(tx, { ...sorting, turn: sorting.turn + 1 });
   await Promise.all([
     ...[...inFresh].map(async ([key, { gone, come, people, waiting }]) => {
-      const row = await tx.objectStore('freshWords').get(key);
-      if (row === undefined) return;
+      const stored = await tx.objectStore('freshWords').get(key);
+      if (stored === undefined) return;
+      const row = freshWords(stored);
       const waits = [...row.waiting.filter((one) => !people.has(one.person)), ...waiting];
       const next = changedWords(row, gone, come);
       if (next.words.length + waits.length > 0)
-        await tx.objectStore('freshWords').put({ ...row, ...next, waiting: waits });
+        await tx.objectStore('freshWords').put(freshRow({ key, until: row.until, ...next, waiting: waits }));
       else await tx.objectStore('freshWords').delete(key);
     }),
     ...[...inRows].map(async ([key, { gone, come }]) => {

@@ -1,6 +1,7 @@
 import type { Waiting } from '../core/relationship/reason.ts';
 import { applyChanges, type Change } from './apply-changes.ts';
 import { wordsOf } from './card-words.ts';
+import { freshRow } from './fresh-words.ts';
 import type { Card, SeatsRow, SheetRow, WriteTx } from './schema.ts';
 import { cardOn, perSheet, seatsPerRow, sheetOf } from './sheets.ts';
 
@@ -154,13 +155,15 @@ export function cardWriter(tx: WriteTx): CardWriter {
       for (const [index, part] of fresh.entries()) {
         const sorted = [...part.words.keys()].sort();
         storing.push(
-          tx.objectStore('freshWords').put({
-            key: part.first,
-            until: fresh[index + 1]?.first ?? next,
-            words: sorted,
-            seats: sorted.map((word) => part.words.get(word) ?? []),
-            waiting: part.waiting,
-          }),
+          tx.objectStore('freshWords').put(
+            freshRow({
+              key: part.first,
+              until: fresh[index + 1]?.first ?? next,
+              words: sorted,
+              seats: sorted.map((word) => part.words.get(word) ?? []),
+              waiting: part.waiting,
+            }),
+          ),
         );
       }
       if (next > first) storing.push(tx.objectStore('local').put({ key: 'seats', value: next }));

@@ -2,11 +2,11 @@ import type { Waiting } from '../core/relationship/reason.ts';
 import { beginReading, beginWriting } from './begin.ts';
 import { ascending, changedQueue } from './card-changes.ts';
 import { queueRowOf, rowKeysOf } from './card-words.ts';
+import { type FreshWords, freshWords } from './fresh-words.ts';
 import type { Memory } from './memory.ts';
 import { asMemoryError } from './memory-error.ts';
 import type { WordsRow, WriteTx } from './schema.ts';
 import { putSorting, type Sorting, sameSorting, sortingIn } from './sorting.ts';
-import type { FreshWords } from './word-index.ts';
 
 /** Rows written in one transaction while somebody else has a screen open, and while nobody has. */
 const portion = { busy: 24, alone: 320 } as const;
@@ -93,7 +93,7 @@ async function readUnsorted(memory: Memory): Promise<Unsorted | null> {
   for (let from = 0; from < keys.length; from += rowsAtOnce) {
     const [first = 0, last = 0] = [keys[from], keys[Math.min(from + rowsAtOnce, keys.length) - 1]];
     for (const row of await store.getAll(IDBKeyRange.bound(first, last)))
-      if (row.key < sorting.until) takeIn(words, queues, { ...row, ...done });
+      if (row.key < sorting.until) takeIn(words, queues, freshWords(row, done));
   }
   return {
     sorting,

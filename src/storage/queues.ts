@@ -4,8 +4,9 @@ import { reasonIds, type Waiting } from '../core/relationship/reason.ts';
 import { holdsFor } from '../core/relationship/reasons.ts';
 import type { Settings } from '../core/relationship/settings.ts';
 import { queueRowOf } from './card-words.ts';
+import type { FreshWords } from './fresh-words.ts';
 import type { AnyTx, QueueRow } from './schema.ts';
-import { type FreshWords, freshIn } from './word-index.ts';
+import { freshIn } from './word-index.ts';
 
 /** Who has been silent for years waits here: those who were close, and the others. */
 export const dormantQueues = ['dormant-close', 'dormant-far'] as const;

@@ -92,14 +92,15 @@ export interface WordsRow {
   readonly seats: readonly (readonly number[])[];
 }
 
-/** Words and reasons of people who came in together, not yet sorted into `words` and `queues`. */
+/** Words and reasons of people who came in together, not yet sorted into `words` and `queues` (`fresh-words.ts`). */
 export interface FreshWordsRow {
   /** The first seat, and the first one after them. */
   readonly key: number;
   readonly until: number;
-  readonly words: readonly string[];
-  readonly seats: readonly (readonly number[])[];
-  readonly waiting: readonly Waiting[];
+  /** Each of these as JSON; an earlier version stored the lists themselves. */
+  readonly words: string | readonly string[];
+  readonly seats: string | readonly (readonly number[])[];
+  readonly waiting: string | readonly Waiting[];
 }
 
 /** Reasons of one queue that came up at about the same time, by when they did. The lists belong together, place by place. */

@@ -1,5 +1,6 @@
 import { rowsFor, type WordRange } from './card-words.ts';
-import type { AnyTx, FreshWordsRow, WordsRow } from './schema.ts';
+import { type FreshWords, freshWords } from './fresh-words.ts';
+import type { AnyTx, WordsRow } from './schema.ts';
 import { sortingIn } from './sorting.ts';
 
 /**
@@ -20,9 +21,6 @@ export interface Posting {
 /** Rows read first where the first few may be enough; then twice as many each time. */
 const rowsAtOnce = 12;
 
-/** A fresh row, and up to which word and which row of the queues it counts no more. */
-export type FreshWords = FreshWordsRow & { readonly wordsDone?: string; readonly queuesDone?: string };
-
 type Words = Pick<FreshWords, 'words' | 'seats' | 'wordsDone'>;
 
 /** Fresh rows, read once a reading. */
@@ -39,9 +37,8 @@ export function freshIn(tx: AnyTx): Promise<readonly FreshWords[]> {
 
 async function readFresh(tx: AnyTx): Promise<readonly FreshWords[]> {
   const [rows, sorting] = await Promise.all([tx.objectStore('freshWords').getAll(), sortingIn(tx)]);
-  if (sorting === null) return rows;
-  const done = { wordsDone: sorting.words, queuesDone: sorting.queues };
-  return rows.map((row) => (row.key < sorting.until ? { ...row, ...done } : row));
+  const done = sorting === null ? {} : { wordsDone: sorting.words, queuesDone: sorting.queues };
+  return rows.map((row) => freshWords(row, sorting !== null && row.key < sorting.until ? done : {}));
 }
 
 /** All words of a range, in order, each once. */

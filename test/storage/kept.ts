@@ -1,5 +1,6 @@
 import type { Waiting } from '../../src/core/relationship/reason.ts';
 import { queueRowOf, rowKeyOf, wordsOf } from '../../src/storage/card-words.ts';
+import { freshWords } from '../../src/storage/fresh-words.ts';
 import type { Memory } from '../../src/storage/memory.ts';
 import { type Card, type RecordStore, recordStores } from '../../src/storage/schema.ts';
 import { seatsPerRow } from '../../src/storage/sheets.ts';
@@ -41,13 +42,14 @@ export async function foundBy(memory: Memory): Promise<Readonly<Record<string, r
   const row = await db.get('local', 'sorting');
   const done = row ? (JSON.parse(String(row.value)) as { until: number; words: string; queues: string }) : null;
   // Of rows that are being sorted in, what stands in its place already counts there.
-  const fresh = (await db.getAll('freshWords')).map((one) => {
+  const fresh = (await db.getAll('freshWords')).map((row) => {
+    const one = freshWords(row);
     if (done === null || one.key >= done.until) return one;
     const left = one.words
       .map((word, at) => ({ word, seats: one.seats[at] ?? [] }))
       .filter(({ word }) => word > done.words);
     return {
-      ...one,
+      key: one.key,
       words: left.map(({ word }) => word),
       seats: left.map(({ seats }) => seats),
       waiting: one.waiting.filter(({ queue, from }) => queueRowOf(queue, from) > done.queues),
