@@ -10,7 +10,7 @@ import {
 import { hookIds } from '../../src/core/openers/opener.ts';
 
 const now = Date.UTC(2026, 0, 15);
-const about = 'Ich schreibe seit 2009 Protokolle, die jemand liest.';
+const about = 'Ich schreibe seit 2009 Protokolle für drei Kreistage.';
 
 function hooksOf(recipient: Recipient, sender: Sender = {}, more: Partial<OpenerRequest> = {}) {
   return suggestOpeners({ network: 'xing', recipient: { name: 'Lena Vogt', ...recipient }, sender, now, ...more });
@@ -102,9 +102,9 @@ describe('what two people share is asked about itself, and nothing else is put b
     ],
     [
       'event',
-      { ...told, events: ['Baurechtstag 2026'] },
-      { events: ['Baurechtstag 2026'] },
-      /beim Baurechtstag 2026\. .*dort/,
+      { ...told, events: ['Baurechtstag 2027'] },
+      { events: ['Baurechtstag 2027'] },
+      /beim Baurechtstag 2027\. .*dort/,
     ],
   ])('%s', (hook, recipient, sender, expected) => {
     const found = hooksOf(recipient, sender).openers.find((opener) => opener.hook === hook);
@@ -169,12 +169,10 @@ describe('posts', () => {
 test('a role that is not new is asked about as a role', () => {
   const { openers } = hooksOf({ role: 'Orgelbauer', company: 'Hellwig Orgeln GmbH', since: 'Nov. 2005' });
   expect(openers.map(({ hook }) => hook)).toEqual(['role']);
-  expect(openers[0]?.text).toMatch(/(?:2005.*Orgelbauer|Orgelbauer.*2005)/);
-  // A post that nobody begins with, and a few years, say nothing worth asking.
+  // "You have been a … since …" is a line from a file.
   for (const other of [
+    { role: 'Orgelbauer', since: 'Nov. 2005' },
     { role: 'Leiter Einkauf', since: 'Nov. 2005' },
-    { role: 'Orgelbaumeister', since: 'Nov. 2005' },
-    { role: 'Orgelbauer', since: 'Nov. 2015' },
   ])
     for (const { text } of hooksOf({ company: 'Hellwig Orgeln GmbH', ...other }).openers)
       expect(text).not.toMatch(/20\d\d/);
@@ -184,7 +182,7 @@ test('a role that is not new is asked about as a role', () => {
 
 test('a shared contact is asked about itself; one whose name is shortened to a letter is not named', () => {
   const [opener] = hooksOf({ mutual: ['Jan Petry'] }).openers;
-  expect(opener?.text).toMatch(/Jan Petry.*\. (?:Wie haben|Haben|Woher kennen) Sie [^?]+\?$/);
+  expect(opener?.text).toMatch(/Jan Petry.*\. W(?:ie|o) haben [^?]+\?$/);
   expect(opener?.facts.map(({ field }) => field)).toEqual(['mutual']);
   for (const name of ['Jan P.', 'J. Petry']) expect(hooksOf({ mutual: [name] }).blank).toBe('nothing-specific');
 });

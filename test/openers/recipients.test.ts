@@ -43,7 +43,7 @@ test('nearly everybody who shows something gets an opener, nobody who shows noth
     [posts, wants, skills, about].some(has),
   );
   const served = rich.filter((person) => suggestOpeners({ ...person, now }).openers.length > 0);
-  expect(served.length / rich.length).toBeGreaterThanOrEqual(0.8);
+  expect(served.length / rich.length).toBeGreaterThanOrEqual(0.86);
   for (const { network, recipient } of everyone) {
     const { name = '', location = '' } = recipient;
     const empty = { name, location, headline: 'Angestellter', company: 'Firma GmbH' };
@@ -59,7 +59,7 @@ test('no two people get the same frames in the same order; of those with one ope
   expect(new Set(several).size).toBe(several.length);
   const one = orders.flatMap((frames) => (frames.length === 1 ? frames : []));
   // One frame has to be chosen for each alone; who writes to both is told apart by the next test.
-  expect(new Set(one).size / one.length).toBeGreaterThan(0.5);
+  expect(new Set(one).size / one.length).toBeGreaterThan(0.53);
 });
 
 test('who writes to one after the other never gets a frame of the last notes again', () => {
@@ -92,6 +92,5 @@ test('the note checker would let every opener go out, and turns down few to get 
     }
     for (const { text } of suggestOpeners({ ...person, now, accept }).openers) expect(accept(text), text).toBe(true);
   }
-  // One in five over all recipients.
-  expect(turnedDown / written).toBeLessThan(0.25);
+  expect(turnedDown / written).toBeLessThan(0.08);
 });

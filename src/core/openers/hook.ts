@@ -1,18 +1,7 @@
 import type { Recipient, Sender, SiteId } from '../note/recipient.ts';
-import type { FactRef, GivenAnswer, HookId, OpenerLanguage } from './opener.ts';
+import type { Address, FactRef, GivenAnswer, HookId, OpenerLanguage } from './opener.ts';
 import type { Common } from './reading/common-ground.ts';
-import type { Quote } from './reading/quotes.ts';
 import type { Work } from './role/work.ts';
-
-/** A passage of the recipient's own words with where it stands, ready to be quoted. */
-export interface Passage {
-  readonly quote: Quote;
-  readonly fact: FactRef;
-  /** The whole text that it was taken from. */
-  readonly whole: string;
-  /** The quote's own score with what its place adds: a fresh post, the newest post. */
-  readonly score: number;
-}
 
 /** What every hook looks at. Read once, before the hooks are asked. */
 export interface Reading {
@@ -23,14 +12,14 @@ export interface Reading {
   readonly now: number | null;
   /** The language that the note will be written in. */
   readonly language: OpenerLanguage;
+  readonly address: Address;
   readonly ownWords: string;
   readonly answer: GivenAnswer | null;
   readonly earlier: string;
   /** Longest passage worth quoting under the limit, in characters. */
   readonly longest: number;
-  /** Passages from posts and from the self-description, best first, nothing taboo among them. */
-  readonly posts: readonly Passage[];
-  readonly about: readonly Passage[];
+  /** The sentences of the self-description, nothing taboo among them; none where it is in another language. */
+  readonly about: readonly string[];
   /** What the recipient works as; null when it is not known. */
   readonly work: Work | null;
   /** What recipient and sender have in common. */
@@ -63,7 +52,7 @@ export interface Material {
 /**
  * How a hook is put into words. `leads` bring the fact up, `asks` follow it. Both are written as they
  * stand after a greeting's comma. `{x}` is a slot; `[Sie-Form|du-Form]` is chosen by the address;
- * letters before `>` say when a question must not be asked (see `answeredBy`).
+ * letters before `>` say when a question must not be asked (see `answeredIn`).
  */
 export interface Frames {
   readonly leads: Readonly<Record<string, readonly string[]>>;

@@ -36,7 +36,7 @@ export function suggestOpeners(request: OpenerRequest): Suggestion {
   const language = languageFor(request);
   const address = addressFor(request, language);
   const limit = request.limit ?? usualLimit[request.network];
-  const { reading, tabooSeen } = readRequest(request, language, longestFor(request, limit));
+  const { reading, tabooSeen } = readRequest(request, language, address, longestFor(request, limit));
   const letter = letterFor(request, language, address);
   if (limit - letter.greeting.length < leastRoom) return { openers: [], blank: 'limit-too-small' };
   const { name = '', headline = '', company = '', location = '' } = request.recipient;

@@ -12,9 +12,9 @@ export const de: Frames = {
   },
   asks: {
     plain: [
-      'Wie [sind Sie|bist du] darauf gekommen?',
-      'Welche Themen dort interessieren [Sie|dich] am meisten?',
-      'Was bringt [Ihnen|dir] die Gruppe?',
+      'Wie [sind Sie|bist du] auf die Gruppe gestoßen?',
+      'Welche Diskussion dort hat [Ihnen|dir] zuletzt weitergeholfen?',
+      'Welche Diskussion dort lohnt sich besonders?',
     ],
   },
 };

@@ -11,6 +11,6 @@ export const en: Frames = {
     ],
   },
   asks: {
-    plain: ['how did you come across it?', 'which topics there interest you most?', 'what do you get out of it?'],
+    plain: ['which discussion there has helped you most lately?', 'which discussion there is worth catching up on?'],
   },
 };

@@ -14,10 +14,6 @@ export const de: Frames = {
     ],
   },
   asks: {
-    met: [
-      'Wie [haben Sie sich|habt ihr euch] kennengelernt?',
-      '[Haben Sie|Habt ihr] schon einmal zusammengearbeitet?',
-      'Woher [kennen Sie sich|kennt ihr euch]?',
-    ],
+    met: ['Wie [haben Sie sich|habt ihr euch] kennengelernt?', 'Wo haben sich [Ihre|eure] Wege gekreuzt?'],
   },
 };

@@ -13,6 +13,6 @@ export const en: Frames = {
     ],
   },
   asks: {
-    met: ['how did your paths cross?', 'how did you two meet?', 'have you two ever worked together?'],
+    met: ['how did your paths cross?', 'how did you two meet?', 'where did you two meet?'],
   },
 };

@@ -4,11 +4,24 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     told: [
-      'in [Ihrem|deinem] Profil steht: {q}. ',
-      '[Sie schreiben|du schreibst] über [sich|dich]: {q}. ',
-      '[Sie schreiben|du schreibst] im Profil: {q}. ',
-      '[Ihr|dein] Weg hat mich neugierig gemacht: {q}. ',
-      'in [Ihrem|deinem] Profil habe ich gelesen: {q}. ',
+      'ich habe gelesen, dass {t}. ',
+      'in [Ihrem|deinem] Profil steht, dass {t}. ',
+      'in [Ihrem|deinem] Profil habe ich gelesen, dass {t}. ',
+    ],
+    was: [
+      '[Sie waren|du warst] früher {j}. ',
+      'früher [waren Sie|warst du] {j}. ',
+      'in [Ihrem|deinem] Profil lese ich, dass [Sie|du] früher {j} [waren|warst]. ',
+    ],
+    learnt: [
+      '[Sie sind|du bist] {j}. ',
+      'in [Ihrem|deinem] Profil lese ich, dass [Sie|du] {j} [sind|bist]. ',
+      'ich habe gelesen, dass [Sie|du] {j} [sind|bist]. ',
+    ],
+    began: [
+      '[Sie haben|du hast] {j} angefangen. ',
+      'in [Ihrem|deinem] Profil lese ich, dass [Sie|du] {j} angefangen [haben|hast]. ',
+      'ich habe gelesen, dass [Sie|du] {j} angefangen [haben|hast]. ',
     ],
     changed: ['erst {a}, heute {b}: ', 'früher {a}, heute {b}: ', 'erst {a}, jetzt {b}: '],
   },
@@ -16,8 +29,7 @@ export const de: Frames = {
     turned: [
       'Wie kam es zu dem Wechsel?',
       'Was war beim Umstieg am ungewohntesten?',
-      'Was hat den Ausschlag gegeben?',
-      'Was hat [Sie|dich] dazu bewogen?',
+      'Was hat beim Wechsel den Ausschlag gegeben?',
     ],
     changed: ['Wie kam es dazu?', 'Was hat den Ausschlag gegeben?', 'Was war beim Umstieg am ungewohntesten?'],
     rose: ['Was [haben Sie|hast du] aus der ersten Zeit mitgenommen?', 'Was ist von damals geblieben?'],

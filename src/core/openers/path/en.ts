@@ -3,12 +3,8 @@ import type { Frames } from '../hook.ts';
 /** English openers on a change of path. */
 export const en: Frames = {
   leads: {
-    told: [
-      'your profile says: {q}. ',
-      'in your profile you write: {q}. ',
-      'your route made me curious: {q}. ',
-      'I read this in your profile: {q}. ',
-    ],
+    told: ['I read that {t}. ', 'I read in your profile that {t}. ', 'your profile says that {t}. '],
+    was: ['I read that you used to be {j}. ', 'I see you used to be {j}. ', 'you used to be {j}, I read. '],
     changed: ['from {a} to {b}: '],
   },
   asks: {

@@ -1,20 +1,10 @@
 import type { Recipient } from '../../note/recipient.ts';
 import type { Material, Reading } from '../hook.ts';
-import { quoting } from '../material.ts';
 import { monthsIn } from '../new-role/find.ts';
 import type { FactRef } from '../opener.ts';
 import { insideOf } from '../role/role-name.ts';
 import { tradeOf } from '../role/trades.ts';
-
-const rose =
-  /\b(?:angefangen (?:als|in|auf|bei|am)|vom (?:(?! bis ).){3,30} zu[mr]\b|started (?:as|on|out|at|in)|came up through|from the .{3,30} to\b|apprentice to)/i;
-const turned =
-  /\b(?:ehem\.|ehemal|^gelernte|als gelernte|\| gelernte|ursprünglich|umgesattelt|(?<!eine[nr]? )quereinst|dann lehrer|former|before law|trained (?:as|programmer)|\p{L}{4,} turned \p{L}{4,}|used to be|now it's|by trade|ran .{3,30} for \d+ years|^first, |^ex-|^vor (?:der|dem|meiner|meinem) \p{L}+ |^(?!(?:ich|wir|i|we) ).*, (?:dann|jetzt|then|now) |\bcame to .{3,30} from\b|kam .{3,30} zu[mr]? .{3,30} aus|\p{L}+ among \p{L}+)|^(?:ich (?:war|bin) |bis \d{4} )?(?:früher|vorher|zuvor)(?!\p{L})|, (?:früher|vorher|zuvor) |^in \p{Lu}\p{L}+ war ich |^ich war .{0,20}(?:früher|vorher|zuvor)(?!\p{L})/iu;
-
-/** Whether a passage tells of the way to where somebody is now. */
-export function isPath(text: string): boolean {
-  return rose.test(text) || turned.test(text);
-}
+import { findToldPath } from './told.ts';
 
 /** On the way to work, or work of which the field is not sure. */
 const beginner =
@@ -100,12 +90,7 @@ function earlierJob(recipient: Recipient, now: string): FactRef | null {
 /** A change of trade or a rise from the bottom, in the recipient's own words or in their list of positions. */
 export function findPath(reading: Reading): Material[] {
   const { recipient, common } = reading;
-  const told = reading.about
-    .filter(({ quote }) => isPath(quote.text))
-    .map(({ quote, fact }) => {
-      const ask = rose.test(quote.text) ? 'rose' : 'turned';
-      return quoting(reading, 'path', 54 + quote.score * 2 + common.fit(quote.text) * 4, ['told', ask], fact);
-    });
+  const told = findToldPath(reading);
   const now = today(recipient);
   const before = now === null ? null : earlierJob(recipient, now.trade);
   const texts = [recipient.role, recipient.headline, recipient.about, recipient.experience?.[0]?.period].join(' ');

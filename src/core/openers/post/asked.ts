@@ -1,10 +1,11 @@
 import type { Material, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
 import { isIn } from '../reading/language.ts';
-import { quotable } from '../reading/quotes.ts';
+import { quotable } from '../reading/quotable.ts';
 import { daysOld } from '../reading/reading.ts';
 import { sentencesIn } from '../reading/sentences.ts';
 import { isTabooSubject } from '../reading/taboo.ts';
+import { giving } from './giving.ts';
 
 /** "Monday question: …", "Recherche: …" */
 const announced = /^[^:?.!]{3,40}: (?=\p{L})/u;
@@ -24,6 +25,9 @@ const pointing =
   /(?<!\p{L})(?:(?:damit|darauf|davon|daran|dafür|dazu)(?!,)|dies|das(?! \p{Lu})|sowas|bei euch|it|this(?! \p{L})|that(?=\?)|them)(?!\p{L})/u;
 const selling =
   /(?<!\p{L})(?:dabei|kommst|kommt|lust auf|interessier\p{L}{0,3}|interested|join|coming|ready|bereit|agree|who's in|vacanc\p{L}{1,3}|hiring|full.?time|stelle)(?!\p{L})/iu;
+/** Wants company at an appointment. */
+const meeting =
+  /^(?:wer|who)(?!\p{L}).*(?<!\p{L})(?:auf der|beim|bei der|at|going to|nächste woche|next week|dabei|vor ort|tomorrow|morgen)(?!\p{L})/iu;
 /** A question names something of its own: a noun, which German writes large. */
 const names = { de: /. (?:\P{L})?\p{Lu}\p{L}{3,}/u, en: /\p{L}{5,}.*\p{L}{5,}|\p{L}{7,}/u } as const;
 
@@ -56,9 +60,16 @@ export function findAsked(reading: Reading): Material[] {
       if (/\d/.test(after[0] ?? '') && /^(?:wie viel|how m|what's|was ist)/i.test(sentence)) return [];
       // What is announced before a colon may be what the question is about.
       const short = sentence.replace(announced, '');
-      const whole = pointing.test(short) || /^\p{Ll}/u.test(short);
+      const whole = pointing.test(short);
       const bare = quotable((whole ? sentence : short).slice(0, -1), Math.min(reading.longest - 1, 115));
-      if (bare === null || bare.length < 22 || selling.test(bare) || !names[reading.language].test(bare)) return [];
+      if (
+        bare === null ||
+        bare.length < 22 ||
+        selling.test(bare) ||
+        meeting.test(bare) ||
+        !names[reading.language].test(bare)
+      )
+        return [];
       if (pointing.test(short) && !/: /.test(bare)) return [];
       // What begins otherwise is one where nothing follows but thanks and pictures.
       const last = after.every((other) => other.split(' ').length < 4 || other.includes('#'));
@@ -66,7 +77,8 @@ export function findAsked(reading: Reading): Material[] {
       const question = text.includes(`${bare}?`) ? `${bare}?` : bare;
       if (reading.taboo(question) || !text.includes(question) || !isIn(question, reading.language)) return [];
       const fact = { field: 'posts', value: question, index } as const;
-      return [quoting(reading, 'post', 66 - index, ['asked', wanted.test(short) ? 'wanted' : 'asked'], fact)];
+      const ask = wanted.test(short) ? 'wanted' : 'asked';
+      return [giving(reading, text, quoting(reading, 'post', 66 - index, ['asked', ask], fact))];
     });
   });
 }

@@ -1,9 +1,27 @@
 import type { Frames } from '../hook.ts';
-import { questions } from '../questions/de.ts';
+
+/** What stands before a deed that is told back to whoever did it. */
+export const toldLeads = [
+  'ich habe gelesen, dass {t}. ',
+  'ich lese gerade, dass {t}. ',
+  'in [Ihrem|deinem] Beitrag habe ich gelesen, dass {t}. ',
+  '[Sie schreiben|du schreibst], dass {t}. ',
+  'ich habe in [Ihrem|deinem] Beitrag gelesen, dass {t}. ',
+  'gerade habe ich gelesen, dass {t}. ',
+];
 
 /** German openers on a post: what it is, then a question that fits it as a whole. */
 export const de: Frames = {
   leads: {
+    told: toldLeads,
+    toldOffered: [
+      'ich habe gelesen, dass {t}. Dazu hätte ich etwas: {o}. ',
+      '[Sie schreiben|du schreibst], dass {t}. Das hätte ich dazu: {o}. ',
+    ],
+    askedOffered: [
+      '[Sie fragen|du fragst]: {q} Dazu hätte ich etwas: {o}. ',
+      '[Sie haben|du hast] gefragt: {q} Das hätte ich dazu: {o}. ',
+    ],
     years: ['{p}: ', '{q}, [schreiben Sie|schreibst du]. '],
     view: [
       '[Sie schreiben|du schreibst]: {q}. ',
@@ -21,6 +39,7 @@ export const de: Frames = {
       'eine Frage zu {q}: ',
       'ich habe [Ihren|deinen] Beitrag zu {q} gelesen. ',
     ],
+    headed: ['ich habe [Ihren|deinen] Beitrag {q} gelesen. ', 'gerade habe ich [Ihren|deinen] Beitrag {q} gelesen. '],
     asked: [
       '[Sie fragen|du fragst]: {q} ',
       'in [Ihrem|deinem] Beitrag [fragen Sie|fragst du]: {q} ',
@@ -28,7 +47,27 @@ export const de: Frames = {
     ],
   },
   asks: {
-    titled: questions.titled ?? [],
+    titled: [
+      'Was hat [Sie|dich] auf das Thema gebracht?',
+      'Wie [sind Sie|bist du] auf das Thema gekommen?',
+      'Welche Rückmeldungen kamen bisher?',
+    ],
+    headed: ['w>Wie kam es dazu?', 'w>Von wem kam die Idee?', 'w>Was hat den Anstoß gegeben?'],
+    offered: ['Würde [Ihnen|dir] das helfen?', 'Ist das noch aktuell?'],
+    seek: ['Hat sich schon jemand gemeldet?', 'Ist das noch aktuell?', '[Suchen Sie|Suchst du] noch?'],
+    published: ['o>Welche Rückmeldungen kamen bisher?', 'w>Wie [sind Sie|bist du] auf das Thema gekommen?'],
+    change: [
+      'w>Was hat den Anstoß gegeben?',
+      'w>Was war der Anlass?',
+      'w>Wie kam es dazu?',
+      'wi>Von wem kam die Idee?',
+      'w>Was hat den Ausschlag gegeben?',
+    ],
+    launch: ['o>Wie läuft es bisher?', 'o>Wie ist es angelaufen?', 'o>Wie war der Start?'],
+    done: ['h>Was war daran am schwierigsten?', 't>Wie lange hat das gedauert?', 'n>Was kommt als Nächstes?'],
+    study: ['n>Wie geht es damit jetzt weiter?', 'n>Was passiert jetzt mit den Ergebnissen?'],
+    won: ['n>Wie geht es jetzt weiter?', 'n>Was kommt als Nächstes?'],
+    shared: ['w>Wie kam es dazu?', 'wi>Von wem kam die Idee?', 'w>Was war der Anlass?'],
     changed: [
       'Was hat sich in der Zeit am meisten verändert?',
       'Was ist heute ganz anders als am Anfang?',

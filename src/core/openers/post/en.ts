@@ -1,9 +1,26 @@
 import type { Frames } from '../hook.ts';
-import { questions } from '../questions/en.ts';
+
+/** What stands before a deed that is told back to whoever did it. */
+export const toldLeads = [
+  'I read that {t}. ',
+  'I saw that {t}. ',
+  'I just read that {t}. ',
+  'I read in your post that {t}. ',
+  'I saw in your post that {t}. ',
+];
 
 /** English openers on a post: what it is, then a question that fits it as a whole. */
 export const en: Frames = {
   leads: {
+    told: toldLeads,
+    toldOffered: [
+      'I read that {t}. I might have something: {o}. ',
+      'I saw that {t}. This is what I could offer: {o}. ',
+    ],
+    askedOffered: [
+      'you asked: {q} I might have something: {o}. ',
+      'I read your question: {q} This is what I could offer: {o}. ',
+    ],
     years: ['{p}: ', 'congratulations on {p}: '],
     view: ['you wrote: {q}. ', 'in your post you write: {q}. ', 'about your line {q}: '],
     spoken: ['your post ends with the question {q} ', 'I read the question at the end of your post: {q} '],
@@ -13,10 +30,31 @@ export const en: Frames = {
       'a question about {q}: ',
       'your post about {q} made me curious. ',
     ],
+    headed: ['I read your post {q}. ', 'I just read your post {q}. ', 'I saw your post {q}. '],
     asked: ['you asked: {q} ', 'in your post you ask: {q} ', 'I read your question: {q} '],
   },
   asks: {
-    titled: questions.titled ?? [],
+    titled: [
+      'what got you onto the subject?',
+      'how did you come to the subject?',
+      'what has the response been so far?',
+    ],
+    headed: ['w>how did that come about?', 'w>whose idea was it?', 'w>what gave you the idea?'],
+    offered: ['would that help?', 'is that still open?'],
+    seek: ['any luck so far?', 'has anybody come forward yet?', 'are you still looking?'],
+    published: ['o>what has the response been so far?', 'w>what got you onto the subject?'],
+    change: [
+      'w>what made you do it?',
+      'w>how did that come about?',
+      'w>what prompted it?',
+      'wi>whose idea was it?',
+      'w>what gave you the idea?',
+    ],
+    launch: ['o>how is it going so far?', 'o>how has the start been?'],
+    done: ['h>what was the hardest part?', 't>how long did it take in the end?', "n>what's next?"],
+    study: ['n>what happens with the results now?', 'n>what will you do with the results?'],
+    won: ['n>what comes next?', "n>what's next for you?"],
+    shared: ['w>how did that come about?', 'wi>whose idea was it?', 'w>what gave you the idea?'],
     changed: [
       'what has changed most in that time?',
       "what's completely different from when you started?",

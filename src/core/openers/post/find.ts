@@ -1,20 +1,23 @@
 import type { Material, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
+import { isHeavy } from '../reading/heavy.ts';
 import { isIn } from '../reading/language.ts';
-import { quotable } from '../reading/quotes.ts';
+import { quotable } from '../reading/quotable.ts';
 import { daysOld } from '../reading/reading.ts';
 import { sentencesIn } from '../reading/sentences.ts';
 import { isTabooSubject } from '../reading/taboo.ts';
-import { isHeavy } from '../reading/telling.ts';
 import { findAsked } from './asked.ts';
+import { findHeaded } from './headed.ts';
+import { toldIn } from './told.ts';
 
 /**
  * What a post can be taken up by: the question that it puts to everybody, one that somebody else put to its author,
- * the work that it gives a title, a view that it states, years spent at one place.
- * Sentences of a post are not quoted: a question from a list hardly ever fits them.
+ * the work that it gives a title, a view that it states, years spent at one place, what its author did.
+ * Sentences of a post are not quoted but told in other words, and only where they say what kind of deed it was.
  */
 export function findPost(reading: Reading): Material[] {
-  return [...findTitled(reading), ...findAsked(reading), ...findFromWhole(reading)];
+  const told = toldIn(reading).flatMap(({ material }) => (material.hook === 'post' ? [material] : []));
+  return [...findTitled(reading), ...findAsked(reading), ...findFromWhole(reading), ...told, ...findHeaded(reading)];
 }
 
 /** An offer of work or of something for sale is no post to talk about. */

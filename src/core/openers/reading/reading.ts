@@ -1,9 +1,9 @@
-import type { Passage, Reading } from '../hook.ts';
-import type { OpenerLanguage, OpenerRequest } from '../opener.ts';
+import type { Reading } from '../hook.ts';
+import type { Address, OpenerLanguage, OpenerRequest } from '../opener.ts';
 import { readWork } from '../role/work.ts';
 import { commonGround } from './common-ground.ts';
 import { isIn } from './language.ts';
-import { quotesIn } from './quotes.ts';
+import { sentencesIn } from './sentences.ts';
 import { isTaboo } from './taboo.ts';
 
 /** A reading, and whether something was left out of it because of its subject. */
@@ -29,19 +29,8 @@ export function daysOld(age: string | undefined): number | null {
   return Number(match[1]) * days;
 }
 
-/** Days after which a post is nothing that somebody is busy with: to be asked about it would be odd. */
-const stale = 62;
-
-function freshness(age: string | undefined): number {
-  const days = daysOld(age);
-  if (days === null) return 0;
-  if (days <= 21) return 1.5;
-  if (days <= 75) return 0.6;
-  return days <= 200 ? -0.5 : -3;
-}
-
 /** Reads a request once for all hooks. `longest` is the longest passage worth quoting. */
-export function readRequest(request: OpenerRequest, language: OpenerLanguage, longest: number): Read {
+export function readRequest(request: OpenerRequest, language: OpenerLanguage, address: Address, longest: number): Read {
   const { recipient } = request;
   let seen = false;
   const taboo = (text: string) => {
@@ -49,25 +38,13 @@ export function readRequest(request: OpenerRequest, language: OpenerLanguage, lo
     seen ||= found;
     return found;
   };
-  const passages = (text: string, field: 'posts' | 'about', index: number | undefined, bonus: number): Passage[] => {
-    // A passage in another language reads like a foreign body.
-    if (!isIn(text, language)) return [];
-    const { quotes, taboo: left } = quotesIn(text, longest, field === 'posts');
-    seen ||= left;
-    return quotes.map((quote) => ({
-      quote,
-      score: quote.score + bonus,
-      fact: { field, value: quote.text, ...(index === undefined ? {} : { index }) },
-      whole: text,
-    }));
-  };
-  const byScore = (a: Passage, b: Passage) => b.score - a.score;
-  const posts = (recipient.posts ?? [])
-    .slice(0, 8)
-    .flatMap((post, index) =>
-      (daysOld(post.age) ?? 0) > stale ? [] : passages(post.text, 'posts', index, freshness(post.age) - index * 0.3),
-    )
-    .sort(byScore);
+  const about = recipient.about ?? '';
+  // A passage in another language reads like a foreign body.
+  const lines = isIn(about, language)
+    ? sentencesIn(about)
+        .slice(0, 20)
+        .filter((line) => !taboo(line))
+    : [];
   const sender = request.sender ?? {};
   return {
     tabooSeen: () => seen,
@@ -77,12 +54,12 @@ export function readRequest(request: OpenerRequest, language: OpenerLanguage, lo
       sender,
       now: request.now ?? null,
       language,
+      address,
       ownWords: request.ownWords?.trim() ?? '',
       answer: request.answer ?? null,
       earlier: request.earlier?.trim() ?? '',
       longest,
-      posts,
-      about: passages(recipient.about ?? '', 'about', undefined, 0).sort(byScore),
+      about: lines,
       work: readWork({ recipient, language, taboo }),
       common: commonGround(sender),
       taboo,

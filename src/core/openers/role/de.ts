@@ -5,14 +5,6 @@ import { workQuestions } from '../questions/work-de.ts';
 export const de: Frames = {
   leads: {
     plain: ['', 'eine Frage aus Neugier: '],
-    since: [
-      '[Sie sind|du bist] seit {y} {r}. ',
-      'seit {y} [sind Sie|bist du] {r}. ',
-      '[Sie arbeiten|du arbeitest] seit {y} als {r}. ',
-    ],
   },
-  asks: {
-    ...workQuestions,
-    since: ['Was hat sich in dieser Zeit am meisten verändert?', 'Was ist geblieben, wie es am Anfang war?'],
-  },
+  asks: workQuestions,
 };

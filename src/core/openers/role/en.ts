@@ -5,10 +5,6 @@ import { workQuestions } from '../questions/work-en.ts';
 export const en: Frames = {
   leads: {
     plain: ['', 'out of curiosity: ', "I'm curious: "],
-    since: ["you've been {r} since {y}. ", 'I see you have been {r} since {y}. ', 'you have been {r} since {y}. '],
   },
-  asks: {
-    ...workQuestions,
-    since: ['what has changed most since then?', 'what has stayed the way it was at the beginning?'],
-  },
+  asks: workQuestions,
 };

@@ -1,15 +1,10 @@
 import type { Frames } from '../hook.ts';
+import { toldLeads } from '../post/de.ts';
 
 /** German openers on a talk. */
 export const de: Frames = {
   leads: {
-    plain: [
-      '[Sie schreiben|du schreibst]: {q}. ',
-      'in [Ihrem|deinem] Beitrag steht: {q}. ',
-      '{q}, [schreiben Sie|schreibst du]. ',
-      '[Sie haben|du hast] geschrieben: {q}. ',
-      'ich habe [Ihren|deinen] Beitrag gelesen: {q}. ',
-    ],
+    told: toldLeads,
     title: [
       'zu [Ihrem|deinem] Vortrag {q}: ',
       'eine Frage zu [Ihrem|deinem] Vortrag {q}: ',
@@ -22,16 +17,12 @@ export const de: Frames = {
     ],
   },
   asks: {
-    ahead: [
-      'Was ist [Ihnen|dir] dabei am wichtigsten?',
-      'Was hat [Sie|dich] auf das Thema gebracht?',
-      'Was soll davon hängen bleiben?',
-    ],
-    held: [
-      'Welche Frage aus dem Publikum ist [Ihnen|dir] geblieben?',
-      'Wie kam das Thema an?',
-      'Welche Fragen kamen danach?',
-      'Worüber wurde danach am längsten geredet?',
+    ahead: ['Was ist [Ihnen|dir] dabei am wichtigsten?', 'Was soll davon hängen bleiben?'],
+    held: ['Welche Frage aus dem Publikum ist [Ihnen|dir] geblieben?', 'Welche Fragen kamen danach?'],
+    talk: [
+      'q>Welche Frage aus dem Publikum ist [Ihnen|dir] geblieben?',
+      'q>Welche Fragen kamen danach?',
+      'o>Wie kam das Thema an?',
     ],
   },
 };

@@ -1,8 +1,8 @@
 import type { Material, Reading } from '../hook.ts';
 import { quoting } from '../material.ts';
-import { quotable } from '../reading/quotes.ts';
+import { toldIn } from '../post/told.ts';
+import { quotable } from '../reading/quotable.ts';
 import { daysOld } from '../reading/reading.ts';
-import { answeredBy } from '../reading/statement.ts';
 import { isTabooSubject } from '../reading/taboo.ts';
 
 /** Words that only a talk, a panel or a recording has. */
@@ -12,37 +12,11 @@ const ahead = /\b(?:speaking at|will|werde|spreche|halte|giving|next|nächste|am
 
 /** A talk, panel or recording that the recipient wrote about. */
 export function findTalk(reading: Reading): Material[] {
-  const told = reading.posts
-    .filter(
-      ({ quote, fact }) =>
-        talk.test(quote.text) &&
-        !/\d{1,2}(?:[.:]\d\d)? ?uhr|\d (?:am|pm)|\d\. |(?<!\p{L})(?:anmeld|kostenlos|register|free)/iu.test(
-          quote.text,
-        ) &&
-        ownTalk.test(quote.text) &&
-        isRecent(reading, fact.index),
-    )
-    .slice(0, 6)
-    .map(({ quote, fact, whole, score }) => {
-      const worth = 70 + score * 2 + reading.common.fit(whole) * 2;
-      return quoting(
-        reading,
-        'talk',
-        worth,
-        ['plain', ahead.test(whole) ? 'ahead' : 'held'],
-        fact,
-        answeredBy(whole, quote.text),
-      );
-    });
-  return [...named(reading), ...told];
+  return [
+    ...named(reading),
+    ...toldIn(reading).flatMap(({ material }) => (material.hook === 'talk' ? [material] : [])),
+  ];
 }
-
-/** Says who speaks: an announcement names a date and a price. */
-const ownTalk =
-  /(?<!\p{L})(?:ich|i|i'm|mein\p{L}*|my)(?!\p{L})|^(?:just |today |yesterday )?(?:spoke|speaking|gave|giving) /iu;
-
-/** Older than two months, a talk is nothing that its speaker would still talk about. */
-const isRecent = ({ recipient }: Reading, index = 0) => (daysOld(recipient.posts?.[index]?.age) ?? 0) <= 62;
 
 const titled =
   /(?:vortrag|talk|keynote|webinar|lecture)(?: (?:heißt|called|titled))?:? ?[„“"'‚«] ?([^„“”"'‚‘’«»\n]{6,90}?)[“”"'‘’»](?!\p{L})/iu;
