@@ -52,6 +52,9 @@ test.each([
   ['Hi Sarah, our cranes do not squeak: kranwerk.de', 'contact'],
   ['Liebe Sarah, dein Kran hat mich an einen Fall in (Ort) erinnert, bei uns war es der Haken.', 'placeholder'],
   ['Hallo Sarah, dein Kran hat uns sehr geholfen. Viele Grüße vom Team XY, Jo', 'placeholder'],
+  ['Liebe Frau Carter, am Kran in Bonn standen wir. Ihr Rat hat uns geholfen. Hast du den Haken noch?', 'formality'],
+  ['Kontakt?', 'generic'],
+  ['Vernetzen?', 'generic'],
   ['Sarah, the crane story made my week: who splinted it? Jo (second version, delete this line)', 'placeholder'],
 ])('%j is held for %s', (note, rule) => {
   expect(checkNote(note, { recipient: { name: 'Sarah Carter' } }).findings.map((one) => one.rule)).toContain(rule);
@@ -64,6 +67,7 @@ const engineer: Recipient = {
   about: 'I run the teams behind the tracking page that you refresh ten times a day.',
   posts: [
     { text: 'We stopped estimating stories in March. Lead time went down from 11 days to 7, tickets grew smaller.' },
+    { text: 'A 6.2 metre print of the backlog on the wall. There are tickets at 4.5 m that none of us expected.' },
   ],
   experience: [{ role: 'Staff Engineer', company: 'Northgate Bank' }],
 };
@@ -84,6 +88,7 @@ test.each([
   'Hi Sarah, before you worked at Initech, we sat in the same lab in Leeds. Did the lead time really come down?',
   'Hi Sarah, I work at Initech and we still estimate stories. What made you stop in March?',
   'Hi Sarah, lead time from 11 days to 7: did the tickets grow smaller first?',
+  'Hi Sarah, then I read about your tickets at 4.5 metres on the wall. Did they reach the ceiling in the end?',
   'Hallo Sarah, als Freundin klarer Worte: Schätzen wir bei Initech bald auch nicht mehr? Was kam statt der Punkte?',
   'Hi Saz, you pulled me out of the lake at Coniston in 2011 and never told anyone. Thank you. Jo',
 ])('%j contradicts nothing', (note) => {

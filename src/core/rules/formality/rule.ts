@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const familiar = /^(?:du|dich|dir|dein|deine|deinen|deinem|deiner|deines|biste|haste|kannste|willste|weißte)$/;
 const formal = /^(?:Sie|Ihnen|Ihre|Ihren|Ihrem|Ihrer|Ihres|Ihr)$/;
+const title = /^(?:herrn?|frau)$/;
 /** "per du", "das Du": talk about the form of address, not its use. */
 const about = /^(?:per|das|zum|beim|vom|aufs|ins|auf|und)$/;
 
@@ -13,13 +14,14 @@ export const formality: Rule = {
   weight: 'hold',
   anyLanguage: false,
   variants: ['mixed'],
-  *check({ note, lexicon }) {
+  *check({ note, lexicon, anatomy }) {
     if (lexicon?.language !== 'de') return;
     if (!note.words.some((word) => familiar.test(word.folded)) || !note.words.some((word) => formal.test(word.text)))
       return;
     const quoted = quotations(note.text);
     const outside = (word: Word) => !quoted.some(([start, end]) => word.start >= start && word.end <= end);
     const starts = new Set(note.sentences.map((sentence) => sentence.from));
+    const titled = anatomy.addressed.some((index) => title.test(note.words[index]?.folded ?? ''));
     const familiars: Word[] = [];
     const formals: Word[] = [];
     note.words.forEach((word, index) => {
@@ -27,7 +29,12 @@ export const formality: Rule = {
       const before = note.words[index - 1];
       const next = note.words[index + 1];
       if (familiar.test(word.text.toLowerCase()) && !(before && about.test(before.folded))) familiars.push(word);
-      if (formal.test(word.text) && isFormal(word, before, next, starts.has(index), note.text)) formals.push(word);
+      const opens = starts.has(index);
+      if (
+        formal.test(word.text) &&
+        (isFormal(word, before, next, opens, note.text) || (titled && opens && owns(word, next)))
+      )
+        formals.push(word);
     });
     const [du, sie] = [familiars[0], formals[0]];
     if (!du || !sie) return;
@@ -72,6 +79,11 @@ function isFormal(word: Word, before: Word | undefined, next: Word | undefined, 
   if (word.text === 'Ihr') return next?.capital === true && !freshStart && !/[a-z](?:t|d)$/.test(before?.folded ?? '');
   if (freshStart) return word.text === 'Ihnen';
   return true;
+}
+
+/** "Frau Brandt, … Ihr Rat hat geholfen": a capital begins the sentence, but whoever says Frau means the polite form. */
+function owns(word: Word, next: Word | undefined): boolean {
+  return word.folded.startsWith('ihr') && next?.capital === true;
 }
 
 function quotations(text: string): Span[] {

@@ -1,4 +1,5 @@
 import { bit } from '../../lexicons/topic.ts';
+import { approachOf } from './features/approach.ts';
 import { dealOf } from './features/deal.ts';
 import { echoOf } from './features/echo.ts';
 import { type FeatureName, featureNames, flag, upTo } from './features/names.ts';
@@ -23,6 +24,7 @@ export function featuresOf(reading: Observed): Features {
   const { said: sentences } = reading;
   const role = rolesOf(reading);
   const deal = dealOf(reading);
+  const approach = approachOf(reading);
   const phrases = { memory: 0, stock: 0, offer: 0, request: 0, pressure: 0, invite: 0 };
   for (const phrase of topics.phrases) {
     if (anatomy.parts[phrase.from] !== 'body') continue;
@@ -160,6 +162,13 @@ export function featuresOf(reading: Observed): Features {
     upTo(role.favourEnd, 3), // favourEnd
     role.modalAsk, // modalAsk
     flag(role.askedOffer > 0), // askedOffer
+    approach.cold, // coldOffer
+    approach.meeting, // meeting
+    approach.acts, // acts
+    approach.needs, // needs
+    approach.reply, // reply
+    approach.rousing, // rousing
+    approach.ware, // ware
     flag(count.pressure > 0), // pressure1
     upTo(count.pressure - 1, 4), // pressure3
     upTo(phrases.pressure, 2), // pressurePhrase

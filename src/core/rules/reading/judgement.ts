@@ -1,4 +1,5 @@
-import type { FeatureName, Features } from './features.ts';
+import { type FeatureName, featureNames } from './features/names.ts';
+import type { Features } from './features.ts';
 import { addWords } from './learned-words.ts';
 import { weights } from './weights.ts';
 
@@ -39,6 +40,15 @@ export interface Judgement {
 export const holdFrom: Readonly<Record<'de' | 'en', number>> = { de: 0.62, en: 0.67 };
 /** The same where nothing is known of the recipient: there the note can only be judged by itself, and more is asked. */
 export const holdUnknownFrom: Readonly<Record<'de' | 'en', number>> = { de: 0.66, en: 0.78 };
+/**
+ * What a note comes to in so many words: an offer nobody looked for, a deed to be done for the writer, a need, a ware.
+ * Among the notes that did not teach the weights hardly a good one has any, so less belief is asked for.
+ */
+const plainly: readonly FeatureName[] = ['coldOffer', 'acts', 'needs', 'reply', 'ware'];
+const plainlyAt = plainly.map((name) => featureNames.indexOf(name));
+const holdPlainFrom = 0.3;
+/** So is a reckoning of what was sent and not answered, in words of pressure. */
+const [unansweredAt, pressedAt] = [featureNames.indexOf('unanswered'), featureNames.indexOf('pressure3')];
 /** How much of the belief that a note is thin counts for holding it: it says that little speaks for sending. */
 export const thinCounts = 0.3;
 /** Below this share for sending, a note that is not held is called thin. */
@@ -78,7 +88,13 @@ export function judge({ features, stems, language }: Weighed, from: number): Jud
   let fault: ContentFault = faults[0] ?? 'generic';
   for (const name of faults) if (share[name] > share[fault]) fault = name;
   const hold = 1 - share.send - share.improve;
-  return { hold, held: hold + thinCounts * share.improve >= from, send: share.send, share, fault };
+  const enough = isPlain(features) ? Math.min(from, holdPlainFrom) : from;
+  return { hold, held: hold + thinCounts * share.improve >= enough, send: share.send, share, fault };
+}
+
+function isPlain(features: Features): boolean {
+  for (const at of plainlyAt) if ((features[at] ?? 0) > 0) return true;
+  return features[unansweredAt] === 1 && (features[pressedAt] ?? 0) > 0;
 }
 
 function sharesOf(parts: Float64Array, total: number): Record<NoteClass, number> {
@@ -194,8 +210,27 @@ const own: Readonly<Record<NoteClass, readonly FeatureName[]>> = {
     'outdo',
     'dealAlone',
     'askedOffer',
+    'coldOffer',
+    'meeting',
+    'reply',
+    'rousing',
+    'ware',
   ],
-  ask: ['request1', 'request3', 'requestEnd', 'favour', 'favourEnd', 'requestPhrase', 'modalAsk', 'askedOffer'],
+  ask: [
+    'request1',
+    'request3',
+    'requestEnd',
+    'favour',
+    'favourEnd',
+    'requestPhrase',
+    'modalAsk',
+    'askedOffer',
+    'coldOffer',
+    'meeting',
+    'acts',
+    'needs',
+    'reply',
+  ],
   pressure: ['pressure1', 'pressure3', 'pressurePhrase', 'unanswered'],
   taboo: ['taboo1', 'taboo2', 'untouchedTaboo'],
 };

@@ -76,7 +76,7 @@ type Open = Observed & { judgement: Judgement | null };
 /** Takes a note apart and lays it beside the recipient's page; nothing is judged yet. */
 export function observe(text: string, context: NoteContext): Open {
   const note = parseNote(text);
-  const lexicon = note.language === 'other' ? null : lexiconOf(note.nearest ?? 'en');
+  const lexicon = note.language === 'other' ? null : lexiconOf(note.nearest ?? knowing(note));
   const { recipient, sender } = context;
   const quotations = quotationsOf(note, recipient);
   const read = setAside(
@@ -124,6 +124,17 @@ export function observe(text: string, context: NoteContext): Open {
   observed.said = readSentences(observed);
   return observed;
 }
+
+/** "Kontakt?": no word tells the language, so it is the one whose lexicon knows more of them. */
+function knowing({ words }: ParsedNote): 'de' | 'en' {
+  const knownTo = (language: 'de' | 'en') => {
+    const lexicon = lexiconOf(language);
+    return words.slice(0, mostUnsure).filter((word) => lexicon.know(word).topics !== 0).length;
+  };
+  return knownTo('de') > knownTo('en') ? 'de' : 'en';
+}
+/** Longer notes have a word that tells. */
+const mostUnsure = 40;
 
 /** The recipient's own words, quoted, are no wish, offer or phrase of the sender's; a heading of the page is nothing. */
 function setAside(topics: TopicReading, quotations: readonly Quotation[]): TopicReading {

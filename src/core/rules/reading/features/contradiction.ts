@@ -203,7 +203,20 @@ function surroundings(stems: readonly string[], at: number): Set<string> {
   const near = new Set<string>();
   for (const stem of stems.slice(at + 1, at + 4)) {
     if (stem.startsWith('#') || stem === '|') break;
-    if (stem !== '') near.add(stem);
+    if (stem !== '') near.add(units.find(([, written]) => written.test(stem))?.[0] ?? stem);
   }
   return near;
 }
+
+/** "2.9 metres" and "2.9 m": units by their stems, however they are written. */
+const units: readonly (readonly [unit: string, written: RegExp])[] = [
+  ['m', /^(?:m|met(?:re?|er)?)$/],
+  ['km', /^(?:km|kilomet(?:re?|er)?)$/],
+  ['cm', /^(?:cm|c?entimet(?:re?|er)?|zentimet(?:er)?)$/],
+  ['kg', /^(?:kg|kilo(?:gram\w?)?)$/],
+  ['h', /^(?:h|hrs?|hour|std|stund)$/],
+  ['min', /^(?:mins?|minut)$/],
+  ['t', /^(?:t|tonn?)$/],
+  ['l', /^(?:l|lit(?:re?|er)?)$/],
+  ['%', /^(?:percent|prozent|pct)$/],
+];

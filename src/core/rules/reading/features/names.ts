@@ -107,6 +107,14 @@ export const featureNames = [
   'favourEnd',
   'modalAsk',
   'askedOffer',
+  // What a note comes to (approach.ts)
+  'coldOffer',
+  'meeting',
+  'acts',
+  'needs',
+  'reply',
+  'rousing',
+  'ware',
   // Pressing and taboos (words.ts, sentences.ts)
   'pressure1',
   'pressure3',

@@ -40,6 +40,13 @@ const kinds = {
   // echo.ts: words that hold a sentence together
   small:
     /^(?:that|this|with|they|them|their|from|have|been|being|were|will|would|could|should|than|then|there|here|into|about|after|before|when|while|more|most|very|much|many|some|such|only|just|also|even|still|over|under|like|really|because|dass|eine[rnms]?|nicht|noch|aber|oder|wenn|sich|sind|wird|werden|haben|hatte\w?|habe|wurde\w?|mehr|sehr|viel\w?|diese\w?|jede\w?|alle\w?|kann|konnen|muss|mussen|soll\w?|beim|nach|uber|unter|schon|auch|immer|wieder|jetzt|dann|dort|hier|ganz|etwas|nichts|durch|gegen|ohne|unsere?\w?|ihre?\w?|ist|war|waren)$/,
+  // approach.ts: what a note comes to
+  modal: /^(?:konnten?|konntest|konntet|kannst|konnen|konnt|wurdest|wurden|wurdet|mogen|magst|could|can|would|will)$/,
+  needs: /^(?:need|needs|suchen?|sucht|brauchen?|brauch|braucht|brauchten?|seeking)$/,
+  meeting:
+    /^(?:call|zoom|demo|walkthrough|coffee|chat|phone|meeting|minutes?|mins?|slot|teams|lunch|monday|tuesday|wednesday|thursday|friday|tomorrow|week|tonight|telefonat|telefonieren|termin|luft|kaffee|anruf|gesprach|reden|treffen|quatschen|videocall|montag|dienstag|mittwoch|donnerstag|freitag|woche|viertelstunde)$/,
+  ware: /^(?:clients|kunden|customers?|mandanten|klienten|products?|produkte?|platform|plattform|systeme?|tools?|app|apps|software|anlagen?|services?|agency|agentur|studio|shop|assistent|assistant|portal|programm|programme|program|solution|solutions|losung|losungen|panel|leasing|sortiment|katalog|catalogue|catalog|range|service|angebot|desk|methode|method)$/,
+  bids: /^(?:let|give|send|call|text|dm|ping|message|antworte|antworten|meld|melde|schreib|ruf|schick)$/,
 } as const satisfies Record<string, RegExp>;
 
 /** One bit for each kind of word. */
@@ -62,6 +69,11 @@ export const sign = {
   repeats: 1 << 15,
   sent: 1 << 16,
   small: 1 << 17,
+  modal: 1 << 18,
+  needs: 1 << 19,
+  meeting: 1 << 20,
+  ware: 1 << 21,
+  bids: 1 << 22,
 } as const satisfies Readonly<Record<keyof typeof kinds, number>>;
 /** Whole words by their kinds, as the lists above have them; what is no plain word in a list stays a pattern. */
 const wholeWords = new Map<string, number>();
