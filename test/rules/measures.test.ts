@@ -5,7 +5,7 @@ import { weights } from '../../src/core/rules/reading/weights.ts';
 
 it('measures stand in the order of their names', () => {
   const source = readFileSync(new URL('../../src/core/rules/reading/features.ts', import.meta.url), 'utf8');
-  const [, listed = ''] = /Float64Array\.of\(([\s\S]*?)\n {2}\);/.exec(source) ?? [];
+  const [, listed = ''] = /return \[\n([\s\S]*?)\n {2}\];/.exec(source) ?? [];
   expect([...listed.matchAll(/, \/\/ (\w+)$/gm)].map(([, name]) => name)).toEqual(featureNames);
   const measured = featuresOf(observe('Wie geht es dir? Schönes Wetter!', { network: 'linkedin' }));
   expect(measured.length).toBe(featureNames.length);

@@ -1,5 +1,5 @@
 import { fold, joinUmlauts } from '../note/fold.ts';
-import type { Begun, KnownWord, Phrase, Slot } from '../note/known-word.ts';
+import { anyWord, type Begun, gap, type KnownWord, type Phrase } from '../note/known-word.ts';
 import type { Sentence } from '../note/sentences.ts';
 import { stem } from '../note/stem.ts';
 import { WordMemory } from '../note/word-memory.ts';
@@ -38,6 +38,8 @@ export interface TopicReading {
 
 const longestGap = 4;
 const mostLooked = 8000;
+/** A stem that could have been learned: letters only, for a figure is another one in the next note. */
+const learned = /^\p{Ll}{2,30}$/u;
 /** German infinitives with zu inside ("auszubauen"), and what stands before it. */
 const zuInside =
   /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|heraus|hinaus|herein|kennen|los|mit|nach|um|unter|vor|voran|weg|weiter|wieder|zu|zurück|zuruck|zusammen|uber|da|dazu|teil|bereit|hinzu)zu(\p{L}{3,}n)$/u;
@@ -50,7 +52,10 @@ export class Lexicon {
   readonly #looked = new WordMemory<KnownWord>(mostLooked);
   /** Phrases by their exact first word, and, where that is open ("interess*"), by its first two letters. */
   readonly #phrases = new Map<string, Shelf>();
-  readonly #openPhrases = new Map<string, Phrase[]>();
+  readonly #openPhrases = new Map<string, OpenPhrase[]>();
+  /** The words of phrases, numbered from 1, and the beginnings of words in them. */
+  readonly #numbers = new Map<string, number>();
+  readonly #beginnings: string[] = [];
 
   constructor(source: LexiconSource) {
     this.language = source.language;
@@ -73,7 +78,15 @@ export class Lexicon {
     const form = this.formOf(folded);
     const stemmed = stem(form, this.language);
     const topics = (this.#byForm.get(form) ?? 0) | (this.#byStem.get(stemmed) ?? 0);
-    const known = { form, stem: stemmed, topics, phrases: this.#phrasesFrom(form) };
+    const known = {
+      form,
+      stem: stemmed,
+      plain: learned.test(stemmed),
+      topics,
+      number: this.#numbers.get(form) ?? 0,
+      phrases: this.#phrasesFrom(form),
+      past: null,
+    };
     this.#looked.set(folded, known);
     return known;
   }
@@ -98,22 +111,23 @@ export class Lexicon {
       marks.push(one.topics);
     }
     const phrases: PhraseHit[] = [];
+    const beginnings = this.#beginnings;
     let sentence = 0;
     for (let at = 0; at < known.length; at++) {
       const begun = known[at]?.phrases ?? null;
       if (begun === null) continue;
       while (at >= (sentences[sentence]?.to ?? known.length)) sentence++;
       const end = sentences[sentence]?.to ?? known.length;
-      const next = at + 1 < end ? known[at + 1]?.form : undefined;
-      const sure = next === undefined ? undefined : begun.bySecond.get(next);
-      if (sure !== undefined) for (const phrase of sure) find(phrase, 2, at, end);
-      for (const phrase of begun.others) find(phrase, 1, at, end);
+      const next = at + 1 < end ? (known[at + 1]?.number ?? 0) : 0;
+      const sure = next === 0 ? undefined : begun.bySecond.get(next);
+      if (sure !== undefined) for (const phrase of sure) find(phrase, at, end);
+      for (const phrase of begun.others) find(phrase, at, end);
     }
     return { marks, phrases, known };
 
-    /** A phrase of which the words before slot `met` are met. */
-    function find({ topic, slots }: Phrase, met: number, at: number, end: number): void {
-      const to = match(slots, met, known, at + met, end);
+    /** A phrase of which the first word is met. */
+    function find({ topic, places }: Phrase, at: number, end: number): void {
+      const to = match(places, 1 + Math.max(0, places[0] ?? 0), known, at + 1, end, beginnings);
       if (to > at + 1) phrases.push({ topic, from: at, to });
       for (let i = at; i < to; i++) marks[i] = (marks[i] ?? 0) | topic;
     }
@@ -132,46 +146,74 @@ export class Lexicon {
       return;
     }
     const slots = entry.split('_').map((part): Slot => {
-      if (part === '.') return { choices: null, gap: false };
-      if (part === '..') return { choices: null, gap: true };
-      const choices = part
-        .split('|')
-        .map((choice) => ({ text: spell(choice.replace('*', '')), open: choice.endsWith('*') }));
-      return { choices, gap: false };
+      if (part === '.') return null;
+      if (part === '..') return gap;
+      return part.split('|').map((choice) => ({ text: spell(choice.replace('*', '')), open: choice.endsWith('*') }));
     });
-    const choices = slots[0]?.choices ?? [];
+    const [first, second] = slots;
+    const choices = Array.isArray(first) ? first : [];
     const open = choices.some((choice) => choice.open);
-    const phrase: Phrase = { topic, slots };
-    const seconds = exactChoices(slots[1]);
+    const phrase: Phrase = { topic, places: slots.flatMap((slot) => this.#placeOf(slot)) };
+    const seconds = Array.isArray(second) && !second.some((choice) => choice.open) ? second : null;
     for (const key of new Set(choices.map(({ text }) => (open ? text.slice(0, 2) : text)))) {
       if (open) {
-        file(this.#openPhrases, key, phrase);
+        file(this.#openPhrases, key, { phrase, choices });
         continue;
       }
-      const shelf = this.#phrases.get(key) ?? { bySecond: new Map<string, Phrase[]>(), others: [] };
+      const shelf = this.#phrases.get(key) ?? { bySecond: new Map<number, Phrase[]>(), others: [] };
       this.#phrases.set(key, shelf);
       if (seconds === null) shelf.others.push(phrase);
-      else for (const second of seconds) file(shelf.bySecond, second, phrase);
+      else
+        for (const text of new Set(seconds.map((choice) => choice.text)))
+          file(shelf.bySecond, this.#numberOf(text), phrase);
     }
+  }
+
+  /** A place of a phrase in numbers. */
+  #placeOf(slot: Slot): number[] {
+    if (slot === null) return [anyWord];
+    if (slot === gap) return [gap];
+    const choices = slot.map(({ text, open }) => (open ? -this.#beginnings.push(text) : this.#numberOf(text)));
+    return [choices.length, ...choices];
+  }
+
+  #numberOf(word: string): number {
+    const number = this.#numbers.get(word) ?? this.#numbers.size + 1;
+    this.#numbers.set(word, number);
+    return number;
   }
 
   #phrasesFrom(form: string): Begun | null {
     const exact = this.#phrases.get(form);
-    const open = this.#openPhrases.get(form.slice(0, 2))?.filter(({ slots }) => fits(form, slots[0]?.choices ?? null));
+    const open = this.#openPhrases.get(form.slice(0, 2))?.filter(({ choices }) => fits(form, choices));
     if (open === undefined || open.length === 0) return exact ?? null;
-    return { bySecond: exact?.bySecond ?? new Map(), others: [...(exact?.others ?? []), ...open] };
+    return {
+      bySecond: exact?.bySecond ?? new Map(),
+      others: [...(exact?.others ?? []), ...open.map(({ phrase }) => phrase)],
+    };
   }
 }
 
+/** Words that can stand in one place of a phrase, as written. */
+type Choices = readonly { readonly text: string; readonly open: boolean }[];
+/** One place: null for any word. */
+type Slot = Choices | typeof gap | null;
+
+/** A phrase of which the first word is open. */
+interface OpenPhrase {
+  readonly phrase: Phrase;
+  readonly choices: Choices;
+}
+
 interface Shelf extends Begun {
-  readonly bySecond: Map<string, Phrase[]>;
+  readonly bySecond: Map<number, Phrase[]>;
   readonly others: Phrase[];
 }
 
-function file(shelf: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+function file<Key, Filed>(shelf: Map<Key, Filed[]>, key: Key, one: Filed): void {
   const filed = shelf.get(key);
-  if (filed === undefined) shelf.set(key, [phrase]);
-  else filed.push(phrase);
+  if (filed === undefined) shelf.set(key, [one]);
+  else filed.push(one);
 }
 
 /** The regular forms of a German verb that stemming does not bring together with its infinitive. */
@@ -180,31 +222,39 @@ function verbForms(infinitive: string): string[] {
   return [base, `${base}e`, `${base}t`, `${base}st`, `${base}te`, `${base}ten`, `${base}test`, `ge${base}t`];
 }
 
-/** The words of which a slot asks for one, each as it stands; null when it leaves more open. */
-function exactChoices(slot: Slot | undefined): ReadonlySet<string> | null {
-  if (slot === undefined || slot.choices === null || slot.choices.some(({ open }) => open)) return null;
-  return new Set(slot.choices.map(({ text }) => text));
-}
-
-/** Index after the last word matched, or -1. No word from `end` on is looked at. */
-function match(slots: readonly Slot[], slot: number, known: readonly KnownWord[], at: number, end: number): number {
-  const wanted = slots[slot];
+/**
+ * Index after the last word that fills the places of a phrase from `place` on, or -1. No word from `end` on is looked at.
+ * Asked some hundred times for a note.
+ */
+function match(
+  places: readonly number[],
+  place: number,
+  known: readonly KnownWord[],
+  at: number,
+  end: number,
+  beginnings: readonly string[],
+): number {
+  const wanted = places[place];
   if (wanted === undefined) return at;
-  if (wanted.gap) {
+  if (wanted === gap) {
     for (let skip = 0; skip <= longestGap; skip++) {
-      const to = match(slots, slot + 1, known, at + skip, end);
+      const to = match(places, place + 1, known, at + skip, end, beginnings);
       if (to >= 0) return to;
     }
     return -1;
   }
-  const form = at < end ? known[at]?.form : undefined;
-  if (form === undefined || !fits(form, wanted.choices)) return -1;
-  return match(slots, slot + 1, known, at + 1, end);
+  const word = at < end ? known[at] : undefined;
+  if (word === undefined) return -1;
+  const next = place + 1 + wanted;
+  if (wanted === anyWord) return match(places, next, known, at + 1, end, beginnings);
+  for (let i = place + 1; i < next; i++) {
+    const choice = places[i] ?? 0;
+    if (choice > 0 ? choice === word.number : word.form.startsWith(beginnings[-choice - 1] ?? ''))
+      return match(places, next, known, at + 1, end, beginnings);
+  }
+  return -1;
 }
 
-/** Asked some hundred times for a note, so without a closure. */
-function fits(form: string, choices: Slot['choices']): boolean {
-  if (choices === null) return true;
-  for (const { text, open } of choices) if (open ? form.startsWith(text) : form === text) return true;
-  return false;
+function fits(form: string, choices: Choices): boolean {
+  return choices.some(({ text, open }) => (open ? form.startsWith(text) : form === text));
 }

@@ -44,8 +44,17 @@ function pointsOf({ text, folded }: Spelling): LanguagePoints {
   else if (!simple && germanLetters.test(text)) points.de = 0.6;
   else if (/(?:ung|keit|lich|isch|chen|schaft|sch)(?:en|er|e|es|em)?$/.test(folded)) points.de = 0.3;
   else if (/(?:ing|tion|ness|ould|ght|ed)$/.test(folded)) points.en = 0.3;
+  // Points are sixtieths of one, and one at most.
+  const inOneNumber = 60 * (points.de + 256 * points.en + 65_536 * points.other);
+  const key = 4 * Math.round(inOneNumber) + (points.digits ? 2 : 0) + (points.foreign ? 1 : 0);
+  const before = alike.get(key);
+  if (before !== undefined) return before;
+  alike.set(key, points);
   return points;
 }
+
+/** There are a few dozen different ones: words that say the same share one, which is quicker to come by. */
+const alike = new Map<number, LanguagePoints>();
 
 /** How much speaks for each language, and what follows from it. */
 export interface LanguageReading {

@@ -49,8 +49,6 @@ export interface Spelling {
   language: LanguagePoints | null;
   /** The kinds of words that rules tell by its form, a bit each; null until asked for. */
   kinds: number | null;
-  /** Whether its form shows a verb of the past in each language; null until asked for. */
-  readonly past: Record<'de' | 'en', boolean | null>;
   /** What the lexicon of each language (there is one of each) knows of it, see `Lexicon.know`; null until asked for. */
   readonly known: Record<'de' | 'en', KnownWord | null>;
 }
@@ -76,7 +74,6 @@ function spellingOf(text: string): Spelling {
     number: numberOf(folded),
     language: null,
     kinds: null,
-    past: { de: null, en: null },
     known: { de: null, en: null },
   };
   spellings.set(text, spelling);

@@ -12,7 +12,7 @@ import type { Observed } from './reading.ts';
 export { type FeatureName, featureNames };
 
 /** The measures of a note in the order of `featureNames`. */
-export type Features = Float64Array;
+export type Features = readonly number[];
 
 /** A page with fewer words that tell something says nothing by what it leaves out. */
 const enoughKnown = 6;
@@ -62,7 +62,7 @@ export function featuresOf(reading: Observed): Features {
   if (echo > 0) count.saying = 0;
   const framed = count.network > 0 || phrases.stock > 0 || count.howareyou + count.wish > 0;
   // In the order of `featureNames`, each with its name: what is here is read by place, for speed.
-  return Float64Array.of(
+  return [
     1, // bias
     flag(count.strong > 0), // touch1
     upTo(count.strong - 1, 1), // touch2
@@ -189,8 +189,14 @@ export function featuresOf(reading: Observed): Features {
     upTo(role.meInfo, 8), // meInfo
     flag(count.body <= 10), // short
     upTo(count.body - 25, 25), // long
-    upTo(note.text.split('!').length - 1, 3), // exclaim
-  );
+    upTo(countOf('!', note.text), 3), // exclaim
+  ];
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 /** Telegram style: many stretches of a few words each, as in a list of one's merits. */

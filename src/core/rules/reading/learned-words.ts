@@ -19,9 +19,6 @@ export const classLetters: Readonly<Record<NoteClass, string>> = {
 /** What one step of a written weight counts. */
 export const wordStep = 0.1;
 
-/** Letters only: a figure is another one in the next note. */
-const plain = /^\p{Ll}{2,30}$/u;
-
 /**
  * The stems of a note's body that stand nowhere on the recipient's page, each once: what is said in words of the
  * sender's own. Names, greeting and sign-off are no part of it.
@@ -29,8 +26,8 @@ const plain = /^\p{Ll}{2,30}$/u;
 export function ownStems({ anatomy, topics, touches }: Observed): ReadonlySet<string> {
   const stems = new Set<string>();
   for (let i = 0; i < topics.known.length; i++) {
-    const stem = topics.known[i]?.stem ?? '';
-    if (anatomy.parts[i] === 'body' && touches[i] === 0 && plain.test(stem)) stems.add(stem);
+    const known = topics.known[i];
+    if (known?.plain === true && anatomy.parts[i] === 'body' && touches[i] === 0) stems.add(known.stem);
   }
   return stems;
 }

@@ -1,5 +1,3 @@
-import type { Spelling } from '../../../note/words.ts';
-
 const englishPast =
   /^(?:\p{L}{2,}ed|was|were|had|did|made|gave|told|took|came|went|saw|sat|stood|taught|bought|brought|caught|kept|left|let|lent|met|ran|said|sold|sent|showed|shot|spoke|wrote|won|wore|woke|drove|fell|felt|found|got|held|heard|knew|lost|paid|put|rang|rode|stuck|swore|threw|thought|broke|built|burnt|cut|died|drew|drank|ate|fed|fought|forgot|grew|hung|hid|hit|hurt|laid|led|learnt|lit|meant|read|rose|sang|shook|shut|slept|spent|stole|swam|tore|understood)$/u;
 /** What ends in t by itself: "arbeitest" is said of today, "letzten" is no verb. */
@@ -22,9 +20,7 @@ export function isNoGermanPast(text: string, capital: boolean, first: boolean): 
 /** Longer words are no verbs. */
 const longest = 40;
 
-/** True for a verb of the past, as far as its form shows it; worked out once for a spelling. */
-export function isPast(language: 'de' | 'en' | undefined, { folded, past }: Spelling): boolean {
-  const shelf = language === 'de' ? 'de' : 'en';
-  past[shelf] ??= folded.length <= longest && (shelf === 'de' ? germanPast : englishPast).test(folded);
-  return past[shelf];
+/** True for a verb of the past, as far as its form shows it. */
+export function isPast(language: 'de' | 'en' | undefined, folded: string): boolean {
+  return folded.length <= longest && (language === 'de' ? germanPast : englishPast).test(folded);
 }

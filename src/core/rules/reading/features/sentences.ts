@@ -51,7 +51,11 @@ export function readSentences({ note, anatomy, topics, touches, lexicon, signs }
   const language = lexicon?.language;
   const isInPast = (at: number, from: number) => {
     const word = note.words[at];
-    if (word === undefined || !isPast(language, word.spelling)) return false;
+    if (word === undefined) return false;
+    const known = topics.known[at];
+    const past = known?.past ?? isPast(language, word.folded);
+    if (known !== undefined) known.past = past;
+    if (!past) return false;
     return language !== 'de' || !isNoGermanPast(word.text, word.capital, at === from);
   };
   for (const [index, sentence] of note.sentences.entries()) {
