@@ -24,13 +24,14 @@ export function Profiles({ context, person }: ProfilesProps) {
   const [, ...joined] = person.history.contacts;
   const separate = (contact: string) =>
     void split(memory, contact).then(
-      () => push({ text: words.splitDone(person.card.name), undo: () => join(memory, own, contact) }),
+      () =>
+        push({ text: words.splitDone(person.card.name), undo: () => join(memory, own, contact).then(() => undefined) }),
       fail,
     );
   const unite = (other: string) => {
     setJoining(false);
     join(memory, own, other).then(
-      () => push({ text: words.joined(person.card.name), undo: () => split(memory, other) }),
+      (added) => added !== null && push({ text: words.joined(person.card.name), undo: () => split(memory, added) }),
       fail,
     );
   };

@@ -14,3 +14,8 @@ export function setLocalValue(memory: Memory, key: LocalRow['key'], value: Local
     await tx.objectStore('local').put({ key, value });
   });
 }
+
+/** Lets this device forget it again. */
+export function removeLocalValue(memory: Memory, key: LocalRow['key']): Promise<void> {
+  return write(memory, ({ tx }) => tx.objectStore('local').delete(key));
+}

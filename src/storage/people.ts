@@ -82,14 +82,17 @@ export function changePerson(memory: Memory, contact: string, changes: PersonCha
 
 /**
  * Makes two contacts one person, `other` joined to `main`'s root. Both records stay as they are, so that
- * `split` loses nothing. Joining what is one already changes nothing.
+ * `split` loses nothing. Joining what is one already changes nothing. Answers with whom to take out again for having it
+ * as it was: not `other` where that is joined to somebody else; null when nothing was changed.
  */
-export function join(memory: Memory, main: string, other: string): Promise<void> {
+export function join(memory: Memory, main: string, other: string): Promise<string | null> {
   return write(memory, async (writing) => {
     const [root, added] = await Promise.all([rootOf(writing.tx, main), rootOf(writing.tx, other)]);
     if (root === null || added === null) throw new MemoryError('missing', 'one of the two is not there');
-    if (root.id !== added.id) await writing.change('contacts', added.id, { joinedTo: root.id });
     writing.touch(root.id);
+    if (root.id === added.id) return null;
+    await writing.change('contacts', added.id, { joinedTo: root.id });
+    return added.id;
   });
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type JoinSuggestion, pairKey } from '../../../storage/import/plan/joins.ts';
 import { joinSuggestions } from '../../../storage/import/plan/look-for-joins.ts';
-import { setLocalValue } from '../../../storage/local.ts';
+import { removeLocalValue, setLocalValue } from '../../../storage/local.ts';
 import type { Memory } from '../../../storage/memory.ts';
 import { join, split } from '../../../storage/people.ts';
 import { dataWords } from '../../../ui/locales/data.ts';
@@ -28,15 +28,19 @@ export function JoinsSection({ memory, push }: JoinsSectionProps) {
 
   function together(suggestion: JoinSuggestion): void {
     const { a, b } = suggestion;
-    join(memory, a.id, b.id).then(() => {
+    join(memory, a.id, b.id).then((added) => {
       drop(suggestion);
-      push({ text: words.joined(a.name), undo: () => split(memory, b.id).then(look) });
+      if (added !== null) push({ text: words.joined(a.name), undo: () => split(memory, added).then(look) });
     }, setError);
   }
 
   function apart(suggestion: JoinSuggestion): void {
-    const key = pairKey(suggestion.a.id, suggestion.b.id);
-    setLocalValue(memory, `two/${key}`, 1).then(() => drop(suggestion), setError);
+    const { a, b } = suggestion;
+    const key = `two/${pairKey(a.id, b.id)}` as const;
+    setLocalValue(memory, key, 1).then(() => {
+      drop(suggestion);
+      push({ text: words.twoOf(a.name, b.name), undo: () => removeLocalValue(memory, key).then(look) });
+    }, setError);
   }
 
   return (
