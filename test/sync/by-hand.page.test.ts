@@ -2,10 +2,12 @@ import { expect, test, vi } from 'vitest';
 import { remove } from '../../src/storage/bin.ts';
 import { countPeople } from '../../src/storage/lists.ts';
 import { changePerson, remember } from '../../src/storage/people.ts';
+import { beInStep } from '../../src/storage/sync/be-in-step.ts';
 import { handFolder, remembering } from '../../src/storage/sync/hand-folder.ts';
 import { syncStatus } from '../../src/storage/sync/status.ts';
-import { leave } from '../../src/storage/sync/take-part.ts';
+import { changePassphrase, leave, takePart, unlock } from '../../src/storage/sync/take-part.ts';
 import { joinedByHand } from './by-hand.ts';
+import { deviceAt, passphrase, work } from './devices.ts';
 import { joerdis, naming } from './naming.ts';
 import { pair, who } from './pair.ts';
 import { testFolder } from './shared-folder.ts';
@@ -94,4 +96,59 @@ test('who stops by hand gives out what waits, and that it is out', async () => {
   await a.step();
   expect(await countPeople(a.memory)).toBe(9);
   expect((await syncStatus(a.memory, a.store))?.others.map(({ name }) => name)).toEqual(['Desktop']);
+});
+
+test('begun by hand, and what was to be put into the folder got lost: the key comes out again as well', async () => {
+  const folder = testFolder();
+  const { household } = deviceAt(folder, { byHand: true });
+  const lost = handFolder([]);
+  await takePart({ ...household, folder: lost }, { passphrase, name: 'Firefox', work, handle: null });
+  await beInStep({ ...household, folder: lost }, true);
+  const again = handFolder([]);
+  await beInStep({ ...household, folder: again }, true);
+  for (const [name, content] of again.out) folder.put(name, content);
+  const other = deviceAt(folder);
+  await takePart(other.household, { passphrase, name: 'Laptop', work });
+  expect((await other.step())?.trouble).toBeNull();
+  expect((await syncStatus(other.memory, other.store))?.others.map(({ name }) => name)).toEqual(['Firefox']);
+});
+
+test('the passphrase can be changed by hand: who comes with the new one alone is let in', async () => {
+  const { folder, a, b } = await pair();
+  const hand = await joinedByHand(folder, 'Firefox');
+  for (const device of [a, b]) await device.step();
+  const given = handFolder([]);
+  const fresh = 'acht laute Erlen am Deich';
+  await changePassphrase(
+    { ...hand.household, folder: await remembering({ folder: given, store: hand.store }) },
+    fresh,
+    work,
+  );
+  await remember(hand.memory, who('cleo'));
+  await hand.exchange();
+  for (const device of [a, b]) {
+    expect((await device.step())?.trouble).toBe('locked');
+    await unlock(device.household, fresh);
+    expect((await device.step())?.trouble).toBeNull();
+  }
+  expect(await countPeople(b.memory)).toBe(9);
+  const c = deviceAt(folder);
+  await takePart(c.household, { passphrase: fresh, name: 'Dritter', work });
+  expect((await c.step())?.trouble).toBeNull();
+  expect(await countPeople(c.memory)).toBe(9);
+});
+
+test('ended before the earlier key was gone, whoever changed the passphrase shuts nobody out', async () => {
+  const { folder, a } = await pair();
+  const takeAway = folder.remove;
+  folder.remove = async () => {
+    throw new Error('ended');
+  };
+  const fresh = 'acht laute Erlen am Deich';
+  await changePassphrase(a.household, fresh, work).catch(() => {});
+  folder.remove = takeAway;
+  await a.step();
+  const c = deviceAt(folder);
+  await takePart(c.household, { passphrase: fresh, name: 'Dritter', work });
+  expect((await c.step())?.trouble).toBeNull();
 });

@@ -7,14 +7,14 @@ import { outdated, planSnapshots, takeAway, tidy } from './clear-up.ts';
 import type { Head } from './file-format.ts';
 import { forgetInFiles } from './forget-files.ts';
 import { remembering } from './hand-folder.ts';
-import { changeState, type Household, headsOf } from './household.ts';
+import { changeState, type Household, headsOf, keysInForce } from './household.ts';
 import { look } from './look.ts';
-import { originalNames, originalsOf } from './names.ts';
+import { originalNames, originalsOf, stemOf } from './names.ts';
 import { binForgotten, joinByProfile } from './one-person.ts';
 import { readFiles, seenIn, type Taken, withOwnNumber } from './read-files.ts';
 import { knowsAnybody } from './records.ts';
 import { SyncError } from './sync-error.ts';
-import type { FileRow, SyncReport, SyncState } from './sync-store.ts';
+import type { FileRow, KnownKeys, SyncReport, SyncState } from './sync-store.ts';
 import { tellChanges, writeFile, writeSnapshots } from './write-files.ts';
 
 /** A device that has read something says so this long after it last did, milliseconds. */
@@ -92,6 +92,7 @@ async function attempt(household: Household): Promise<SyncReport['trouble']> {
   if (trouble === 'empty' && !household.byHand) await followOut(household, state, taken.rows);
   if (trouble !== null) return trouble;
   if (signal?.aborted) return null;
+  await dropOldKeys(household, state, taken.rows);
   state = await withOwnNumber(household, state, taken.rows);
   // Whole elsewhere or not, all of it is told anew.
   await takeAway(household, sight.cut);
@@ -127,6 +128,19 @@ function keyTrouble(rows: readonly FileRow[], state: SyncState): 'empty' | 'lock
   return originalsOf(names).every((name) => state.keys.some((ring) => name.startsWith(ring.name.slice(0, 20))))
     ? null
     : 'locked';
+}
+
+/**
+ * Earlier keys go which the one in force holds: whoever changed the passphrase was ended before that, or does it by
+ * hand. Whoever knows the new passphrase alone could not open them, and would take them for somebody else's change.
+ */
+async function dropOldKeys(household: Household, { keys }: SyncState, rows: readonly FileRow[]): Promise<void> {
+  const now = keysInForce(keys);
+  const held: readonly string[] = now?.identities ?? [];
+  const isOld = (ring: KnownKeys) => ring.turn < (now?.turn ?? 0) && ring.identities.every((one) => held.includes(one));
+  const old = keys.filter(isOld).map((ring) => stemOf(ring.name));
+  const names = rows.filter((row) => row.state === 'key' && old.includes(stemOf(row.name))).map(({ name }) => name);
+  await takeAway(household, names);
 }
 
 /**

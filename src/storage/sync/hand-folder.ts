@@ -7,6 +7,8 @@ export interface HandFolder extends Folder {
   readonly out: ReadonlyMap<string, Blob>;
   /** What is to be taken away from there. */
   readonly gone: ReadonlySet<string>;
+  /** What was handed in; null: nothing of that name. */
+  lying(name: string): File | null;
 }
 
 export function handFolder(files: readonly File[]): HandFolder {
@@ -16,6 +18,7 @@ export function handFolder(files: readonly File[]): HandFolder {
   return {
     out,
     gone,
+    lying: (name) => given.get(name) ?? null,
     names: async () => [...new Set([...given.keys(), ...out.keys()])].filter((name) => !gone.has(name)),
     async file(name) {
       // What is given out takes the place of what lies there.
@@ -40,7 +43,7 @@ export function handFolder(files: readonly File[]): HandFolder {
  */
 export async function remembering({ folder, store }: Pick<Household, 'folder' | 'store'>): Promise<Folder> {
   for (const [name, content] of await store.out()) {
-    const lying = await folder.file(name);
+    const lying = 'lying' in folder ? (folder as HandFolder).lying(name) : await folder.file(name);
     if (lying && (await isSame(lying, content))) await store.putOut(name, null);
     else await folder.write(name, content);
   }
