@@ -64,6 +64,15 @@ interface HandWords {
   readonly out: string;
   readonly nothing: string;
   readonly done: (name: string) => string;
+  /** What goes out when this device stops. */
+  readonly last: (name: string) => string;
+  readonly never: string;
+  readonly lately: (ago: string) => string;
+  readonly waiting: PluralForms;
+  readonly incomplete: PluralForms;
+  readonly nobodyClears: string;
+  readonly old: PluralForms;
+  readonly oldWhy: string;
 }
 
 interface StateWords {
@@ -84,6 +93,7 @@ interface DeviceWords {
   readonly nameless: string;
   readonly seen: (ago: string) => string;
   readonly unseen: string;
+  readonly byHand: string;
   readonly behind: PluralForms;
   readonly rename: string;
   readonly save: string;
@@ -105,6 +115,7 @@ interface PassphraseWords {
 interface StopWords {
   readonly title: string;
   readonly lead: string;
+  readonly leadByHand: string;
   readonly here: string;
   readonly empty: string;
   readonly emptyLead: string;

@@ -6,9 +6,10 @@ import { BusyLine } from '../data/busy-line.tsx';
 import { isGood, NewPassphrase } from './new-passphrase.tsx';
 import { SaySync } from './say-sync.tsx';
 import { syncClient } from './sync-client.ts';
+import type { SyncDone } from './sync-jobs.ts';
 
 /** Another passphrase for the folder, and another key with it. */
-export function ChangePassphrase() {
+export function ChangePassphrase({ onDone }: { readonly onDone?: (done: SyncDone) => void }) {
   const { passphrase: words, begin } = useWords(syncWords);
   const [typed, type] = useState('');
   const [since, setSince] = useState<number | null>(null);
@@ -19,9 +20,10 @@ export function ChangePassphrase() {
     setError(undefined);
     syncClient()
       .ask({ what: 'passphrase', passphrase: typed })
-      .then(() => {
+      .then((given) => {
         setDone(true);
         type('');
+        onDone?.(given);
       }, setError)
       .finally(() => setSince(null));
   };

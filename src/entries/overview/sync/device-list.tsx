@@ -33,6 +33,7 @@ export function DeviceList({ status, now, reload }: DeviceListProps) {
   const standing = (other: OtherDevice) =>
     [
       other.at === null ? words.unseen : words.seen(format.ago(other.at, now)),
+      ...(other.byHand ? [words.byHand] : []),
       ...(other.behind > 0 && other.at !== null ? [format.plural(other.behind, words.behind)] : []),
     ].join(' · ');
   return (

@@ -21,6 +21,8 @@ export interface SyncDone {
   readonly used?: boolean;
   /** For files that go by hand: what is to be put into the folder. */
   readonly out?: readonly { readonly name: string; readonly content: Blob }[];
+  /** For files that go by hand: those in the folder that nobody needs any more. */
+  readonly old?: readonly string[];
 }
 
 export type ToWorker = { readonly id: number; readonly job: SyncJob };

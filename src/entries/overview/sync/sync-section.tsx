@@ -41,10 +41,10 @@ export function SyncSection({ memory }: { readonly memory: Memory }) {
           canKeepFolders ? (
             <ChooseFolder onFolder={setFolder} />
           ) : (
-            <ByHand onDone={done} status={null} />
+            <ByHand memory={memory} onDone={done} status={null} />
           )
         ) : status.byHand ? (
-          <ByHand onDone={reload} status={status} />
+          <ByHand memory={memory} onDone={reload} status={status} />
         ) : (
           <InUse memory={memory} status={status} onFolder={setFolder} reload={reload} />
         )}

@@ -55,9 +55,12 @@ async function run(job: SyncJob): Promise<SyncDone> {
     case 'unlock':
       await unlock((await store.folder()) === null ? inHand(handFolder(locked)) : await household(), job.passphrase);
       break;
-    case 'passphrase':
+    case 'passphrase': {
+      const handle = await store.folder();
+      if (handle === null) return passphraseByHand(job.passphrase);
       await changePassphrase(await household(), job.passphrase);
       break;
+    }
     case 'leave':
       return end(job.empty);
   }
@@ -101,8 +104,13 @@ async function byHand(files: readonly File[]): Promise<SyncDone> {
 async function exchange(folder: HandFolder): Promise<SyncDone> {
   const report = await beInStep(inHand(folder), true);
   if (report?.trouble && report.trouble !== 'newer') throw new SyncError(report.trouble as SyncError['trouble']);
-  return { out: [...folder.out].map(([name, content]) => ({ name, content })) };
+  return givenOut(folder);
 }
+
+const givenOut = ({ out, gone }: HandFolder): SyncDone => ({
+  out: [...out].map(([name, content]) => ({ name, content })),
+  old: [...gone],
+});
 
 async function end(empty: boolean): Promise<SyncDone> {
   const handle = await store.folder();
@@ -112,9 +120,16 @@ async function end(empty: boolean): Promise<SyncDone> {
   return {};
 }
 
+/** The new key goes out with all that is to be said. */
+async function passphraseByHand(passphrase: string): Promise<SyncDone> {
+  const key = handFolder([]);
+  await changePassphrase(inHand(await remembering({ folder: key, store })), passphrase);
+  return exchange(handFolder([]));
+}
+
 /** The last that goes out: what the others have not heard, and that this device is out. */
 async function endByHand(): Promise<SyncDone> {
   const hand = handFolder([]);
   await leave(inHand(await remembering({ folder: hand, store })));
-  return { out: [...hand.out].map(([name, content]) => ({ name, content })) };
+  return givenOut(hand);
 }

@@ -32,7 +32,22 @@ export const sync: SyncWords = {
     start: 'Ohne Dateien anfangen',
     out: 'Neues als Datei holen',
     nothing: 'Hereingeholt. Es gibt nichts, was die anderen noch nicht haben.',
-    done: (name) => `Hereingeholt. Lege den Inhalt von ${name} in den Ordner.`,
+    done: (name) => `Jetzt noch: Lege den Inhalt von ${name} in den Ordner.`,
+    last: (name) => `Beendet. Lege noch den Inhalt von ${name} in den Ordner, damit die anderen Bescheid wissen.`,
+    never: 'Noch nicht ausgetauscht.',
+    lately: (ago) => `Zuletzt ausgetauscht: ${ago}.`,
+    waiting: {
+      one: '# Änderung von hier ist noch nicht im Ordner.',
+      other: '# Änderungen von hier sind noch nicht im Ordner.',
+    },
+    incomplete: {
+      one: '# Datei war nicht vollständig. Nimm sie noch einmal, sobald sie ganz da ist.',
+      other: '# Dateien waren nicht vollständig. Nimm sie noch einmal, sobald sie ganz da sind.',
+    },
+    nobodyClears:
+      'Kein Gerät hält den Ordner selbst offen. Alte Dateien bleiben deshalb liegen, auch solche, in denen noch steht, wen du vergessen hast. Welche du löschen kannst, steht nach jedem Austausch hier.',
+    old: { one: '# alte Datei im Ordner löschen', other: '# alte Dateien im Ordner löschen' },
+    oldWhy: 'Diese Dateien braucht niemand mehr. Lösche sie im Ordner; was darin galt, steht längst in anderen.',
   },
   state: {
     never: 'Noch nicht abgeglichen.',
@@ -58,6 +73,7 @@ export const sync: SyncWords = {
     title: 'Geräte',
     this: 'dieses Gerät',
     nameless: 'Ein Gerät ohne Namen',
+    byHand: 'von Hand',
     seen: (ago) => `zuletzt da: ${ago}`,
     unseen: 'hat sich noch nicht gemeldet',
     behind: { one: '# Datei noch nicht gelesen', other: '# Dateien noch nicht gelesen' },
@@ -80,6 +96,8 @@ export const sync: SyncWords = {
   stop: {
     title: 'Beenden',
     lead: 'Was auf diesem Gerät ist, bleibt. Es hört nur auf, sich abzugleichen.',
+    leadByHand:
+      'Was auf diesem Gerät ist, bleibt. Du bekommst eine letzte Datei für den Ordner, damit die anderen nicht mehr warten.',
     here: 'Nur hier beenden',
     empty: 'Beenden und Ordner leeren',
     emptyLead:

@@ -32,7 +32,22 @@ export const sync: SyncWords = {
     start: 'Begin without files',
     out: 'Get what is new as a file',
     nothing: 'Taken in. There is nothing that the others do not have.',
-    done: (name) => `Taken in. Put what is in ${name} into the folder.`,
+    done: (name) => `One thing left: put what is in ${name} into the folder.`,
+    last: (name) => `Stopped. Put what is in ${name} into the folder, so that the others know.`,
+    never: 'Nothing exchanged yet.',
+    lately: (ago) => `Last exchanged: ${ago}.`,
+    waiting: {
+      one: '# change from here is not in the folder yet.',
+      other: '# changes from here are not in the folder yet.',
+    },
+    incomplete: {
+      one: '# file was not complete. Take it again once all of it is there.',
+      other: '# files were not complete. Take them again once they are all there.',
+    },
+    nobodyClears:
+      'No device keeps the folder open by itself. So old files stay in it, also some that still tell of people you have forgotten. Which ones you can delete is shown here after each exchange.',
+    old: { one: 'Delete # old file from the folder', other: 'Delete # old files from the folder' },
+    oldWhy: 'Nobody needs these files any more. Delete them in the folder; what still holds stands in others.',
   },
   state: {
     never: 'Not in step yet.',
@@ -55,6 +70,7 @@ export const sync: SyncWords = {
     title: 'Devices',
     this: 'this device',
     nameless: 'A device without a name',
+    byHand: 'by hand',
     seen: (ago) => `last here: ${ago}`,
     unseen: 'has not said anything yet',
     behind: { one: '# file not read yet', other: '# files not read yet' },
@@ -77,6 +93,7 @@ export const sync: SyncWords = {
   stop: {
     title: 'Stop',
     lead: 'What is on this device stays. It just stops keeping in step.',
+    leadByHand: 'What is on this device stays. You get a last file for the folder, so that the others wait no longer.',
     here: 'Stop here only',
     empty: 'Stop and empty the folder',
     emptyLead:
