@@ -1,11 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { canonical } from '../../src/core/relationship/record.ts';
+import { unlockedKeys } from '../../src/storage/sync/key-file.ts';
+import { recipientOf, sealed } from '../../src/storage/sync/seal.ts';
 import { pages } from '../pages/index.ts';
 import { dice } from '../storage/generate.ts';
 import { built, type Running, runChromium } from './harness/chromium.ts';
@@ -286,16 +297,53 @@ test(
   rounds * 15_000 + 300_000,
 );
 
+async function toDataAreas(): Promise<void> {
+  for (const index of [0, 1] as const)
+    await side(index).page.evaluate(() => {
+      location.hash = '#data';
+    });
+}
+
+test.skipIf(real)(
+  'a later version beside this one, and a device taken out that comes back: a clear word, and nothing lost',
+  async () => {
+    await toDataAreas();
+    const [a, b] = [side(0).page, side(1).page];
+    const key = readdirSync(folders[0]).find((name) =>
+      readFileSync(join(folders[0], name), 'latin1').includes('scrypt'),
+    );
+    const ring = await unlockedKeys(new File([readFileSync(join(folders[0], String(key)))], 'key'), passphrase);
+    const head = { format: 'vitamin-b-sync', version: 2, kind: 'changes', device: 'a'.repeat(20), number: 1 };
+    const later = await sealed(`${JSON.stringify(head)}\n`, await recipientOf(ring.identities[0]));
+    const name = `${'b'.repeat(20)}.age`;
+    writeFileSync(join(folders[0], name), Buffer.from(await later.arrayBuffer()));
+    for (const page of [a, b]) await page.getByText('Ein anderes Gerät hat schon eine neuere Version').waitFor(within);
+    await invite(0, 'record-beside-a-later-version', 1);
+    await expect.poll(() => ids(1), within).toContain('record-beside-a-later-version');
+    expect(existsSync(join(folders[1], name))).toBe(true);
+    for (const folder of folders) rmSync(join(folder, name));
+    for (const page of [a, b]) await page.getByText('Alles auf demselben Stand.').waitFor(within);
+
+    await b.getByRole('button', { name: 'Entfernen: Laptop' }).click();
+    await a.getByText('Ein anderes Gerät hat dieses hier entfernt.').waitFor(within);
+    await invite(0, 'record-while-out', 2);
+    await b.getByText('Noch ist kein anderes Gerät dabei.').waitFor(within);
+    await a.getByRole('button', { name: 'Wieder mitmachen' }).click();
+    await a.getByLabel('Passphrase des Ordners').fill(passphrase);
+    await a.getByLabel('So heißt dieses Gerät').fill('Laptop wieder da');
+    await a.getByRole('button', { name: 'Mitmachen' }).click();
+    await b.getByText('Laptop wieder da').waitFor(within);
+    await expect.poll(() => ids(1), within).toContain('record-while-out');
+  },
+);
+
 // A folder that vanishes makes syncthing wait for minutes; what is tried here needs no engine of its own.
 test.skipIf(real)(
   'a folder that is not there, a full and a locked disk, a changed passphrase, a permission taken back, and an emptied folder: a clear word each',
   async () => {
+    await toDataAreas();
     let a = side(0).page;
     const b = side(1).page;
-    for (const page of [a, b])
-      await page.evaluate(() => {
-        location.hash = '#data';
-      });
     renameSync(folders[0], `${folders[0]}-away`);
     await a.getByText('Der Ordner ist nicht da').waitFor(within);
     renameSync(`${folders[0]}-away`, folders[0]);
@@ -306,6 +354,7 @@ test.skipIf(real)(
       fillDisk();
       await invite(0, 'record-on-a-full-disk', 1);
       await a.getByText('ist kein Platz mehr').waitFor(within);
+      await a.getByText(/^\d+ Änderung(?:en warten| wartet) darauf, in den Ordner zu kommen/).waitFor(within);
       expect(mount('-o', 'remount,size=16m', disk)).toBe(true);
       await a.getByText('Alles auf demselben Stand.').waitFor(within);
       await expect.poll(() => ids(1), within).toContain('record-on-a-full-disk');
@@ -331,6 +380,17 @@ test.skipIf(real)(
     a = side(0).page;
     await invite(0, 'record-without-permission', 1);
     await a.getByText('Der Browser möchte, dass du den Ordner wieder erlaubst.').waitFor(within);
+    // The browser's own question is nothing that a program can answer: one press puts it, that is seen here.
+    await a.evaluate(() => {
+      (FileSystemHandle.prototype as unknown as Record<string, unknown>).requestPermission = async (
+        wanted: unknown,
+      ) => {
+        document.title = JSON.stringify(wanted);
+        return 'prompt';
+      };
+    });
+    await a.getByRole('button', { name: 'Ordner erlauben' }).click();
+    await expect.poll(() => a.title()).toBe('{"mode":"readwrite"}');
     await close(0);
     allowFolder(profiles[0], built, folders[0]);
     await open(0);
@@ -343,5 +403,18 @@ test.skipIf(real)(
     expect(readdirSync(folders[0]).filter((name) => name.endsWith('.age'))).toEqual([]);
     await b.getByText('Im Ordner liegt nichts mehr von Vitamin B.').waitFor(within);
     expect((await names(1)).length).toBeGreaterThan(0);
+
+    // Chosen with the browser's own window, for which a folder of the browser's stands in.
+    await a.evaluate(() => {
+      (globalThis as unknown as Record<string, unknown>).showDirectoryPicker = () => navigator.storage.getDirectory();
+    });
+    await a.getByRole('button', { name: 'Ordner wählen' }).click();
+    await a.getByText('liegt noch nichts von Vitamin B').waitFor(within);
+    await a.getByLabel('Passphrase des Ordners').fill(passphrase);
+    await a.getByRole('button', { name: 'Anfangen' }).click();
+    await a.getByText('Alles auf demselben Stand.').waitFor(within);
+    await a.getByText('Beenden', { exact: true }).click();
+    await a.getByRole('button', { name: 'Nur hier beenden' }).click();
+    await a.getByRole('button', { name: 'Ordner wählen' }).waitFor(within);
   },
 );

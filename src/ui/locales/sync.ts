@@ -79,6 +79,7 @@ interface StateWords {
   readonly never: string;
   readonly justNow: string;
   readonly minutes: PluralForms;
+  readonly hours: PluralForms;
   readonly lately: (ago: string) => string;
   readonly waiting: PluralForms;
   readonly incomplete: PluralForms;

@@ -45,10 +45,10 @@ export function ChangePassphrase({ onDone }: { readonly onDone?: (done: SyncDone
                 setDone(false);
               }}
             />
-            <p class="text-s" role="status">
-              {done ? words.saved : ''}
-            </p>
             <div class="row data-actions">
+              <p class="text-s grow" role="status">
+                {done ? words.saved : ''}
+              </p>
               <Button kind="main" disabled={!isGood(typed)} onClick={change}>
                 {words.save}
               </Button>

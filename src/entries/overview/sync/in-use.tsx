@@ -51,9 +51,12 @@ export function InUse({ memory, status, onFolder, reload }: InUseProps) {
             <span class="text-s quiet">{format.plural(status.incomplete, words.state.incomplete)}</span>
           )}
         </div>
-        <Button small icon={RefreshCw} onClick={now}>
-          {words.state.now}
-        </Button>
+        {/* Where something is wrong, one press above helps, and this one would not. */}
+        {(status.trouble === null || status.trouble === 'newer') && (
+          <Button small icon={RefreshCw} onClick={now}>
+            {words.state.now}
+          </Button>
+        )}
       </div>
       {progress && (
         <BusyLine
@@ -81,5 +84,7 @@ function standing(
   const minutes = Math.floor((now - at) / minute);
   // With a trouble above it nobody is told that all is well.
   if (minutes < 1 && trouble === null) return state.justNow;
-  return minutes < 60 ? format.plural(Math.max(1, minutes), state.minutes) : state.lately(format.ago(at, now));
+  if (minutes < 60) return format.plural(Math.max(1, minutes), state.minutes);
+  const hours = Math.floor(minutes / 60);
+  return hours < 24 ? format.plural(hours, state.hours) : state.lately(format.ago(at, now));
 }

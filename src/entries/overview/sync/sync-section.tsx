@@ -29,7 +29,7 @@ export function SyncSection({ memory }: { readonly memory: Memory }) {
     reload();
   };
   return (
-    <section class="data-section" aria-labelledby="data-sync">
+    <section class="data-section sync" aria-labelledby="data-sync">
       <h2 class="text-l" id="data-sync">
         {words.title}
       </h2>

@@ -27,8 +27,8 @@ export const sync: SyncWords = {
     cancel: 'Abbrechen',
   },
   hand: {
-    why: 'Dieser Browser kann keinen Ordner offen halten. Deshalb gehen dieselben Dateien hier von Hand hinein und heraus: Nimm alle Dateien aus dem Ordner, und lege danach dazu, was du bekommst. Chrome und Chromium machen das von selbst.',
-    in: 'Dateien aus dem Ordner nehmen',
+    why: 'Dieser Browser kann keinen Ordner offen halten. Deshalb gehen dieselben Dateien hier von Hand hinein und heraus: Wähle alle Dateien im Ordner aus (sie bleiben dort) und lege danach dazu, was du bekommst. Chrome und Chromium machen das von selbst.',
+    in: 'Dateien im Ordner wählen',
     start: 'Ohne Dateien anfangen',
     out: 'Neues als Datei holen',
     nothing: 'Hereingeholt. Es gibt nichts, was die anderen noch nicht haben.',
@@ -41,8 +41,8 @@ export const sync: SyncWords = {
       other: '# Änderungen von hier sind noch nicht im Ordner.',
     },
     incomplete: {
-      one: '# Datei war nicht vollständig. Nimm sie noch einmal, sobald sie ganz da ist.',
-      other: '# Dateien waren nicht vollständig. Nimm sie noch einmal, sobald sie ganz da sind.',
+      one: '# Datei war nicht vollständig. Wähle sie noch einmal, sobald sie ganz da ist.',
+      other: '# Dateien waren nicht vollständig. Wähle sie noch einmal, sobald sie ganz da sind.',
     },
     nobodyClears:
       'Kein Gerät hält den Ordner selbst offen. Alte Dateien bleiben deshalb liegen, auch solche, in denen noch steht, wen du vergessen hast. Welche du löschen kannst, steht nach jedem Austausch hier.',
@@ -55,6 +55,10 @@ export const sync: SyncWords = {
     minutes: {
       one: 'Vor einer Minute war alles auf demselben Stand.',
       other: 'Vor # Minuten war alles auf demselben Stand.',
+    },
+    hours: {
+      one: 'Vor einer Stunde war alles auf demselben Stand.',
+      other: 'Vor # Stunden war alles auf demselben Stand.',
     },
     lately: (ago) => `Zuletzt auf demselben Stand: ${ago}.`,
     waiting: {

@@ -27,8 +27,8 @@ export const sync: SyncWords = {
     cancel: 'Cancel',
   },
   hand: {
-    why: 'This browser cannot keep a folder open. So the same files go in and out by hand here: take all files out of the folder, and put back beside them what you get. Chrome and Chromium do this by themselves.',
-    in: 'Take files from the folder',
+    why: 'This browser cannot keep a folder open. So the same files go in and out by hand here: choose all files in the folder (they stay there), and put beside them what you get. Chrome and Chromium do this by themselves.',
+    in: 'Choose the files in the folder',
     start: 'Begin without files',
     out: 'Get what is new as a file',
     nothing: 'Taken in. There is nothing that the others do not have.',
@@ -41,8 +41,8 @@ export const sync: SyncWords = {
       other: '# changes from here are not in the folder yet.',
     },
     incomplete: {
-      one: '# file was not complete. Take it again once all of it is there.',
-      other: '# files were not complete. Take them again once they are all there.',
+      one: '# file was not complete. Choose it again once all of it is there.',
+      other: '# files were not complete. Choose them again once they are all there.',
     },
     nobodyClears:
       'No device keeps the folder open by itself. So old files stay in it, also some that still tell of people you have forgotten. Which ones you can delete is shown here after each exchange.',
@@ -53,14 +53,15 @@ export const sync: SyncWords = {
     never: 'Not in step yet.',
     justNow: 'All devices are in step.',
     minutes: { one: 'Everything was in step a minute ago.', other: 'Everything was in step # minutes ago.' },
+    hours: { one: 'Everything was in step an hour ago.', other: 'Everything was in step # hours ago.' },
     lately: (ago) => `Last in step: ${ago}.`,
     waiting: {
-      one: '# change waits to be put into the folder.',
-      other: '# changes wait to be put into the folder.',
+      one: '# change is waiting to be put into the folder.',
+      other: '# changes are waiting to be put into the folder.',
     },
     incomplete: {
       one: '# file in the folder is not complete yet. It is read as soon as all of it is there.',
-      other: '# files in the folder are not complete yet. They are read as soon as all of them is there.',
+      other: '# files in the folder are not complete yet. They are read as soon as they are.',
     },
     folder: (name, size) => `Folder “${name}”, ${size}`,
     exchanging: (done, total) => `File ${done} of ${total}`,
