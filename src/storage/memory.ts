@@ -1,3 +1,4 @@
+import { here } from '../core/relationship/days.ts';
 import { type Announcer, announcer, type Change } from './announce.ts';
 import { databaseName, openDatabase } from './open.ts';
 import type { Database } from './schema.ts';
@@ -10,7 +11,7 @@ export interface MemoryOptions {
   readonly now?: () => number;
   /** A new random id. Default: a UUID. */
   readonly newId?: () => string;
-  /** The user's time zone, asked anew each time. Default: the system's. */
+  /** The user's time zone, asked anew each time. Default: wherever the machine is. */
   readonly zone?: () => string;
   /** Nobody waits for what is read and written here: no other context is asked to make way. */
   readonly patient?: boolean;
@@ -63,7 +64,7 @@ export function openMemory(options: MemoryOptions = {}): Memory {
     reopen,
     now: options.now ?? Date.now,
     newId: options.newId ?? (() => crypto.randomUUID()),
-    zone: options.zone ?? (() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+    zone: options.zone ?? (() => here),
     announce: channel.announce,
     way,
     subscribe: channel.subscribe,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import {
   addDays,
   atMinute,
   day,
   daysBetween,
+  here,
   startOfDay,
   startOfMonth,
   startOfWeek,
@@ -70,4 +71,35 @@ test('in every zone a day begins at or before each of its moments, and the next 
     }),
     { numRuns: 600 },
   );
+});
+
+describe('where the machine is', () => {
+  const was = process.env.TZ;
+  afterEach(() => {
+    if (was === undefined) delete process.env.TZ;
+    else process.env.TZ = was;
+  });
+
+  test.each(zones)('%s: the same as by its name', (zone) => {
+    process.env.TZ = zone;
+    fc.assert(
+      fc.property(
+        instant,
+        fc.integer({ min: -400, max: 400 }),
+        fc.integer({ min: 0, max: 1439 }),
+        (at, count, minute) => {
+          const told = (where: string) => [
+            startOfDay(at, where),
+            startOfWeek(at, where),
+            startOfMonth(at, where),
+            weekdayOf(at, where),
+            addDays(at, count, where),
+            atMinute(at, minute, where),
+            daysBetween(at, at + count * day, where),
+          ];
+          expect(told(here)).toEqual(told(zone));
+        },
+      ),
+    );
+  });
 });

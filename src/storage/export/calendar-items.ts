@@ -1,4 +1,5 @@
 import { timeOf } from '../../core/relationship/clock.ts';
+import { here } from '../../core/relationship/days.ts';
 import type { OpenPromise } from '../../core/relationship/promise.ts';
 import type { Waiting } from '../../core/relationship/reason.ts';
 import type { Kept } from '../../core/relationship/record.ts';
@@ -96,7 +97,7 @@ function changedAt(record: Kept): number {
 /** Writes instants as days of one zone. */
 function dayIn(zone: string): DayOf {
   const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
+    ...(zone === here ? {} : { timeZone: zone }),
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
