@@ -15,11 +15,38 @@ beforeAll(async () => {
   script = await seedScript();
 });
 
-async function inside(call: string): Promise<void> {
+async function inside(call: string): Promise<unknown> {
   const page = await running.openOwn('src/entries/popup/popup.html');
   await page.evaluate(script);
-  await page.evaluate(`globalThis.vitaminB.${call}`);
+  const answer = await page.evaluate(`globalThis.vitaminB.${call}`);
   await page.close();
+  return answer;
+}
+
+/** Runs in the page before its own code: notes in `asked` what Intl is asked for until `seen` is there. */
+function listenToIntl(seen: string): void {
+  const asked: string[] = [];
+  Object.assign(globalThis, { asked });
+  const note = (what: string) => {
+    if (!document.querySelector(seen)) asked.push(what);
+  };
+  const all = Intl as unknown as Record<string, object>;
+  for (const name of ['DateTimeFormat', 'NumberFormat', 'RelativeTimeFormat', 'ListFormat', 'PluralRules', 'Collator'])
+    all[name] = new Proxy(all[name] as new (...args: readonly unknown[]) => object, {
+      construct: (made, args) => {
+        note(name);
+        return new made(...args);
+      },
+      apply: (made, _this, args) => {
+        note(name);
+        return Reflect.apply(made, null, args);
+      },
+    });
+  const compare = String.prototype.localeCompare;
+  String.prototype.localeCompare = function (...args) {
+    note('localeCompare');
+    return compare.apply(this, args as [string]);
+  };
 }
 
 async function openOverview(hash = ''): Promise<Page> {
@@ -223,6 +250,31 @@ describe('a memory with a network in it', () => {
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await expect.poll(() => names(page)).toContain(name);
     await page.close();
+  });
+
+  // The first Intl object of a page costs 20 ms and more, the first comparison by a language as much.
+  test('no view asks Intl for anything before it can be read', async () => {
+    const id = await inside('somebody()');
+    for (const [path, seen] of [
+      ['src/entries/popup/popup.html', '.follow-ups'],
+      ['src/entries/side-panel/side-panel.html', '.panel-body'],
+      [`${overviewPath}#/people`, '.people-name'],
+      [`${overviewPath}#/people?who=${id}`, '.pane h1'],
+      [`${overviewPath}#/people?q=zwickau`, '.people-name'],
+      [`${overviewPath}#/today`, '.follow-ups'],
+      [`${overviewPath}#/promises`, '.overview-promises'],
+      [`${overviewPath}#/pictures`, '.picture'],
+      [`${overviewPath}#/data`, '.data-section'],
+      [optionsPath, '.setting'],
+      [`${welcomePath}#promise`, 'h1'],
+    ] as const) {
+      const page = await running.context.newPage();
+      await page.addInitScript(listenToIntl, seen);
+      await page.goto(`chrome-extension://${running.extensionId}/${path}`);
+      await page.locator(seen).first().waitFor();
+      expect(await page.evaluate(() => (globalThis as { asked?: readonly string[] }).asked), path).toEqual([]);
+      await page.close();
+    }
   });
 
   test('every picture has a table that says the same', async () => {
