@@ -8,6 +8,7 @@ import { plainAge } from './scripts/plain-age.ts';
 import { plainIcons } from './scripts/plain-icons.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { plainLexicons } from './scripts/plain-lexicons.ts';
+import { plainPolyfill } from './scripts/plain-polyfill.ts';
 import { sharedWorkers } from './scripts/shared-workers.ts';
 import { smallContentScript } from './scripts/small-content-script.ts';
 import { smallFiles } from './scripts/small-files.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     plainIcons(),
     plainLexicons,
     plainAge,
+    plainPolyfill,
     plainImports,
     parserAlone,
     soundFiles,

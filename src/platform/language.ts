@@ -1,6 +1,6 @@
-import { native } from './native.ts';
+import { browser } from './browser.ts';
 
 /** The browser's interface language, such as "de" or "en-GB". */
 export function browserLanguage(): string {
-  return native.i18n.getUILanguage();
+  return browser.i18n.getUILanguage();
 }

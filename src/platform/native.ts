@@ -1,5 +1,5 @@
 /**
- * The browser's own object. What this extension calls answers with promises in Firefox and, under Manifest V3, in Chrome
- * 123 as well, so that nothing stands between; what differs has a file of its own here.
+ * The browser's own object, without the polyfill: what the content script needs of it is small and the same
+ * in Chrome and Firefox, and the page should not pay for the rest.
  */
 export const native: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? globalThis.chrome;

@@ -1,19 +1,19 @@
-import { native } from './native.ts';
+import { browser } from './browser.ts';
 
 /** The address of a page or file of this extension. Never to be put into a page. */
 export function ownUrl(path: string): string {
-  return native.runtime.getURL(path);
+  return browser.runtime.getURL(path);
 }
 
 /** Runs once after the extension was first installed. Register while the worker starts. */
 export function onFirstInstall(run: () => Promise<void>): void {
-  native.runtime.onInstalled.addListener((details) => {
+  browser.runtime.onInstalled.addListener((details) => {
     if (details.reason === 'install') void run();
   });
 }
 
 /** Runs at every start of the browser and after every install or update. Register while the worker starts. */
 export function onStart(run: () => Promise<void>): void {
-  native.runtime.onInstalled.addListener(() => void run());
-  native.runtime.onStartup.addListener(() => void run());
+  browser.runtime.onInstalled.addListener(() => void run());
+  browser.runtime.onStartup.addListener(() => void run());
 }

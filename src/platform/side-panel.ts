@@ -1,4 +1,4 @@
-import { native } from './native.ts';
+import { browser, chromeApi } from './browser.ts';
 
 /**
  * Opens the side panel (Chrome) or sidebar (Firefox). Must be called without waiting for anything after
@@ -6,12 +6,12 @@ import { native } from './native.ts';
  */
 export async function openSidePanel(tab: number | null): Promise<boolean> {
   try {
-    if (native.sidePanel?.open) {
+    if (chromeApi?.sidePanel?.open) {
       if (tab === null) return false;
-      await native.sidePanel.open({ tabId: tab });
+      await chromeApi.sidePanel.open({ tabId: tab });
       return true;
     }
-    const sidebar = (native as unknown as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
+    const sidebar = (browser as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
     if (!sidebar) return false;
     await sidebar.open();
     return true;

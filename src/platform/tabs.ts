@@ -1,4 +1,4 @@
-import { native } from './native.ts';
+import { browser } from './browser.ts';
 
 export interface Tab {
   readonly id: number;
@@ -9,13 +9,13 @@ export interface Tab {
 
 /** The tab that the user looks at in this window; null when there is none. */
 export async function activeTab(): Promise<Tab | null> {
-  const [tab] = await native.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, window: tab.windowId ?? 0, url: tab.url ?? null };
 }
 
 /** Opens an address, or a page of the extension given by its path, in a new tab: only on the user's press. */
 export async function openTab(address: string): Promise<void> {
-  await native.tabs.create({ url: address.includes('://') ? address : native.runtime.getURL(address) });
+  await browser.tabs.create({ url: address.includes('://') ? address : browser.runtime.getURL(address) });
 }
 
 /** Calls `changed` when the user turns to another tab, or the active tab shows another address. */
@@ -23,13 +23,13 @@ export function onActiveTabChange(changed: () => void, signal: AbortSignal): voi
   const updated = (_id: number, change: { url?: string; status?: string }, tab: { active?: boolean }) => {
     if (tab.active && (change.url !== undefined || change.status === 'complete')) changed();
   };
-  native.tabs.onActivated.addListener(changed);
-  native.tabs.onUpdated.addListener(updated);
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
   signal.addEventListener(
     'abort',
     () => {
-      native.tabs.onActivated.removeListener(changed);
-      native.tabs.onUpdated.removeListener(updated);
+      browser.tabs.onActivated.removeListener(changed);
+      browser.tabs.onUpdated.removeListener(updated);
     },
     { once: true },
   );
