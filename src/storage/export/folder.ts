@@ -1,7 +1,10 @@
+import { BlobWriter, configure, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { Memory } from '../memory.ts';
-import { zipPacker } from '../zip/pack.ts';
 import { fileNames, type PageOptions, pageOf } from './markdown.ts';
 import { exportedPeople } from './person.ts';
+
+// Workers of the library are made of blob: addresses, which the extension's own policy refuses.
+configure({ useWebWorkers: false });
 
 export interface FolderOptions extends PageOptions {
   /** The folder's name in the ZIP. */
@@ -13,16 +16,18 @@ export interface FolderOptions extends PageOptions {
 
 /** A ZIP with one Markdown page a person. Rejects when `signal` is aborted. */
 export async function exportFolder(memory: Memory, options: FolderOptions): Promise<Blob> {
-  const zip = zipPacker();
+  const writer = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false, level: 6 });
   const nameOf = fileNames();
-  const modified = memory.now();
+  const lastModDate = new Date(memory.now());
   let done = 0;
   for await (const people of exportedPeople(memory, options.only)) {
     options.signal?.throwIfAborted();
     for (const person of people)
-      await zip.addText(`${options.folder}/${nameOf(person.name)}`, pageOf(person, options), modified);
+      await writer.add(`${options.folder}/${nameOf(person.name)}`, new TextReader(pageOf(person, options)), {
+        lastModDate,
+      });
     done += people.length;
     options.progress?.(done);
   }
-  return zip.close();
+  return writer.close();
 }
