@@ -7,8 +7,8 @@ import { PeopleHead } from './people-head.tsx';
 import { EmptyRow, PeopleRow } from './people-row.tsx';
 import { useFlight } from './use-flight.ts';
 import { useRows } from './use-people.ts';
-import { useRowsInView } from './use-rows-in-view.ts';
 import type { Selection } from './use-selection.ts';
+import { useVirtual } from './use-virtual.ts';
 
 interface PeopleTableProps {
   readonly found: Found | null;
@@ -20,6 +20,8 @@ interface PeopleTableProps {
 /** Heights at a root font size of 16 px; they grow with the reader's. */
 const rowUnits = 3.5;
 const headUnits = 2;
+/** Rows read before the list knows its own height. */
+const firstRows = 24;
 
 /** The list as a grid of rows: arrows move, Enter opens, Space chooses, Shift chooses several. */
 export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
@@ -31,21 +33,23 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
   const unit = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16, []);
   const ids = found?.ids ?? [];
   const here = Math.min(cursor, Math.max(0, ids.length - 1));
-  const rowHeight = rowUnits * unit;
-  const inView = useRowsInView({
+  const above = headUnits * unit;
+  const virtual = useVirtual({
     scroller,
     count: ids.length,
-    rowHeight,
-    above: headUnits * unit,
+    rowHeight: rowUnits * unit,
+    above,
     keep: ids.length > 0 ? here : null,
     // Beyond the view nothing is drawn before the view is there.
     beyond: found?.whole ? 8 : 1,
   });
-  const { flying, first: from, last: to } = useFlight(inView.first, inView.last);
+  const items = virtual.getVirtualItems();
+  const shown = virtual.range;
+  const { flying, first: from, last: to } = useFlight(shown?.startIndex ?? 0, shown?.endIndex ?? firstRows);
   const rowOf = useRows(memory, found, from, to, fail);
   // The same for all that is drawn from one answer, so that rows that stay need not be drawn anew.
   const today = useMemo(() => memory.now(), [memory, found]);
-  const first = ids[inView.first];
+  const first = ids[virtual.range?.startIndex ?? 0];
   const drawn = found !== null && (first === undefined || rowOf(first) !== undefined);
   useEffect(() => {
     if (drawn) sight.reach();
@@ -69,7 +73,7 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
     const to = Math.max(0, Math.min(ids.length - 1, index));
     setCursor(to);
     wanted.current = to;
-    inView.show(to);
+    virtual.scrollToIndex(to, { align: 'auto' });
     focusWanted();
     const id = ids[to];
     if (route.who !== null && id !== undefined && isWide()) go({ who: id }, 'replace');
@@ -81,7 +85,7 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const id = ids[here];
     if (id === undefined || (event.target instanceof HTMLElement && event.target.closest('.people-grid-head'))) return;
-    const step = stepOf(event.key, pageOf(scroller.current, rowHeight), ids.length, here);
+    const step = stepOf(event.key, pageOf(scroller.current, rowUnits * unit), ids.length, here);
     if (step !== null) {
       const reached = moveTo(step);
       if (event.shiftKey && reached !== undefined) selection.extendTo(reached, [...ids]);
@@ -121,21 +125,21 @@ export function PeopleTable({ found, selection, focusList }: PeopleTableProps) {
     >
       <PeopleHead selection={selection} ids={ids} />
       {/* biome-ignore lint/a11y/useSemanticElements: part of the grid above */}
-      <div role="rowgroup" class="people-rows" style={{ height: `${ids.length * rowHeight}px` }}>
-        {inView.rows.map((index, at) => {
-          const id = ids[index];
-          const top = index * rowHeight;
+      <div role="rowgroup" class="people-rows" style={{ height: `${virtual.getTotalSize()}px` }}>
+        {items.map((item, at) => {
+          const id = ids[item.index];
           const row = id === undefined ? undefined : rowOf(id);
-          const passes = flying && index !== here;
-          if (!row || passes) return <EmptyRow key={`place ${at}`} index={index} top={top} name={row?.card.name} />;
+          const passes = flying && item.index !== here;
+          if (!row || passes)
+            return <EmptyRow key={`place ${at}`} index={item.index} top={item.start - above} name={row?.card.name} />;
           return (
             <PeopleRow
               key={row.card.id}
               row={row}
-              index={index}
-              top={top}
+              index={item.index}
+              top={item.start - above}
               now={today}
-              current={index === here}
+              current={item.index === here}
               open={row.card.id === route.who}
               chosen={selection.chosen.has(row.card.id)}
               onPress={onPress}
