@@ -37,10 +37,14 @@ test.each([
   'Frau Brandt, Sie suchen Austausch über Kernmacherei. Soll ich Ihnen unsere Zahlen schicken?',
   'Frau Brandt, darf ich Sie etwas zur zweiten Messung fragen?',
   'Dear Petra, I read your post on the melts. May I connect?',
+  'Petra, you look for ladles from before 1950. Would you come and see the two of ours?',
+  'Zweimal messen, das hab ich auch gepredigt. Und nein, ich suche nichts.',
   // To be told something is no deed.
   'Petra, could you tell me which melt you throw away?',
   'Petra, would you say the second reading did it?',
   'Petra, where do you get your coffee at three in the night, and who measures the melt while you are away from it?',
+  // Nor is a friendly word at the end.
+  'Petra!! Ich bins, Olga aus der Formerei. Meld dich gern mal!',
   // What happened is no plea for a reply, and no ware.
   'You let me stand at the ladle in 2011, Petra. I have never stood straighter.',
   'Petra, you stood up for my clients in the hall that day. Thank you.',

@@ -44,7 +44,7 @@ export const holdUnknownFrom: Readonly<Record<'de' | 'en', number>> = { de: 0.66
  * What a note comes to in so many words: an offer nobody looked for, a deed to be done for the writer, a need, a ware.
  * Among the notes that did not teach the weights hardly a good one has any, so less belief is asked for.
  */
-const plainly: readonly FeatureName[] = ['coldOffer', 'acts', 'needs', 'reply', 'ware'];
+const plainly: readonly FeatureName[] = ['coldOffer', 'acts', 'needs', 'ware'];
 const plainlyAt = plainly.map((name) => featureNames.indexOf(name));
 const holdPlainFrom = 0.3;
 /** So is a reckoning of what was sent and not answered, in words of pressure. */

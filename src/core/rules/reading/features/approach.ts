@@ -19,6 +19,9 @@ const harmless = /^(?:ask|know|question|fragen?|stellen|zitieren|klauen|borrow|s
 /** Who needs something, where it is not the writer. */
 const needy = /^(?:i|we|ich|wir|he|she|they|team|firm|company|son|daughter|cousin|noch|dringend|still|also|urgently)$/;
 
+/** "Ich suche nichts": no need at all. */
+const denied = /^(?:nichts|niemand\p{L}*|kein\p{L}*|nothing|no|nobody|none)$/u;
+
 /** What a note comes to: what it proposes, wants done, needs, or rouses interest in. */
 export function approachOf({ note, topics, touches, signs, said }: Observed) {
   const found = { cold: 0, meeting: 0, acts: 0, needs: 0, reply: 0, rousing: 0, ware: 0 };
@@ -42,15 +45,25 @@ export function approachOf({ note, topics, touches, signs, said }: Observed) {
         if (is(i, sign.modal) && reader.test(next) && !read.tells && !isHarmless(i, to)) found.acts = 1;
         continue;
       }
-      if (is(i, sign.needs) && !read.you && (needy.test(folded(i - 1)) || /^(?:ich|wir|noch|dringend)$/.test(next)))
+      if (
+        is(i, sign.needs) &&
+        !read.you &&
+        !denied.test(next) &&
+        (needy.test(folded(i - 1)) || /^(?:ich|wir|noch|dringend)$/.test(next))
+      )
         found.needs = 1;
       if (is(i, sign.owner) && is(i + 1, sign.ware) && i + 1 < to && !isTold(read)) found.ware = 1;
       if (is(i, sign.bids) && (i === from || urging.test(folded(i - 1))) && repliesTo(folded(i), next, folded(i + 2)))
         found.reply = 1;
     }
   }
-  if (found.cold > 0 && (touches.some((fields) => (fields & fieldBit.wants) !== 0) || sought.test(note.text)))
+  if (
+    found.cold + found.acts > 0 &&
+    (touches.some((fields) => (fields & fieldBit.wants) !== 0) || sought.test(note.text))
+  ) {
     found.cold = 0;
+    found.acts = 0;
+  }
   return found;
 
   function isHarmless(from: number, to: number): boolean {

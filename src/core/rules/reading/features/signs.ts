@@ -46,7 +46,7 @@ const kinds = {
   meeting:
     /^(?:call|zoom|demo|walkthrough|coffee|chat|phone|meeting|minutes?|mins?|slot|teams|lunch|monday|tuesday|wednesday|thursday|friday|tomorrow|week|tonight|telefonat|telefonieren|termin|luft|kaffee|anruf|gesprach|reden|treffen|quatschen|videocall|montag|dienstag|mittwoch|donnerstag|freitag|woche|viertelstunde)$/,
   ware: /^(?:clients|kunden|customers?|mandanten|klienten|products?|produkte?|platform|plattform|systeme?|tools?|app|apps|software|anlagen?|services?|agency|agentur|studio|shop|assistent|assistant|portal|programm|programme|program|solution|solutions|losung|losungen|panel|leasing|sortiment|katalog|catalogue|catalog|range|service|angebot|desk|methode|method)$/,
-  bids: /^(?:let|give|send|call|text|dm|ping|message|antworte|antworten|meld|melde|schreib|ruf|schick)$/,
+  bids: /^(?:let|give|send|call|text|dm|ping|message|antworte|antworten|schick)$/,
 } as const satisfies Record<string, RegExp>;
 
 /** One bit for each kind of word. */
