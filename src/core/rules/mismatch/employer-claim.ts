@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 /** What one does or has at a firm today. */
 const working =
   /^(?:work|working|arbeitest|arbeiten|arbeitet|tatig|angestellt|beschaftigt|role|position|rolle|stelle|tatigkeit|arbeit|job)$/;
-const at = /^(?:at|for|bei|beim)$/;
+const at = new Set(['at', 'for', 'bei', 'beim']);
 const you = /^(?:you|youre|your|du|dein|deine|deiner|sie|ihr|ihre|ihrer|ihnen|dir)$/;
 /** Said of the past, of a wish or of somebody else: where the recipient works now is not told. */
 const otherwise =
@@ -21,7 +21,7 @@ export function wrongEmployer({ note, anatomy, topics, touches, context }: Readi
   const { words, text } = note;
   for (const { from, to } of note.sentences) {
     for (let i = from + 1; i < to - 1; i++) {
-      if (!at.test(words[i]?.folded ?? '') || anatomy.parts[i] !== 'body') continue;
+      if (!at.has(words[i]?.folded ?? '') || anatomy.parts[i] !== 'body') continue;
       // "At the National Gallery"
       const first = words[i + 1]?.folded === 'the' ? i + 2 : i + 1;
       let end = first;

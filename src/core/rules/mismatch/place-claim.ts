@@ -56,14 +56,15 @@ export function wrongPlace(reading: Reading): Finding | null {
     let whole: string | null = null;
     for (let from = sentence.from + 2; from < sentence.to; from++) {
       if (anatomy.parts[from] !== 'body' || words[from]?.capital !== true) continue;
-      const open = [...(shelves.get(words[from - 1]?.folded ?? '') ?? none), ...(shelves.get('') ?? none)].filter(
-        isOpen,
-      );
-      if (open.length === 0 || isSlot(reading, from)) continue;
+      // Most names are known: that is told before all claims are gone through.
       const to = endOfName(reading, sentence, from);
       if (isKnown(reading, from, to)) continue;
       whole ??= ` ${folded(reading, sentence.from, sentence.to)}`;
       if (!claiming.test(whole)) break;
+      const open = [...(shelves.get(words[from - 1]?.folded ?? '') ?? none), ...(shelves.get('') ?? none)].filter(
+        isOpen,
+      );
+      if (open.length === 0 || isSlot(reading, from)) continue;
       const before = ` ${folded(reading, Math.max(sentence.from, from - around), from)}`;
       const behind = ` ${folded(reading, to, Math.min(sentence.to, to + around))}`;
       const town = townAt(words, from) > 0;

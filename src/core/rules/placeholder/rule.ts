@@ -19,10 +19,7 @@ const round = /\(([^()\n]{2,60})\)/gu;
 const fillIn =
   /einsetzen|einfügen|eintragen|ergänzen|übernehmen\b|\bspalte\b|\bcolumn\b|keine angabe|\binsert\b|\bfill in\b|platzhalter|placeholder|^name$|^vorname$|^nachname$|^firma$|^company$|^topic$|^thema$|^ort$|^anlass$|^datum$|^branche$|^jobtitel$|^beitrag$/iu;
 
-/** Without one of these nothing below can match; most notes have none. */
-const suspicious =
-  /[[\]{}<>%$#_*|/()]|xx|\bn\.\s?n|insert|enter|fill|paste|einsetz|einf[üu]|eintrag|erg[äa]nz|lorem|undefined|null,|name|TOPIC|DETAIL|COMPANY|POSITION|REGION|EVENT|THEMA|FIRMA|UNTERNEHMEN|BRANCHE|ANLASS|INDUSTRY|ROLE|TITLE|muster|template|vorlage|entwurf|draft|\b(?:sure|certainly|of course|natürlich|gerne|here|hier)\b|xyz|todo|tbd|(?:dear|hello|hi|hallo|liebe|lieber|geehrter?|frau|herr|mr|mrs|ms)\.?\s+,|madam|whom|dear\s|TT\.|DD\.|\sXY\b|Firma\sA|delete|remove|lösch|entfern|streich|anpassen/i;
-/** The same for single patterns: simple letters are far quicker to look for. */
+/** Without one of these a pattern cannot match; most notes have none, and simple letters are far quicker to look for. */
 const ordering =
   /insert|fill in|paste|\b(?:enter|add|mention|put)\s[\s\S]{0,45}\shere\b|\bhere(?:'|’)?s |\bhere is|\bhier (?:ist|kommt)|einsetz|einf[üu]|eintrag|erg[äa]nz|lorem|undefined|null|name|TT\.|DD\.|MM\/|\sXY\b|Firma\sA|delete|remove|lösch|entfern|streich|anpassen|TODO|TBD|vorlage|template|entwurf|draft|muster/i;
 const doubling =
@@ -43,7 +40,6 @@ export const placeholder: Rule = {
   variants: ['slot', 'salutation'],
   *check({ note: { text }, context: { recipient } }) {
     const seen: { span: Span; variant: string }[] = [];
-    if (!suspicious.test(text)) return;
     for (const match of marking.test(text) ? text.matchAll(marks) : []) {
       const [found] = match;
       if (/^[[]/.test(found) && !slotWords.test(found) && !/^\[(?:[A-ZÄÖÜ_ ]{3,}|_+)\]$/u.test(found)) continue;

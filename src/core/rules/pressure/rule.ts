@@ -27,6 +27,8 @@ export const pressure: Rule = {
 function shouting({ note, anatomy, topics, lexicon }: Reading): Finding | null {
   const loud = note.words.filter(
     (word, index) =>
+      word.capital &&
+      word.text.length > 3 &&
       anatomy.parts[index] === 'body' &&
       /^\p{Lu}{4,}$/u.test(word.text) &&
       (lexicon === null || ((topics.marks[index] ?? 0) & ~bit.title) !== 0),

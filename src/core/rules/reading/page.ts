@@ -96,10 +96,10 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
   let long = ' ';
   let left = mostWords;
   const top = topWords(recipient);
-  const place = new Set(wordsOf(recipient.location ?? '').map((word) => word.folded));
+  const place = new Set(wordsOnPage(recipient, recipient.location ?? '').map((word) => word.folded));
   for (const listed of pageFields) {
     for (const text of textsOf(recipient, listed)) {
-      for (const word of wordsOf(text)) {
+      for (const word of wordsOnPage(recipient, text)) {
         if (left-- <= 0) break;
         // The post that somebody has now stands in both places: it is no more special for that.
         // Nor is the town where they live for being part of a name ("Gruppe Netzwerk Kiel").
@@ -128,20 +128,38 @@ function indexPage(recipient: Recipient, lexicon: Lexicon): Page {
         )
           long += `${form} `;
         if (form.length < shortestPart || form.length > longestForm) continue;
-        file(openings, form.slice(0, shortestPart), { form, fields: fieldBit[field] });
+        const whole = { form, fields: fieldBit[field] };
+        file(openings, form.slice(0, shortestPart), whole);
         // A person's name is met by its beginning ("Wimmers"), never by its end.
-        if (field !== 'mutual') file(endings, form.slice(-shortestPart), { form, fields: fieldBit[field] });
+        if (field !== 'mutual') file(endings, form.slice(-shortestPart), whole);
       }
     }
   }
-  const name = new Set(wordsOf(recipient.name ?? '').map((word) => word.folded));
+  const name = new Set(wordsOnPage(recipient, recipient.name ?? '').map((word) => word.folded));
   return { stems, openings, endings, long, strong, name };
+}
+
+const read = new WeakMap<Recipient, Map<string, readonly Word[]>>();
+
+/** The words of a text of a recipient's page. Several look at the same text: it is taken apart once. */
+export function wordsOnPage(recipient: Recipient, text: string): readonly Word[] {
+  let texts = read.get(recipient);
+  if (texts === undefined) {
+    texts = new Map();
+    read.set(recipient, texts);
+  }
+  let words = texts.get(text);
+  if (words === undefined) {
+    words = wordsOf(text);
+    texts.set(text, words);
+  }
+  return words;
 }
 
 /** The folded words of what every list of hits shows of somebody's work. */
 function topWords(recipient: Recipient): ReadonlySet<string> {
   const texts = [recipient.headline, recipient.role, recipient.company];
-  return new Set(texts.flatMap((text) => wordsOf(text ?? '').map((word) => word.folded)));
+  return new Set(texts.flatMap((text) => wordsOnPage(recipient, text ?? '').map((word) => word.folded)));
 }
 
 /** The texts of one field of a recipient, as they stand. */

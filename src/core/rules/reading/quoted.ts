@@ -1,8 +1,7 @@
 import { fold } from '../../note/fold.ts';
 import type { ParsedNote } from '../../note/parse-note.ts';
 import type { Recipient } from '../../note/recipient.ts';
-import { wordsOf } from '../../note/words.ts';
-import { type FieldSet, fieldBit, pageFields, textsOf } from './page.ts';
+import { type FieldSet, fieldBit, pageFields, textsOf, wordsOnPage } from './page.ts';
 
 const quotation = /[„“"»«‚‘]([^„“”"»«‚‘\n]{3,300})[“”"«»‘’]/gu;
 /** Headings of the networks' own pages: quoted, they are nobody's words. */
@@ -68,7 +67,9 @@ function fieldOf(said: string, recipient: Recipient): FieldSet {
     pages = pageFields
       .filter((field) => field !== 'name')
       .flatMap((field) =>
-        textsOf(recipient, field).map((text) => [fieldBit[field], key(wordsOf(text.slice(0, 20_000)))] as const),
+        textsOf(recipient, field).map(
+          (text) => [fieldBit[field], key(wordsOnPage(recipient, text.slice(0, 20_000)))] as const,
+        ),
       );
     keys.set(recipient, pages);
   }

@@ -3,29 +3,84 @@ import { bit } from '../../lexicons/topic.ts';
 import type { KnownWord } from '../../note/known-word.ts';
 import type { Recipient } from '../../note/recipient.ts';
 import { sentencesOf } from '../../note/sentences.ts';
-import { type Word, wordsOf } from '../../note/words.ts';
+import type { Word } from '../../note/words.ts';
 import { type Poles, polesOf } from './features/poles.ts';
-import { textsOf } from './page.ts';
+import { textsOf, wordsOnPage } from './page.ts';
 
-/** One sentence of what a person has written, as it can be compared with what a note says of it. */
-export interface Statement {
+/**
+ * One sentence of what a person has written, as it can be compared with what a note says of it. What only some notes ask
+ * for is worked out when the first one does.
+ */
+export class Statement {
   /** Which text it stands in; numbers are compared within one text. */
   readonly text: number;
-  /** Stems in their order, numbers as `#7`; empty for words that everybody uses, `|` where a comma parts them. */
-  readonly stems: readonly string[];
+  /** Its stems, but of words that everybody uses. */
   readonly known: ReadonlySet<string>;
+  readonly #whole: string;
+  readonly #words: readonly Word[];
+  readonly #all: readonly string[];
+  readonly #lexicon: Lexicon;
+  #stems: readonly string[] | undefined;
+  #starts: ReadonlySet<string> | undefined;
+  #amounts: ReadonlyMap<string, boolean> | undefined;
+  #instead: string | null | undefined;
+  #denied: ReadonlySet<string> | undefined;
+  #exchanged: readonly string[] | undefined;
+  #poles: Poles | undefined;
+
+  /** `words` stand in `whole`, which is text number `text` of the page. */
+  constructor(text: number, whole: string, words: readonly Word[], lexicon: Lexicon) {
+    this.text = text;
+    this.#whole = whole;
+    this.#words = words;
+    this.#lexicon = lexicon;
+    this.#all = words.map((word) => stemOf(word, lexicon.know(word)));
+    this.known = new Set(this.#all.filter((stem) => stem !== ''));
+  }
+
+  /** Stems in their order, numbers as `#7`; empty for words that everybody uses, `|` where a comma parts them. */
+  get stems(): readonly string[] {
+    this.#stems ??= clausesOf(this.#whole, this.#words, this.#all);
+    return this.#stems;
+  }
+
   /** Numbers from which something went to another one ("from 14 suppliers to 2"). */
-  readonly starts: ReadonlySet<string>;
+  get starts(): ReadonlySet<string> {
+    this.#starts ??= new Set(
+      this.#all.filter((stem, at) => stem.startsWith('#') && isStart(this.#words, this.#all, at)),
+    );
+    return this.#starts;
+  }
+
   /** What there is more of (true) and less of (false), by the word that follows ("weniger Milchfieber"). */
-  readonly amounts: ReadonlyMap<string, boolean>;
+  get amounts(): ReadonlyMap<string, boolean> {
+    this.#amounts ??= amountsOf(this.#words, this.#lexicon);
+    return this.#amounts;
+  }
+
   /** Numbers of which the second took the place of the first ("zwei statt drei"): `#3>#2`. */
-  readonly instead: string | null;
+  get instead(): string | null {
+    if (this.#instead === undefined) this.#instead = insteadOf(this.#words, this.#all);
+    return this.#instead;
+  }
+
   /** Stems that it only denies ("nicht die Milbe", "no drilling"). */
-  readonly denied: ReadonlySet<string>;
+  get denied(): ReadonlySet<string> {
+    this.#denied ??= deniedIn(this.#whole, this.#words, this.#all);
+    return this.#denied;
+  }
+
   /** What came in the place of what ("by month instead of by merchant"): `month>merchant`. */
-  readonly exchanged: readonly string[];
+  get exchanged(): readonly string[] {
+    this.#exchanged ??= exchangesOf(this.#words, this.#all);
+    return this.#exchanged;
+  }
+
   /** What it says of matters that have two sides. */
-  readonly poles: Poles;
+  get poles(): Poles {
+    this.#poles ??= polesOf(this.#words.map((word) => word.folded));
+    return this.#poles;
+  }
 }
 
 const mostTexts = 12;
@@ -40,22 +95,8 @@ export function statementsOf(recipient: Recipient, lexicon: Lexicon): readonly S
   const texts = [...textsOf(recipient, 'posts'), ...textsOf(recipient, 'about'), ...textsOf(recipient, 'headline')];
   const statements = texts.slice(0, mostTexts).flatMap((text, index) => {
     const cut = text.slice(0, mostLetters);
-    const words = wordsOf(cut);
-    return sentencesOf(cut, words).map(({ from, to }): Statement => {
-      const own = words.slice(from, to);
-      const stems = own.map((word) => stemOf(word, lexicon.know(word)));
-      return {
-        text: index,
-        stems: clausesOf(cut, own, stems),
-        known: new Set(stems.filter((stem) => stem !== '')),
-        amounts: amountsOf(own, lexicon),
-        instead: insteadOf(own, stems),
-        denied: deniedIn(cut, own, stems),
-        exchanged: exchangesOf(own, stems),
-        starts: new Set(stems.filter((stem, at) => stem.startsWith('#') && isStart(own, stems, at))),
-        poles: polesOf(own.map((word) => word.folded)),
-      };
-    });
+    const words = wordsOnPage(recipient, cut);
+    return sentencesOf(cut, words).map(({ from, to }) => new Statement(index, cut, words.slice(from, to), lexicon));
   });
   shelf.set(recipient, statements);
   return statements;

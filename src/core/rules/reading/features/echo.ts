@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../../lexicons/lexicon.ts';
 import { bit, type TopicSet } from '../../../lexicons/topic.ts';
 import type { Recipient } from '../../../note/recipient.ts';
-import { type Word, wordsOf } from '../../../note/words.ts';
-import { textsOf } from '../page.ts';
+import type { Word } from '../../../note/words.ts';
+import { textsOf, wordsOnPage } from '../page.ts';
 import type { Observed } from '../reading.ts';
 import { sign, signsOf } from './signs.ts';
 
@@ -45,7 +45,8 @@ export function pairsOnPage(recipient: Recipient, lexicon: Lexicon): ReadonlySet
   const pairs = new Set<string>();
   for (const text of [...textsOf(recipient, 'posts'), ...textsOf(recipient, 'about')].slice(0, mostTexts)) {
     let before: string | null = null;
-    for (const word of wordsOf(text).slice(0, mostWords)) {
+    const words = wordsOnPage(recipient, text);
+    for (const word of words.length > mostWords ? words.slice(0, mostWords) : words) {
       const { stem, topics } = lexicon.know(word);
       if ((topics & binding) !== 0 || isSmall(word)) continue;
       if (before !== null && before !== stem) pairs.add(pairOf(before, stem));

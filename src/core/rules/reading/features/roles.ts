@@ -171,7 +171,7 @@ function isStory({
 function isScene({ sentence, me, marked, body }: SentenceReading, words: Observed['note']['words']): boolean {
   if (me || body > 12 || (marked & (bit.career | bit.business | bit.offer | bit.pressure)) !== 0) return false;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!/^(?:19|20)\d\d$/.test(words[i]?.folded ?? '')) continue;
+    if ((words[i]?.number ?? 0) < 1900 || !/^(?:19|20)\d\d$/.test(words[i]?.folded ?? '')) continue;
     return body > 2 && !/^(?:since|seit|ab|from|von|bis|until|by|class)$/.test(words[i - 1]?.folded ?? '');
   }
   return false;

@@ -27,7 +27,10 @@ const counted: TopicSet =
   bit.we |
   bit.career;
 
-const startsWithDigit = /^\d/;
+const startsWithDigit = (folded: string) => {
+  const code = folded.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+};
 const year = /^(?:19|20)\d\d$/;
 /** Words by the number of their topic's bit; one array for all notes, emptied before each. */
 const byTopic = new Int32Array(32);
@@ -67,7 +70,7 @@ export function countWords({ note, anatomy, topics, touches }: Observed) {
     if ((fields & weakFields) !== 0 && (fields & strongFields) === 0) weak++;
     if ((fields & fieldBit.mutual) !== 0) mutual++;
     if ((fields & fieldBit.wants) !== 0 && (marks & dull) === 0) wants++;
-    if (number !== null || startsWithDigit.test(word.folded)) {
+    if (number !== null || startsWithDigit(word.folded)) {
       if (year.test(word.folded)) years++;
       else numbers++;
     } else if ((marks & dull) === 0) {
