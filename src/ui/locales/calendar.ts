@@ -62,6 +62,8 @@ export const calendars: Record<Language, Calendar> = {
   },
 };
 
+/** Marked, so that the panel inside a page, which asks for no calendar, does not carry its names. */
+/* @__NO_SIDE_EFFECTS__ */
 function split(names: string): readonly string[] {
   return names.split(' ');
 }
