@@ -61,6 +61,8 @@ async function wholeAmong(
       // How long one of its own is to be stays as it was written: that is how a cut is noticed.
       await store.putFiles([{ ...row, bytes: row.state === 'own' ? row.bytes : file.size, whole, tried: now }]);
       if (whole) proved.add(row.name);
+      // What was proved is noted: whoever waits gets their turn, and the next attempt goes on.
+      await household.between?.();
     }
   }
   return proved;
