@@ -174,3 +174,40 @@ test.each([
 ] as const)('nothing is asked about work of which only a part is known: %s', (headline, language) => {
   expect(texts({ headline, role: headline }, {}, { language })).toEqual([]);
 });
+
+test.each([
+  ['de', 'Wer von euch ist nächste Woche auf der SPS in Nürnberg?'],
+  ['en', 'Anyone else attending DIA Europe in March?'],
+  ['de', 'War in Friedrichshafen auf der Fakuma. Auffällig: Die Messung ist bezahlbar geworden.'],
+  ['en', 'Month end in four working days for the first time. No clever software.'],
+  ['de', 'Wir reden seit zehn Jahren über Losgröße 1, und noch immer rüsten die meisten lange.'],
+] as const)(
+  'a call for company, a report and a first time are no post to ask back about (%s): %s',
+  (language, text) => {
+    expect(hooksOf({ posts: [{ text, age: '3 Tage' }] }, {}, { language })).not.toContain('post');
+  },
+);
+
+test.each([
+  'I look after the month end, the milk price model and the annual meeting.',
+  'I mostly help with the unglamorous part: getting everybody to agree on a time.',
+  'Started in support, still answer ten tickets every Friday.',
+  'You have a trust problem. I fix that with words.',
+])('a part of a list, half a thought or two halves are not told back: %s', (about) => {
+  expect(hooksOf({ about }, {}, { language: 'en' })).toEqual([]);
+});
+
+test('an event of this year that both list may be over, so that nothing is said of it', () => {
+  const events = ['MEDICA 2026'];
+  expect(hooksOf({ events }, { events })).not.toContain('event');
+  const posts = [{ text: 'Back from MEDICA. My feet hurt.', age: '3d' }];
+  const [opener] = of({ events, posts }, { events }, { language: 'en' });
+  expect(opener?.text).toMatch(/you were at MEDICA.*\?$/);
+});
+
+test('what a post looks for and the sender offers stands in one line with it', () => {
+  const posts = [{ text: 'Hat jemand Erfahrung mit Leinölfarbe auf Lärche, Wetterseite?', age: '3 Tage' }];
+  const [opener] = of({ posts }, { offers: ['Proben mit Leinölfarben'] });
+  expect(opener?.text).toMatch(/Wetterseite\?“ D.*: Proben mit Leinölfarben\. .+\?$/);
+  expect(opener?.facts).toContainEqual({ field: 'sender', value: 'Proben mit Leinölfarben' });
+});

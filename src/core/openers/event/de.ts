@@ -4,15 +4,13 @@ import type { Frames } from '../hook.ts';
 export const de: Frames = {
   leads: {
     listed: ['wie ich sehe, sind wir beide {c}. ', 'ich bin auch {c}. '],
-    thisYear: ['{x} haben wir beide auf der Liste. ', 'wie ich sehe, haben wir beide {x} auf der Liste. '],
     posted: ['ich habe gelesen, dass [Sie|du] {c} [waren|warst]. ', '[Sie waren|du warst] {c}, habe ich gelesen. '],
     ahead: ['ich bin auch {c}. ', 'wie ich sehe, sind wir beide {c}. '],
     over: ['ich war auch {c}. ', 'wie ich sehe, waren wir beide {c}. '],
   },
   asks: {
     stayed: ['Was ist [Ihnen|dir] davon geblieben?', 'Was [haben Sie|hast du] von dort mitgenommen?'],
-    thisYear: ['Welcher Teil davon ist für [Sie|dich] der wichtigste?'],
-    posted: ['[Würden Sie|Würdest du] wieder hinfahren?', 'Hat sich die Reise gelohnt?'],
+    posted: ['Hat sich die Reise gelohnt?', 'Welches Gespräch dort ist [Ihnen|dir] geblieben?'],
     there: [
       'Was lohnt sich dort für [Sie|dich] am meisten?',
       'Was [sehen Sie sich|siehst du dir] dort auf jeden Fall an?',

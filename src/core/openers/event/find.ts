@@ -32,7 +32,7 @@ const short = (name: string) => name.split(/ [–|-] /u)[0]?.trim() ?? name;
 
 /** Tells of an event as of one that is over. */
 const backFrom =
-  /(?<!\p{L})(?:back from|was|were|spoke|spoken|takeaway|learned|learnt|zurück|rückblick|war|waren|gestern|gelernt|gesprochen|mitgenommen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:back from|visited|attended|over|vorbei|was|were|spoke|spoken|takeaway|learned|learnt|zurück|rückblick|war|waren|gestern|gelernt|gesprochen|mitgenommen)(?!\p{L})/iu;
 
 /** An event of the recipient's that one of their newest posts looks back on. */
 function posted(reading: Reading): Material[] {
@@ -58,12 +58,12 @@ export function findEvent(reading: Reading): Material[] {
     const fact = { ...shared.fact, value: short(shared.fact.value) };
     const over = isOver(fact.value, reading.now);
     const place = reading.language === 'de' ? placeOf(fact.value) : '';
-    // This year's may be over or to come; of a name without its article, no German sentence is sure.
-    const unsure = place === null || (over === null && (reading.language === 'en' || dated.test(fact.value)));
-    const lead = unsure ? 'thisYear' : over === null ? 'listed' : over ? 'over' : 'ahead';
-    const ask = unsure ? 'thisYear' : over === true ? 'stayed' : 'there';
+    // This year's may be over or to come, and of a name without its article no German sentence is sure.
+    if (place === null || (over === null && dated.test(fact.value))) return [];
+    const lead = over === null ? 'listed' : over ? 'over' : 'ahead';
+    const ask = over === true ? 'stayed' : 'there';
     const material = sharing(reading, 'event', 53, [lead, ask], { ...shared, fact });
-    return [{ ...material, slots: { ...material.slots, c: place ?? '' } }];
+    return [{ ...material, slots: { ...material.slots, c: place } }];
   });
   const over = posted(reading);
   const told = (name: string) => over.some(({ slots }) => name.includes(slots.p ?? ''));

@@ -14,7 +14,6 @@ export const de: Frames = {
     plain: [
       'Wie [sind Sie|bist du] auf die Gruppe gestoßen?',
       'Welche Diskussion dort hat [Ihnen|dir] zuletzt weitergeholfen?',
-      'Welche Diskussion dort lohnt sich besonders?',
     ],
   },
 };

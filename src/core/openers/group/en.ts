@@ -11,6 +11,6 @@ export const en: Frames = {
     ],
   },
   asks: {
-    plain: ['which discussion there has helped you most lately?', 'which discussion there is worth catching up on?'],
+    plain: ['which discussion there has helped you most lately?'],
   },
 };

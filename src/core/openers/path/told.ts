@@ -67,7 +67,8 @@ export function findToldPath(reading: Reading): Material[] {
     const retold = retell(plain, reading);
     const begun = retold !== null && /^(?:started|began) (?:as|on|out|at|in) /u.test(retold.deed);
     const switched = /, (?:then|dann) |^before /iu.test(plain) || (retold !== null && /^came to /u.test(retold.deed));
-    if (retold === null || retold.text.length > reading.longest || !(begun || switched)) return [];
+    if (retold === null || retold.text.length > reading.longest || retold.text.includes(',') || !(begun || switched))
+      return [];
     const facts = retold.pieces.map((value): FactRef => ({ field, value }));
     return [material('told', begun ? 'rose' : 'turned', { t: retold.text }, facts)];
   });

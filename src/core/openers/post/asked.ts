@@ -27,7 +27,7 @@ const selling =
   /(?<!\p{L})(?:dabei|kommst|kommt|lust auf|interessier\p{L}{0,3}|interested|join|coming|ready|bereit|agree|who's in|vacanc\p{L}{1,3}|hiring|full.?time|stelle)(?!\p{L})/iu;
 /** Wants company at an appointment. */
 const meeting =
-  /^(?:wer|who)(?!\p{L}).*(?<!\p{L})(?:auf der|beim|bei der|at|going to|nächste woche|next week|dabei|vor ort|tomorrow|morgen)(?!\p{L})/iu;
+  /^any(?:one|body) else (?:attending|going|coming|at)(?!\p{L})|^(?:wer|who)(?!\p{L}).*(?<!\p{L})(?:auf der|beim|bei der|at|going to|nächste woche|next week|dabei|vor ort|tomorrow|morgen)(?!\p{L})/iu;
 /** A question names something of its own: a noun, which German writes large. */
 const names = { de: /. (?:\P{L})?\p{Lu}\p{L}{3,}/u, en: /\p{L}{5,}.*\p{L}{5,}|\p{L}{7,}/u } as const;
 

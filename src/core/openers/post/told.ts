@@ -28,8 +28,19 @@ const hiring = /^(?:we(?:['’]re| are) |now )?hiring[!.]$/iu;
 const leansBack =
   /^(?:Sie|du|ihr|you)(?: have)? (?:\p{Ll}+ )?(?:das|die|den|der|dem|the|an?) [\p{L}-]+(?: \p{Ll}+ (?:haben|hast|habt))?$/u;
 
+/** Posts and talks are both looked for in one reading. */
+const told = new WeakMap<Reading, readonly Told[]>();
+
 /** What the newest posts tell that their author did: one for each post, the first that can be told and asked about. */
-export function toldIn(reading: Reading): Told[] {
+export function toldIn(reading: Reading): readonly Told[] {
+  const known = told.get(reading);
+  if (known !== undefined) return known;
+  const found = tellAll(reading);
+  told.set(reading, found);
+  return found;
+}
+
+function tellAll(reading: Reading): Told[] {
   const { recipient, language, taboo } = reading;
   return (recipient.posts ?? []).slice(0, newest).flatMap(({ text, age }, index): Told[] => {
     if ((daysOld(age) ?? 0) > freshFor || isTabooSubject(text) || isHeavy(text) || !isIn(text, language)) return [];

@@ -25,6 +25,11 @@ const answers: readonly (readonly [letter: string, sign: RegExp])[] = [
     'o',
     /\d ?(?:%|prozent|per ?cent)|(?<!\p{L})(?:seitdem|seither|bisher|schon|since then|so far|already|ever since|ergebnis|bilanz|fazit|result\p{L}*|funktioniert|läuft|klappt|works?|worked|erste[rns]? (?:woche|tag|monat)|first (?:day|week|month|night)|weniger|mehr (?=\p{Lu})|fewer|less|doubled|halved|up|down|went|fell|rose|dropped|gestiegen|gesunken|besucher\p{L}*|gäste|sold out|ausverkauft|turnout|came|kamen)(?!\p{L})/iu,
   ],
+  // What the audience asked or said.
+  [
+    'q',
+    /(?<!\p{L})(?:frage\p{L}*|gefragt|publikum\p{L}*|zuhörer\p{L}*|questions?|asked|corrected|audience|front row)(?!\p{L})/iu,
+  ],
   // What comes next.
   [
     'n',

@@ -53,11 +53,14 @@ const spokenTo =
 const unsaid =
   /["“”„«»?!]|(?<!\p{L})(?:not|never|n['’]t|nobody|no one|nothing|none|anything|anybody|would|could|should|might|if|wish|hope|almost|nearly|had to|tried to|used to|going to)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
+const datedAnywhere = new RegExp(dated.en.source, 'giu');
+const datedFirst = new RegExp(`^(?:${dated.en.source}) `, 'iu');
+
 /** The parts of a stretch: what is the author's is turned, dates are left out, the rest stays. */
 function partsOf(words: string): Part[] {
   const parts: Part[] = [];
   const keep = (text: string) => {
-    for (const [at, piece] of text.split(new RegExp(dated.en, 'giu')).entries()) {
+    for (const [at, piece] of text.split(datedAnywhere).entries()) {
       const bare = piece
         .trim()
         .replace(/(?<!\s)\s*,$/u, at === 0 ? ',' : '')
@@ -121,7 +124,7 @@ export function retellEnglish(sentence: string): Retold | null {
       );
     if (inflected.test(after)) return null;
     const helper = /m|re/.test(short) ? ' are' : short === '' ? '' : ' have';
-    const undated = after.replace(new RegExp(`^(?:${dated.en.source}) `, 'iu'), '');
+    const undated = after.replace(datedFirst, '');
     return said([{ put: `you${helper}` }], undated, undated);
   }
   if (inflected.test(rest)) return null;

@@ -73,6 +73,7 @@ const pronoun =
   /(?<!\p{L})(?:(bei|mit|von|zu|unter|nach|für|über|ohne) (uns|mir|mich)|(unser|mein)(e[mnrs]?)?|(uns|mich|mir))(?!\p{L})/iu;
 
 const datedAnywhere = new RegExp(dated.de.source, 'giu');
+const datedFirst = new RegExp(`^(?:${dated.de.source}) (?=\\p{Lu})`, 'iu');
 /** "Das Brot von gestern": not when it was done. */
 const relative =
   /(?<!\p{L})(?:ab|seit|bis) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L})|(?<!\p{L})(?:von|seit|bis|ab|wie|als|auf) (?:heute|gestern|eben)(?!\p{L})/iu;
@@ -191,9 +192,7 @@ export function retellGerman(sentence: string, address: Address): Retold | null 
       : final('', subject(said), rest, verb, said, address);
   }
   const at = whole.search(cut);
-  const clause = (at > 18 ? whole.slice(0, at) : whole)
-    .replace(new RegExp(`^(?:${dated.de.source}) (?=\\p{Lu})`, 'iu'), '')
-    .trim();
+  const clause = (at > 18 ? whole.slice(0, at) : whole).replace(datedFirst, '').trim();
   if (
     clause.length < 18 ||
     unsaid.test(clause) ||

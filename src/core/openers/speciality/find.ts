@@ -21,8 +21,7 @@ const work = {
 } as const;
 
 /** Half a thought, or one that points at another. */
-const vague =
-  /, (?:die|der|das|was|wie|damit|where|so|who|which|and)(?!\p{L})|(?<!\p{L})(?:that with|this|it)(?!\p{L})/iu;
+const vague = /[,:;]|(?<!\p{L})(?:that with|this|it)(?!\p{L})/iu;
 /** What is done otherwise than before. */
 const since = /(?<!\p{L})(?:seit|since|nur noch|keine?n? .* mehr|no longer|now)(?!\p{L})/iu;
 
