@@ -335,6 +335,7 @@ test.skipIf(real)(
     await b.getByText('Laptop wieder da').waitFor(within);
     await expect.poll(() => ids(1), within).toContain('record-while-out');
   },
+  300_000,
 );
 
 // A folder that vanishes makes syncthing wait for minutes; what is tried here needs no engine of its own.
@@ -417,4 +418,5 @@ test.skipIf(real)(
     await a.getByRole('button', { name: 'Nur hier beenden' }).click();
     await a.getByRole('button', { name: 'Ordner wählen' }).waitFor(within);
   },
+  300_000,
 );
