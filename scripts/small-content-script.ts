@@ -164,7 +164,14 @@ export const smallContentScript: Plugin = {
           toplevel: true,
           compress: {
             ...{ passes: 6, keep_fargs: false, pure_getters: true, sequences: false, lhs_constants: false },
-            ...{ unsafe_arrows: true, unsafe: true, unsafe_math: true, unsafe_methods: true, unsafe_regexp: true },
+            ...{
+              unsafe_arrows: true,
+              unsafe: true,
+              conditionals: false,
+              unsafe_math: true,
+              unsafe_methods: true,
+              unsafe_regexp: true,
+            },
           },
           format: { quote_style: 1 },
           mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${inside.join('|')})$`) } },

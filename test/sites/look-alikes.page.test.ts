@@ -30,6 +30,26 @@ describe.each([
   });
 });
 
+describe('the address that invites somebody', () => {
+  const inviting = (html: string) => parse({ url: pages.invitingAddress, html: `<main id="workspace"></main>${html}` });
+  const others = Object.entries({ ...pages.linkedinLookAlikes, ...pages.formsBeside }).filter(
+    ([id]) => !needsLayout.has(id),
+  );
+  const note = pages.linkedinVariants.native?.[2] ?? '';
+  const choice = pages.linkedinVariants['choice turned']?.[2] ?? '';
+
+  test.each(others)('%s alone is no request', (_, html) => {
+    expect(dialogsOf(inviting(html))).toEqual([]);
+  });
+
+  test.each(others)('%s beside the request', (_, html) => {
+    for (const page of [`${note}${html}`, `${html}${note}`])
+      expect(dialogsOf(inviting(page))).toMatchObject([{ state: 'note', limit: 200 }]);
+    for (const page of [`${choice}${html}`, `${html}${choice}`])
+      expect(dialogsOf(inviting(page))).toMatchObject([{ state: 'choice' }]);
+  });
+});
+
 test('the address has changed, the page has not: nobody is read', () => {
   const page = { url: 'https://www.linkedin.com/in/jo-lind/', html: pages.linkedinProfile };
   const { doc, url, site, access } = parse(page);

@@ -39,6 +39,65 @@ export const linkedinLookAlikes: Readonly<Record<string, string>> = {
   'login wall': `<div class="overlay"><div role="dialog"><h2>Sign in to connect with Anna Berg</h2><input type="email"><input type="password"><button>Sign in</button><button>Join now</button></div></div>`,
 };
 
+/** The address that invites one person: its own dialog is open there, or not yet, beside whatever else a page has. */
+export const invitingAddress = 'https://www.linkedin.com/preload/custom-invite/?vanityName=anna-berg';
+
+/** A page's own forms, each as a box that calls itself a dialog and as a plain form. */
+const forms: Readonly<Record<string, readonly [title: string, inner: string]>> = {
+  'a search': ['Search', '<input type="text" name="q"><button>Cancel</button><button type="submit">Search</button>'],
+  'a search in a large field': [
+    'Search',
+    '<textarea placeholder="Search people"></textarea><span>0/300</span><button>Cancel</button><button type="submit">Search</button>',
+  ],
+  'a message': [
+    'Message',
+    '<p>Anna Berg</p><textarea name="message" maxlength="300"></textarea><span>0/300</span><button>Cancel</button><button type="submit">Send</button>',
+  ],
+  'a message to somebody': [
+    'Message Anna Berg',
+    '<textarea placeholder="Your message"></textarea><button>Cancel</button><button type="submit">Send message</button>',
+  ],
+  'an opinion': [
+    'How was it?',
+    '<p>Help us with this page.</p><textarea></textarea><span>0/300</span><button>Not now</button><button type="submit">Send</button>',
+  ],
+  'an opinion, sent': [
+    'Send us a word',
+    '<textarea></textarea><span>0 / 500</span><button>Cancel</button><button type="submit">Send</button>',
+  ],
+  'a list': [
+    'Add Anna Berg to a list',
+    '<textarea placeholder="Why?"></textarea><span>0/200</span><button>Cancel</button><button>Add to list</button>',
+  ],
+  'a list, short': ['Lists', '<textarea></textarea><span>0/200</span><button>Cancel</button><button>Add</button>'],
+  'a complaint': [
+    'What is wrong?',
+    '<p>Tell us about Anna Berg.</p><textarea></textarea><span>0/300</span><button>Cancel</button><button>Submit</button>',
+  ],
+  'a complaint, sent': [
+    'Tell us more',
+    '<textarea maxlength="300"></textarea><span>0/300</span><button>Back</button><button>Send report</button>',
+  ],
+  'eine Nachricht': [
+    'Nachricht an Anna Berg',
+    '<textarea></textarea><span>0/300</span><button>Abbrechen</button><button>Senden</button>',
+  ],
+  'eine Rückmeldung': [
+    'Deine Meinung',
+    '<textarea></textarea><span>0 / 300</span><button>Abbrechen</button><button>Senden</button>',
+  ],
+  'eine Beschwerde': [
+    'Was ist passiert?',
+    '<textarea></textarea><span>0/300</span><button>Zurück</button><button>Absenden</button>',
+  ],
+};
+export const formsBeside: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(forms).flatMap(([id, [title, inner]]) => [
+    [id, `<form><h3>${title}</h3>${inner}</form>`],
+    [`${id}, as a dialog`, `<div class="overlay"><div role="dialog"><h2>${title}</h2>${inner}</div></div>`],
+  ]),
+);
+
 /** Overlays of XING that are no request dialog. */
 export const xingLookAlikes: Readonly<Record<string, string>> = {
   'eine Nachricht': `<form><h3>Nachricht an Anna Berg</h3><textarea name="message"></textarea><button>Senden</button></form>`,

@@ -40,6 +40,20 @@ describe('in a real browser', () => {
     expect(await dialogsIn({ ...page, html })).toEqual([]);
   });
 
+  test.each([
+    'position:fixed;left:-9999px;top:0',
+    'position:fixed;top:0;transform:translateY(-200vh)',
+    'position:fixed;top:0;transform:scale(0)',
+    'position:absolute;width:0;height:0;overflow:hidden',
+    'max-height:0;overflow:hidden',
+  ])('what nobody can see is not read: %s', async (style) => {
+    const page = newProfile(gareth, others);
+    const dialog =
+      '<div role="dialog"><h2>Add a note to your invitation</h2><p>For <strong>Otto Berg</strong></p><textarea name="message"></textarea><span>0/300</span><button>Cancel</button><button>Send</button></div>';
+    const html = page.html.replace('</body>', `<div style="${style}">${dialog}</div></body>`);
+    expect(await dialogsIn({ ...page, html })).toEqual([]);
+  });
+
   test('closed pages, lists and XING', async () => {
     expect(await dialogsIn(newSearch([gareth, ...others]))).toEqual([]);
     const page = xingProfile(onXing(henrike), [], { opened: true, limit: 500 });

@@ -25,6 +25,39 @@ test.each(['Anna Berg 🇩🇪', 'Anna Berg ⭐️', 'Anna Berg · 2nd', '👩�
   });
 });
 
+test.each([
+  ['a heading for the ear', '<h1>Profile of Anna Berg</h1>'],
+  ['a badge', '<h1>Anna Berg <a href="/open">#OpenToWork</a></h1>'],
+  ['a mark', '<h1>Anna Berg <span>Verified</span></h1>'],
+])('what a heading says beside the name that the title tells: %s', (_, heading) => {
+  const html = `<title>Anna Berg | LinkedIn</title><main><section>${heading}<p>Baker at Crumb</p></section></main>`;
+  expect(read('https://www.linkedin.com/in/anna-berg/', html).name).toBe('Anna Berg');
+});
+
+test('a degree in the heading stays, where the title has none', () => {
+  const html = '<title>Anna Berg | LinkedIn</title><main><section><h1>Dr. Anna Berg, MBA</h1></section></main>';
+  expect(read('https://www.linkedin.com/in/anna-berg/', html).name).toBe('Dr. Anna Berg, MBA');
+});
+
+test('links to the person in addresses that say nothing', () => {
+  const post = `<li><a href="/in/x7kq20/"><p>Anna Berg</p></a><p>5d •</p><a href="/feed/update/urn:li:activity:1/"></a><p>We baked four hundred loaves for the market.</p></li>`;
+  const html = `<title>Anna Berg | LinkedIn</title><main><section><a href="/in/x7kq20/"><h2>Anna Berg</h2></a><p>Baker at Crumb</p></section><section><h2>Activity</h2><ul>${post}${post.replaceAll('x7kq20', 'y9')}</ul></section></main>`;
+  const person = read('https://www.linkedin.com/in/anna-berg/', html);
+  expect(person).toMatchObject({ name: 'Anna Berg', headline: 'Baker at Crumb' });
+  expect(person.posts?.[0]?.text).toContain('four hundred loaves');
+  // The page before is still open where the address spells somebody else.
+  expect(read('https://www.linkedin.com/in/jo-lind/', html)).toEqual({});
+});
+
+test.each([
+  '<meter min="0" max="300" value="0"></meter>',
+  '<div role="meter" aria-valuemin="0" aria-valuemax="300" aria-valuenow="0"></div>',
+])('how much a field allows, as a measure: %s', (bar) => {
+  const html = `<div role="dialog"><h2>Add a note to your invitation</h2><textarea></textarea>${bar}<button>Cancel</button><button>Send</button></div>`;
+  const [dialog] = dialogsOf(parse({ url: 'https://www.linkedin.com/in/anna-berg/', html }));
+  expect(dialog?.limit).toBe(300);
+});
+
 test('somebody else’s name is not taken for the one that the address spells', () => {
   const html = '<main><div><p>Otto Berg</p><p>Baker</p></div></main>';
   expect(read('https://www.linkedin.com/in/anna-berg/', html)).toEqual({});

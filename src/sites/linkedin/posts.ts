@@ -4,8 +4,8 @@ import { climb } from '../reading/climb.ts';
 import { degreeIn } from '../reading/degree.ts';
 import { allIn, attributeOf } from '../reading/elements.ts';
 import type { Heading } from '../reading/heading.ts';
-import { sameName } from '../reading/names.ts';
-import { linesOf, longestBlock } from '../reading/text.ts';
+import { mentions, sameName } from '../reading/names.ts';
+import { linesOf, longestBlock, textOf } from '../reading/text.ts';
 
 import { notOwnPost } from './words.ts';
 
@@ -47,11 +47,11 @@ function postOf(card: Element, addresses: Addresses, { slug, name }: Heading): P
     '[data-testid=expandable-text-box],[class*=update-components-text],[class*=show-more-text]',
   );
   // Who answers is named below the text.
-  const writtenBy = allIn(card, 'a[href*="/in/"]')
-    .filter((link) => textBox === null || (link.compareDocumentPosition(textBox) & 4) !== 0)
-    .map(addresses.linked)
-    .find((person) => person !== null);
-  if (writtenBy && writtenBy.slug !== slug) return null;
+  const author = allIn(card, 'a[href*="/in/"]').find(
+    (link) =>
+      (textBox === null || (link.compareDocumentPosition(textBox) & 4) !== 0) && addresses.linked(link) !== null,
+  );
+  if (author && addresses.linked(author)?.slug !== slug && !mentions(textOf(author), name)) return null;
   // A saved page cannot hold a link within a link: there the text goes on beside its box.
   const body = textBox
     ? linesOf(textBox.closest('p') ?? textBox, (element) => element.localName === 'button').map((line) => line.text)

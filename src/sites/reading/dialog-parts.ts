@@ -34,7 +34,6 @@ function fieldsIn(root: ParentNode): HTMLElement[] {
       !/captcha|search|query|comment|reply|honeypot/.test(name) &&
       !field.hasAttribute('readonly') &&
       (!field.matches(oneLine) || note.test(purposeOf(field))) &&
-      field.getBoundingClientRect().right >= 0 &&
       isShown(field)
     );
   });
@@ -78,10 +77,9 @@ export const isAddNote = (label: string): boolean => adding.test(label) && note.
 
 /** The dialog's own *Send*: by its words, else because it waits for a text, else because it comes last. */
 export function sendControlOf(parts: DialogParts): HTMLElement | null {
-  const able = parts.buttons.filter((button) => {
-    const label = parts.called.get(button) ?? '';
-    return !cancelling.test(label) && !isWithoutNote(label) && !isAddNote(label) && button.localName !== 'a';
-  });
+  const able = ableIn(parts).filter(
+    (button) => !isWithoutNote(parts.called.get(button) ?? '') && button.localName !== 'a',
+  );
   return (
     able.find((button) => sending.test(parts.called.get(button) ?? '')) ??
     able.find((button) => attributeOf(button, 'type') === 'submit') ??
@@ -91,14 +89,18 @@ export function sendControlOf(parts: DialogParts): HTMLElement | null {
   );
 }
 
+/** Buttons that neither call the dialog off nor lead to its next step. */
+const ableIn = ({ buttons, called }: DialogParts): HTMLElement[] =>
+  buttons.filter((button) => {
+    const label = called.get(button) ?? '';
+    return !cancelling.test(label) && !isAddNote(label);
+  });
+
 /** The control that sends at once without a note: by its words, else the last of the two in the first step. */
 export function sendWithoutNoteOf(parts: DialogParts, firstStep: boolean): HTMLElement | null {
   const named = parts.buttons.find((button) => isWithoutNote(parts.called.get(button) ?? ''));
   if (named || !firstStep) return named ?? null;
-  const able = parts.buttons.filter((button) => {
-    const label = parts.called.get(button) ?? '';
-    return !cancelling.test(label) && !isAddNote(label);
-  });
+  const able = ableIn(parts);
   return able.find((button) => sending.test(parts.called.get(button) ?? '')) ?? able.at(-1) ?? null;
 }
 

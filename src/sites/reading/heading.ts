@@ -86,13 +86,20 @@ export function headingOf(network: Network, doc: Document, url: URL): Heading | 
     if (isOutside(element, `${network.aside},${dialogs}`, main) || !isRendered(element)) continue;
     const said = nameIn(element, (text) => sameName(titled ?? '', text) || spells(slug, text));
     // Boxes in a row run together what the title says apart.
-    const apart =
-      titled !== null && !sameName(titled, said) && (letters(titled) === letters(said) || isCut(said, titled));
-    const name = apart ? bare(titled) : said;
+    // What else a heading says is no part of the name that the title tells; a degree is.
+    const better =
+      titled !== null &&
+      (sameName(titled, said)
+        ? mentions(said, titled) && !/[.,]/.test(said)
+        : letters(titled) === letters(said) || isCut(said, titled));
+    const name = better ? bare(titled) : said;
     if (!looksLikeName(name) || isAbout(name, known) || isCut(name, slug)) continue;
     order += 1;
     const around = element.closest('a[href]') ?? element.querySelector('a[href]');
-    const leads = around === null ? null : sameIdentity(network.addresses.linked(around), identity);
+    const target = around && network.addresses.linked(around);
+    // An address that says nothing tells nobody apart from the one whose name the page's own address spells.
+    const mute = target !== null && !spells(target.slug, name) && spells(slug, name);
+    const leads = mute ? null : sameIdentity(target, identity);
     // The address changes before the page does: a heading that leads to somebody else is the page before, unless the
     // right one has come first: that is a card of a namesake.
     if (leads === false) {

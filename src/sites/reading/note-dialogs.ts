@@ -79,7 +79,7 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
   const counts = evidence.add(3, 'counter', field !== null && counter > 0 && counter <= 600);
   const speaks = evidence.add(3, 'asks', asks(head));
   const mentions = evidence.add(1, 'mentions', !speaks && asks(words));
-  evidence.add(1, 'note', note.test(words));
+  const notes = evidence.add(1, 'note', note.test(words));
   evidence.add(1, 'declared', element.matches('[role=dialog],[aria-modal=true],dialog'));
   const offers = evidence.add(
     3,
@@ -87,7 +87,7 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
     [...parts.called.values()].some((one) => isWithoutNote(one) || isAddNote(one)),
   );
   evidence.add(2, 'buttons', parts.buttons.length === 2 || parts.buttons.length === 3);
-  const invites = evidence.add(2, 'address', context.invitesByAddress);
+  evidence.add(2, 'address', context.invitesByAddress);
   const pressed = evidence.add(2, 'pressed', context.pressed);
   evidence.add(1, 'waits', field !== null && lengthOf(field) === 0 && parts.buttons.some(isDisabled));
   evidence.add(3, 'email', parts.emailField);
@@ -117,8 +117,9 @@ function judge(element: HTMLElement, marks: DialogMarks, context: DialogContext)
   // What asks, saves or submits is no request, whatever else it speaks of. Buttons that are pictures say nothing.
   const could = sends || parts.buttons.every((button) => cancelling.test(parts.called.get(button) ?? ''));
   const state = stateOf({
+    // An address that invites has other forms on it as well: a note's own words have to say that it is one.
     note:
-      own || ownField || (could && ((speaks && (counts || likeNote)) || (counts && (mentions || pressed || invites)))),
+      own || ownField || (could && ((speaks && (counts || likeNote)) || (counts && (mentions || (pressed && notes))))),
     field: field !== null,
     email: about && parts.emailField,
     limit: about && spent && !offers,

@@ -22,7 +22,20 @@ export function isShown(element: Element): boolean {
   const frame = element.ownerDocument.defaultView?.frameElement;
   if (!isDrawn(element, true) || (frame && !isDrawn(frame, true))) return false;
   const drawn = element.ownerDocument.documentElement.getBoundingClientRect().width > 0;
-  return !drawn || hasBox(element, 6);
+  return !drawn || (hasBox(element, 6) && !isCutOff(element));
+}
+
+/** Whether an element lies before the page's beginning, or in a box that leaves nothing of it to be seen. */
+function isCutOff(element: Element): boolean {
+  const { right, bottom } = element.getBoundingClientRect();
+  if (right < 0 || bottom + scrollY < 0) return true;
+  for (const up of climb(element) as Generator<HTMLElement>) {
+    const { overflow, position } = getComputedStyle(up);
+    if (overflow !== 'visible' && !(up.offsetWidth && up.offsetHeight)) return true;
+    // What is positioned is not cut off by every box around it.
+    if (/fixed|absolute/.test(position)) break;
+  }
+  return false;
 }
 
 /** A positioned overlay leaves the wrappers around it without a box. */
