@@ -50,7 +50,7 @@ function fromRemaining(text: string, written: number): number {
  */
 export function limitOf(text: string, field: HTMLElement | null, dialog: Element): number | null {
   if (field === null) return null;
-  const bar = dialog.querySelector('progress,meter,[role=progressbar],[role=meter]');
+  const bar = dialog.querySelector('progress,meter,[aria-valuemax]');
   const given = [
     countedFor(text, field, dialog),
     attributeOf(field, 'maxlength'),

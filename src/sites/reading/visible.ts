@@ -33,7 +33,7 @@ function isCutOff(element: Element): boolean {
     const { overflow, position } = getComputedStyle(up);
     if (overflow !== 'visible' && !(up.offsetWidth && up.offsetHeight)) return true;
     // What is positioned is not cut off by every box around it.
-    if (/fixed|absolute/.test(position)) break;
+    if (position !== 'static') break;
   }
   return false;
 }
