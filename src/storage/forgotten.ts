@@ -33,6 +33,10 @@ export async function saltFor(memory: Memory): Promise<string> {
   return row?.salt ?? memory.newId();
 }
 
+export async function isAnybodyForgotten(memory: Memory): Promise<boolean> {
+  return (await reading(memory, ['forgotten'], (tx) => tx.objectStore('forgotten').count())) > 0;
+}
+
 /** So many hashes are made side by side. */
 const atOnce = 1000;
 

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { openFile } from '../../src/storage/import/file.ts';
 import type { Incoming } from '../../src/storage/import/incoming.ts';
 import { readArchive } from '../../src/storage/import/linkedin/archive.ts';
+import { forgottenTest } from '../../src/storage/import/plan/forgotten.ts';
 import { importPlanned, preview } from '../../src/storage/import/plan/import.ts';
 import { changesNothing } from '../../src/storage/import/plan/plan.ts';
 import { recordInvitation } from '../../src/storage/invitations.ts';
 import { countPeople, listPeople } from '../../src/storage/lists.ts';
 import type { Memory } from '../../src/storage/memory.ts';
 import { changePerson, personByProfile } from '../../src/storage/people.ts';
+import { forget } from '../../src/storage/rights/retention.ts';
 import { storeNames } from '../../src/storage/schema.ts';
 import { foundBy, keptIn } from '../storage/kept.ts';
 import { freshMemory } from '../storage/open.ts';
@@ -178,3 +180,40 @@ test('people in messages who are no contacts are left out and counted', async ()
   const plan = await preview(memory, connectionsOnly);
   expect(plan.counts).toMatchObject({ fresh: 0, strangers: 50 });
 });
+
+test('while very many are compared with what is kept, and with who was forgotten, the page has its turns', async () => {
+  const memory = freshMemory();
+  await importPlanned(memory, await read(shape), await preview(memory, await read(shape)));
+  await forget(memory, [(await someone(memory, 1))?.card.id ?? '']);
+  const incoming = await read(shape);
+  const many: Incoming = {
+    ...incoming,
+    people: Array.from({ length: 30_000 }, (_, nth) => ({
+      ...(incoming.people[nth % incoming.people.length] as Incoming['people'][number]),
+      profiles: [`linkedin:somebody-${nth}`],
+      events: [],
+    })),
+  };
+  const longest = await longestWithoutTurn(async () => {
+    const forgotten = await forgottenTest(memory, many.people);
+    expect((await preview(memory, many, { forgotten })).counts.fresh).toBe(30_000);
+  });
+  // Of what there is to compare in all: no limit of the clock on the wall, which a slow machine would miss.
+  expect(longest).toBeLessThan(0.5);
+});
+
+/** The longest stretch without a turn of the event loop, as a share of all the time that the work took. */
+async function longestWithoutTurn(work: () => Promise<void>): Promise<number> {
+  const began = performance.now();
+  let last = began;
+  let longest = 0;
+  const turn = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  };
+  const timer = setInterval(turn, 0);
+  await work();
+  clearInterval(timer);
+  turn();
+  return longest / (performance.now() - began);
+}

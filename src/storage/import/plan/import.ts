@@ -5,6 +5,7 @@ import { takeBackUnfinished } from '../../undo-merge.ts';
 import type { Incoming } from '../incoming.ts';
 import { ImportError } from '../trouble.ts';
 import { type ApplyOptions, applyPlan, carrying } from './apply.ts';
+import { merged } from './match.ts';
 import { contactsToLookAt, type Plan, type Planning, planImport } from './plan.ts';
 import { readStored } from './stored.ts';
 
@@ -15,9 +16,12 @@ export async function preview(
   options: Pick<Planning, 'forgotten'> = {},
 ): Promise<Plan> {
   const stored = await readStored(memory);
-  const lookAt = contactsToLookAt(incoming, stored);
+  const { breathe } = memory.way;
+  const people = await merged(incoming.people, breathe);
+  const lookAt = await contactsToLookAt(people, stored, breathe);
   const planning: Planning = { newId: memory.newId, ...options };
-  return planImport(incoming, lookAt.length === 0 ? stored : await readStored(memory, lookAt), planning);
+  const known = lookAt.length === 0 ? stored : await readStored(memory, lookAt);
+  return planImport(incoming, people, known, planning, breathe);
 }
 
 /** How often in a row a plan is made anew, because something else was written meanwhile, without getting any further. */

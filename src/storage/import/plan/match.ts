@@ -66,9 +66,13 @@ function sameLine({ facts, note }: IncomingPerson, contact: Contact): boolean {
 }
 
 /** One person for each profile: what a file says twice about somebody is put together, the first word stands. */
-export function merged(people: readonly IncomingPerson[]): IncomingPerson[] {
+export async function merged(
+  people: readonly IncomingPerson[],
+  breathe: () => Promise<void>,
+): Promise<readonly IncomingPerson[]> {
   const byKey = new Map<string, IncomingPerson>();
   for (const person of people) {
+    await breathe();
     const key = person.profiles[0] ?? lonelyKey(person);
     const before = byKey.get(key);
     byKey.set(key, before ? together(before, person) : person);

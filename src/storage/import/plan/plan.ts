@@ -5,7 +5,7 @@ import type { InteractionKind } from '../../../core/relationship/interaction.ts'
 import type { Changes } from '../../../core/relationship/record.ts';
 import type { FileReport, Incoming, IncomingEvent, IncomingPerson } from '../incoming.ts';
 import { changesTo, type JobChange } from './changes.ts';
-import { matchOf, merged } from './match.ts';
+import { matchOf } from './match.ts';
 import { eventId, type Stored } from './stored.ts';
 
 /** What an import would do. Nothing is written before the user says so. */
@@ -57,20 +57,37 @@ const sameWithin: Readonly<Partial<Record<InteractionKind, number>>> = {
 };
 const usuallyWithin = 36 * 3_600_000;
 
-/** Contacts whose own history the plan needs to know before it can tell what is new. */
-export function contactsToLookAt(incoming: Incoming, stored: Stored): string[] {
+/** Lets others have their turn, called for each of the many: a page that shows the preview answers meanwhile. */
+export type Breathe = () => Promise<void>;
+
+/** Contacts whose own history the plan needs to know before it can tell what is new. `people` as `merged`. */
+export async function contactsToLookAt(
+  people: readonly IncomingPerson[],
+  stored: Stored,
+  breathe: Breathe,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  if (stored.byProfile.size === 0 && stored.byName.size === 0) return found;
   const taken = new Set<string>();
-  return merged(incoming.people).flatMap((person) => {
-    if (person.events.length === 0) return [];
+  for (const person of people) {
+    await breathe();
+    if (person.events.length === 0) continue;
     const known = matchOf(person, stored, taken);
-    if (!known) return [];
+    if (!known) continue;
     taken.add(known.id);
-    return person.events.some((event) => newsIn(event, known.id, stored)) ? [known.id] : [];
-  });
+    if (person.events.some((event) => newsIn(event, known.id, stored))) found.push(known.id);
+  }
+  return found;
 }
 
-/** Compares a file with what is kept. Pure; the same file a second time plans nothing. */
-export function planImport(incoming: Incoming, stored: Stored, { newId, forgotten }: Planning): Plan {
+/** Compares a file, its `people` as `merged`, with what is kept. The same file a second time plans nothing. */
+export async function planImport(
+  incoming: Incoming,
+  people: readonly IncomingPerson[],
+  stored: Stored,
+  { newId, forgotten }: Planning,
+  breathe: Breathe,
+): Promise<Plan> {
   const coming: IncomingPerson[] = [];
   const changed: Plan['changed'][number][] = [];
   const events: Plan['events'][number][] = [];
@@ -78,7 +95,8 @@ export function planImport(incoming: Incoming, stored: Stored, { newId, forgotte
   const kinds: Partial<Record<InteractionKind, number>> = {};
   const taken = new Set<string>();
   const counts = { unchanged: 0, strangers: 0, binned: 0, forgotten: 0 };
-  for (const person of merged(incoming.people)) {
+  for (const person of people) {
+    await breathe();
     const known = matchOf(person, stored, taken);
     if (!known && !person.kept) counts.strangers += 1;
     else if (known?.binned) counts.binned += 1;
