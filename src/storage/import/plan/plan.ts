@@ -118,8 +118,7 @@ export async function planImport(
       if (!change && added.length === 0) counts.unchanged += 1;
     }
   }
-  // Ascending: the database takes rows somewhat faster in the order of their keys (a tenth of its processor time).
-  const ids = coming.map(() => newId()).sort();
+  const ids = await ascendingIds(coming.length, newId, breathe);
   const fresh = coming.map((person, place) => ({ id: ids[place] ?? newId(), person }));
   const grown = new Set([...changed.map(({ id }) => id), ...events.map(({ contact }) => contact)]);
   return {
@@ -132,6 +131,28 @@ export async function planImport(
     made: incoming.made,
     clock: stored.clock,
   };
+}
+
+/**
+ * New ids in their order: the database takes rows somewhat faster so (a tenth of its processor time). Sorted by how they
+ * begin first, because 200,000 at once hold a page up for a second.
+ */
+async function ascendingIds(count: number, newId: () => string, breathe: Breathe): Promise<readonly string[]> {
+  const byBeginning = new Map<string, string[]>();
+  for (let made = 0; made < count; made += 1) {
+    await breathe();
+    const id = newId();
+    const beginning = id.slice(0, 2);
+    const alike = byBeginning.get(beginning);
+    if (alike) alike.push(id);
+    else byBeginning.set(beginning, [id]);
+  }
+  const ids: string[] = [];
+  for (const beginning of [...byBeginning.keys()].sort()) {
+    await breathe();
+    for (const id of byBeginning.get(beginning)?.sort() ?? []) ids.push(id);
+  }
+  return ids;
 }
 
 function distinct(events: readonly IncomingEvent[]): readonly IncomingEvent[] {
