@@ -47,7 +47,7 @@ const cases: [hook: string, recipient: Recipient, sender: Sender, fact: string][
   ],
   ['language', { languages: ['Deutsch', 'Plattdeutsch (fließend)'] }, {}, 'Plattdeutsch'],
   ['event', { about, events: ['Deutscher Fürsorgetag'] }, { events: ['Deutscher Fürsorgetag'] }, 'Fürsorgetag'],
-  ['group', { about, groups: ['Wärmewende kommunal'] }, { groups: ['Wärmewende kommunal'] }, 'Wärmewende'],
+  ['group', { groups: ['Wärmewende kommunal'] }, { groups: ['Wärmewende kommunal'] }, 'Wärmewende'],
   [
     'school',
     { about, education: ['Universität Kiel, Soziologie, 2011'] },

@@ -73,7 +73,8 @@ function choose(materials: readonly Material[], voice: Voice): Opener[] {
     if (openers.length > 0 && material.score < least) continue;
     if (used.hooks.has(material.hook) || overlaps(material, used.values) || (material.tie === true && used.tied))
       continue;
-    if (material.work === true && used.work) continue;
+    // A question of the trade has nothing of this person in it: for want of anything else.
+    if (material.work === true && openers.length > 0) continue;
     const bodies = openers.length > 0 ? materials.filter(({ score }) => score >= carryScore) : materials;
     const said = finish(material, bodies, voice, used);
     if (said === null) continue;

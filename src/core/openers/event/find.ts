@@ -34,6 +34,10 @@ const short = (name: string) => name.split(/ [–|-] /u)[0]?.trim() ?? name;
 const backFrom =
   /(?<!\p{L})(?:back from|visited|attended|over|vorbei|was|were|spoke|spoken|takeaway|learned|learnt|zurück|rückblick|war|waren|gestern|gelernt|gesprochen|mitgenommen)(?!\p{L})/iu;
 
+/** Says already what was to be had there. */
+const judged =
+  /(?<!\p{L})(?:eindr\p{L}+|fazit|erkenntnis\p{L}*|highlights?|gelernt|mitgenommen|auffällig|beeindruck\p{L}*|impressions?|takeaways?|learned|learnt|worth|gelohnt)(?!\p{L})|(?:^|\n)\s*(?:1[.)]|[-•–])\s/iu;
+
 /** An event of the recipient's that one of their newest posts looks back on. */
 function posted(reading: Reading): Material[] {
   const { recipient, language } = reading;
@@ -48,7 +52,10 @@ function posted(reading: Reading): Material[] {
     const c = said === undefined ? null : language === 'de' ? placeOf(said) : said;
     if (said === undefined || c === null) return [];
     const facts = [{ field: 'posts', value: said, index } as const];
-    return [{ hook: 'event', score: 50, lead: 'posted', ask: 'posted', slots: { p: said, c }, facts, answered: '' }];
+    const both = sharedEntries(reading, 'events', reading.sender.events).some(({ fact }) => fact.value.includes(said));
+    const answered = judged.test(recipient.posts?.[index]?.text ?? '') ? 'o' : '';
+    const lead = both ? 'both' : 'posted';
+    return [{ hook: 'event', score: 50, lead, ask: 'posted', slots: { p: said, c }, facts, answered }];
   });
 }
 

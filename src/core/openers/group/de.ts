@@ -1,19 +1,14 @@
 import type { Frames } from '../hook.ts';
 
-/** German openers on a shared group: the question is about that group. */
+/** German openers on a shared group: the question is one that also somebody can answer who hardly looks in. */
 export const de: Frames = {
   leads: {
-    plain: [
-      'wir sind beide in der Gruppe {x}. ',
-      'in der Gruppe {x} bin ich auch. ',
-      'ich bin ebenfalls in der Gruppe {x}. ',
-      'die Gruppe {x} haben wir gemeinsam. ',
-    ],
+    plain: ['wir sind beide in der Gruppe {x}. ', 'ich bin ebenfalls in der Gruppe {x}. '],
   },
   asks: {
     plain: [
       'Wie [sind Sie|bist du] auf die Gruppe gestoßen?',
-      'Welche Diskussion dort hat [Ihnen|dir] zuletzt weitergeholfen?',
+      '[Schreiben Sie|Schreibst du] dort auch oder [lesen Sie|liest du] eher mit?',
     ],
   },
 };

@@ -6,6 +6,7 @@ export const de: Frames = {
     plain: [
       'wir kennen beide {x}. ',
       'ich kenne {x} auch. ',
+      'wir beide kennen {x}. ',
       'auf [Ihrer|deiner] Seite habe ich gesehen, dass wir beide {x} kennen. ',
       'ich habe gesehen, dass wir beide {x} kennen. ',
       'ich sehe, dass wir beide {x} kennen. ',
@@ -14,6 +15,10 @@ export const de: Frames = {
     ],
   },
   asks: {
-    met: ['Wie [haben Sie sich|habt ihr euch] kennengelernt?', 'Wo haben sich [Ihre|eure] Wege gekreuzt?'],
+    met: [
+      'Wo [haben Sie sich|habt ihr euch] kennengelernt?',
+      'Wie [haben Sie sich|habt ihr euch] kennengelernt?',
+      'Wo haben sich [Ihre|eure] Wege gekreuzt?',
+    ],
   },
 };

@@ -6,6 +6,8 @@ export const en: Frames = {
     plain: [
       'I just saw that we both know {x}. ',
       'I noticed that we both know {x}. ',
+      'I see that we both know {x}. ',
+      'you and I both know {x}. ',
       'I just noticed that we both know {x}. ',
       'I was looking at your page and saw that we both know {x}. ',
       'looking at your page, I noticed that we both know {x}. ',
@@ -13,6 +15,12 @@ export const en: Frames = {
     ],
   },
   asks: {
-    met: ['how did your paths cross?', 'how did you two meet?', 'where did you two meet?'],
+    met: [
+      'how did your paths cross?',
+      'how did you two meet?',
+      'where did you two meet?',
+      'where did your paths cross?',
+      'how did you get to know each other?',
+    ],
   },
 };

@@ -11,7 +11,7 @@ import { giving } from './giving.ts';
 const announced = /^[^:?.!]{3,40}: (?=\p{L})/u;
 /** Words that a question of one's own begins with. */
 const asks =
-  /^(?:wie|was|wer|wo|woran|warum|wieso|wann|welche[nrsm]?|womit|wozu|wohin|habt|hat|gibt es|kennt|weiß jemand|what|how|who|where|why|when|which|do|does|has|have|is there|are there|did|any(?:one|body)|can (?:any|some)\p{L}+|kann (?:jemand|wer|mir jemand)|\p{L}{3,}t ihr)(?!\p{L})/iu;
+  /^(?:wie|was|wer|wo|woran|warum|wieso|wann|welche[nrsm]?|womit|wozu|wohin|habt|hat|gibt es|kennt|weiß jemand|what|how|who|where|why|when|which|do|does|has|have|is there|are there|did|any(?:one|body)|any \p{L}+s (?:at|in|from|with|who|willing|out)|can (?:any|some)\p{L}+|kann (?:jemand|wer|mir jemand)|\p{L}{3,}t ihr)(?!\p{L})/iu;
 /** What wants no answer, or has it. */
 const rhetorical =
   /^(?:nein|ja|no|yes|man|weil|because|it|es|genau|exactly|spoiler|richtig|nie|nichts|nothing|never|niemand|nobody)(?!\p{L})/iu;
@@ -19,7 +19,9 @@ const rhetorical =
 const solved = /(?<!\p{L})(?:niemand|keiner|nobody|no one|not one|antwort\p{L}*|answer\p{L}*|mine|meine?r?)(?!\p{L})/iu;
 /** Asks for somebody or something rather than for an answer. */
 const wanted =
-  /^(?:wer (?:kennt|hat|weiß|kann|arbeitet|will|würde|möchte|macht mit|braucht)|kennt|hat |gibt es|weiß|kann (?:jemand|wer|mir)|can any|do(?:es)? any|has any|any(?:one|body)|who (?:knows|has|can)|do you know|is there|are there)/iu;
+  /^(?:wer (?:kennt|hat|weiß|kann|mag|hält|hilft|übernimmt|traut sich|arbeitet|will|würde|möchte|macht mit|braucht)|kennt|hat |gibt es|weiß|kann (?:jemand|wer|mir)|can any|do(?:es)? any|has any|any(?:one|body)|any \p{L}+s|who (?:knows|has|can)|do you know|is there|are there)/iu;
+/** Of these, asks for people. */
+const people = /^(?:wer (?:mag|hält|hilft|übernimmt|traut sich)|any \p{L}+s(?! \p{L}+ed)|who can)(?!\p{L})/iu;
 /** Means something that stands before it. */
 const pointing =
   /(?<!\p{L})(?:(?:damit|darauf|davon|daran|dafür|dazu)(?!,)|dies|das(?! \p{Lu})|sowas|bei euch|it|this(?! \p{L})|that(?=\?)|them)(?!\p{L})/u;
@@ -29,7 +31,7 @@ const selling =
 const meeting =
   /^any(?:one|body) else (?:attending|going|coming|at)(?!\p{L})|^(?:wer|who)(?!\p{L}).*(?<!\p{L})(?:auf der|beim|bei der|at|going to|nächste woche|next week|dabei|vor ort|tomorrow|morgen)(?!\p{L})/iu;
 /** A question names something of its own: a noun, which German writes large. */
-const names = { de: /. (?:\P{L})?\p{Lu}\p{L}{3,}/u, en: /\p{L}{5,}.*\p{L}{5,}|\p{L}{7,}/u } as const;
+const names = { de: /.[ -](?:\P{L})?\p{Lu}\p{L}{3,}/u, en: /\p{L}{5,}.*\p{L}{5,}|\p{L}{7,}/u } as const;
 
 /** Older than two months, nobody waits for an answer any more. */
 const isRecent = (age: string | undefined) => (daysOld(age) ?? 0) <= 62;
@@ -77,8 +79,8 @@ export function findAsked(reading: Reading): Material[] {
       const question = text.includes(`${bare}?`) ? `${bare}?` : bare;
       if (reading.taboo(question) || !text.includes(question) || !isIn(question, reading.language)) return [];
       const fact = { field: 'posts', value: question, index } as const;
-      const ask = wanted.test(short) ? 'wanted' : 'asked';
-      return [giving(reading, text, quoting(reading, 'post', 66 - index, ['asked', ask], fact))];
+      const ask = people.test(short) ? 'volunteer' : wanted.test(short) ? 'wanted' : 'asked';
+      return giving(reading, text, quoting(reading, 'post', 66 - index, ['asked', ask], fact));
     });
   });
 }

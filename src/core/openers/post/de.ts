@@ -8,6 +8,7 @@ export const toldLeads = [
   '[Sie schreiben|du schreibst], dass {t}. ',
   'ich habe in [Ihrem|deinem] Beitrag gelesen, dass {t}. ',
   'gerade habe ich gelesen, dass {t}. ',
+  'in [Ihrem|deinem] Beitrag steht, dass {t}. ',
 ];
 
 /** German openers on a post: what it is, then a question that fits it as a whole. */
@@ -62,8 +63,17 @@ export const de: Frames = {
       'w>Wie kam es dazu?',
       'wi>Von wem kam die Idee?',
       'w>Was hat den Ausschlag gegeben?',
+      'w>Was war der Auslöser?',
     ],
-    launch: ['o>Wie läuft es bisher?', 'o>Wie ist es angelaufen?', 'o>Wie war der Start?'],
+    launch: [
+      'o>Wie läuft es bisher?',
+      'o>Wie ist es angelaufen?',
+      'o>Wie war der Start?',
+      'h>Was war bis dahin am schwierigsten?',
+    ],
+    result: ['w>Was hat am meisten dazu beigetragen?', 'w>Was hat dabei am meisten geholfen?'],
+    finding: ['w>Woran liegt das?', 'w>Wie [erklären Sie sich|erklärst du dir] das?'],
+    others: ['n>Wie geht es für sie jetzt weiter?', 'n>Bleiben sie bei [Ihnen|euch]?'],
     done: ['h>Was war daran am schwierigsten?', 't>Wie lange hat das gedauert?', 'n>Was kommt als Nächstes?'],
     study: ['n>Wie geht es damit jetzt weiter?', 'n>Was passiert jetzt mit den Ergebnissen?'],
     won: ['n>Wie geht es jetzt weiter?', 'n>Was kommt als Nächstes?'],
@@ -80,6 +90,7 @@ export const de: Frames = {
       'Welche Antwort hat [Ihnen|dir] am meisten geholfen?',
       'Ist eine gute Antwort gekommen?',
     ],
+    volunteer: ['Hat sich schon jemand gemeldet?', 'Hat sich inzwischen jemand gefunden?'],
     wanted: [
       'Hat sich schon jemand gemeldet?',
       '[Sind Sie|Bist du] inzwischen fündig geworden?',

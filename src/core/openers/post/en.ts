@@ -7,6 +7,8 @@ export const toldLeads = [
   'I just read that {t}. ',
   'I read in your post that {t}. ',
   'I saw in your post that {t}. ',
+  'in your post you write that {t}. ',
+  'I came across your post and saw that {t}. ',
 ];
 
 /** English openers on a post: what it is, then a question that fits it as a whole. */
@@ -44,13 +46,18 @@ export const en: Frames = {
     seek: ['any luck so far?', 'has anybody come forward yet?', 'are you still looking?'],
     published: ['o>what has the response been so far?', 'w>what got you onto the subject?'],
     change: [
+      'w>what was behind it?',
       'w>what made you do it?',
       'w>how did that come about?',
       'w>what prompted it?',
+      'w>what led to that?',
       'wi>whose idea was it?',
       'w>what gave you the idea?',
     ],
-    launch: ['o>how is it going so far?', 'o>how has the start been?'],
+    launch: ['o>how is it going so far?', 'o>how has the start been?', 'h>what was the hardest part of getting there?'],
+    result: ['w>what made the biggest difference?', 'w>what do you put that down to?'],
+    finding: ['w>what do you put that down to?', 'w>how do you explain that?'],
+    others: ['n>what comes next for them?', 'n>will they be staying with you?'],
     done: ['h>what was the hardest part?', 't>how long did it take in the end?', "n>what's next?"],
     study: ['n>what happens with the results now?', 'n>what will you do with the results?'],
     won: ['n>what comes next?', "n>what's next for you?"],
@@ -63,6 +70,7 @@ export const en: Frames = {
     against: ['did anybody disagree?', 'who disagrees with you most on that?'],
     reply: ['what did you say?', 'what was your answer?'],
     asked: ['what was the best answer so far?', 'which answer has helped you most?', 'did you get a good answer?'],
+    volunteer: ['has anybody come forward yet?', 'have you had any replies yet?'],
     wanted: ['has anybody come forward yet?', 'any luck so far?', 'did you find anything in the end?'],
   },
 };

@@ -15,7 +15,7 @@ const english =
 
 /** What befalls somebody, or is as it is: nobody brought it about. */
 const befallen =
-  /(?:fund|schaden|schäden|unfall|brand|frost|ausfall|meldung|warteliste|reanimation|störung|verlust|mangel|rückruf|sturm|hochwasser|muschel|übergabe|ersten? mal|first time|bestellung|bilanz|fazit|versuch|beregnung|jahr|jahre|prüfung)\p{L}*(?!\p{L})|(?<!\p{L})(?:down|wrong|late|lost|broken|failed|year|seasons?|trick|tip)(?!\p{L})/iu;
+  /(?:fund|schaden|schäden|unfall|brand|frost|ausfall|meldung|warteliste|reanimation|störung|verlust|mangel|rückruf|sturm|hochwasser|muschel|übergabe|ersten? mal|first time|go-?live|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|bestellung|bilanz|fazit|versuch|beregnung|jahr|jahre|prüfung)\p{L}*(?!\p{L})|(?<!\p{L})(?:down|wrong|late|lost|broken|failed|year|seasons?|trick|tip)(?!\p{L})/iu;
 
 /** What a post is about, where it says so before it begins: a heading of nouns. */
 export function findHeaded(reading: Reading): Material[] {

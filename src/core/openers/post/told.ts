@@ -23,7 +23,7 @@ export interface Told {
 }
 
 /** "Hiring! Two engineers …": who, the next sentence says. */
-const hiring = /^(?:we(?:['’]re| are) |now )?hiring[!.]$/iu;
+const hiring = /^(?:we(?:['’]re| are) |now )?(?:hiring|recruiting)[!.]$/iu;
 /** "Wir haben das Feld gestrichen": from the middle of a post, a thing that only the post knows. */
 const leansBack =
   /^(?:Sie|du|ihr|you)(?: have)? (?:\p{Ll}+ )?(?:das|die|den|der|dem|the|an?) [\p{L}-]+(?: \p{Ll}+ (?:haben|hast|habt))?$/u;
@@ -61,14 +61,17 @@ function tellAll(reading: Reading): Told[] {
       const material: Material = {
         hook: deed === 'talk' || deed === 'ahead' ? 'talk' : 'post',
         score:
-          (deed === 'seek' ? 59 : deed === 'talk' || deed === 'ahead' ? 72 : 63) - index + reading.common.fit(text) * 2,
+          (deed === 'seek' ? 59 : deed === 'finding' ? 64 : deed === 'talk' || deed === 'ahead' ? 72 : 63) -
+          index +
+          reading.common.fit(text) * 2,
         lead: 'told',
         ask: deed,
         slots: { t: retold.text },
         facts,
         answered,
       };
-      return [{ deed, material: deed === 'seek' ? giving(reading, text, material) : material }];
+      const said = deed === 'seek' ? giving(reading, text, material) : [material];
+      return said.map((one) => ({ deed, material: one }));
     });
   });
 }

@@ -82,7 +82,7 @@ export const workQuestions: Frames['asks'] = {
     'welche Frage landet am häufigsten auf [Ihrem|deinem] Schreibtisch?',
   ],
   data: ['was dauert an einer Auswertung länger, als alle denken?', 'welches Diagramm wird fast immer falsch gelesen?'],
-  ux: ['welche Annahme über Nutzer hat zuletzt einen Test nicht überlebt?'],
+  ux: ['welche Annahme über Nutzer hat sich zuletzt als falsch erwiesen?'],
   product: [
     'welche Funktion [würden Sie|würdest du] am liebsten wieder ausbauen?',
     'zu welcher Art von Idee [sagen Sie|sagst du] am häufigsten Nein?',
@@ -102,7 +102,6 @@ export const workQuestions: Frames['asks'] = {
   insurance: ['welcher Schaden klang erfunden und war echt?', 'welche Versicherung wird am meisten unterschätzt?'],
   homes: ['was fragen Käufer bei einer Besichtigung zu selten?'],
   letting: ['worüber streiten Nachbarn am häufigsten?'],
-  office: ['welches Formular [würden Sie|würdest du] als Erstes abschaffen?'],
   marketing: ['welche kleine Idee hat im Marketing zuletzt mehr gebracht als gedacht?'],
   sales: ['woran [merken Sie|merkst du] früh, dass aus einer Anfrage ein Auftrag wird?'],
 };

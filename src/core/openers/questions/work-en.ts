@@ -64,7 +64,7 @@ export const workQuestions: Frames['asks'] = {
     'which question lands on your desk most often?',
   ],
   data: ['what takes longer in an analysis than everybody thinks?', 'which kind of chart gets misread most often?'],
-  ux: ["which assumption about users didn't survive your last test?"],
+  ux: ['which assumption about users turned out to be wrong lately?'],
   product: ['which feature would you love to take out again?', 'which kind of idea do you say no to most often?'],
   admin: ['which old system is still running because nobody dares to touch it?'],
   code: [
@@ -78,7 +78,6 @@ export const workQuestions: Frames['asks'] = {
   insurance: ["which claim sounded made up and wasn't?", 'what breaks often and is hardly ever insured?'],
   homes: ['what do buyers ask too rarely at a viewing?'],
   letting: ['what do neighbours argue about most?'],
-  office: ['which form would you bin first?'],
   marketing: ['which small idea has worked better than you expected lately?'],
   sales: ['how can you tell early on that a deal will close?'],
 };

@@ -6,7 +6,9 @@ const abbreviations = new Set(
 const months = /^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez)/i;
 const ordinalNouns =
   /^(?:semester|stock|og|lehrjahr|säule|platz|klasse|liga|mal|jahr|etage|runde|auflage|kapitel|quartal|woche|bezirk|kreis)/i;
-const breaks = /(?<![.!?…])[.!?…]+["'”“»)]*(?=\s|$)|[\r\n]+/gu;
+/** A mark with its closing signs, the end of a line, a picture between two sentences. */
+const breaks =
+  /(?<![.!?…])[.!?…]+["'”“»)]*(?=\s|$)|[\r\n]+|(?<=\p{L}\p{Ll} ?)(?:\p{Extended_Pictographic}\ufe0f?)+(?= \p{Lu}\p{Ll})/gu;
 
 function endsNothing(text: string, at: number, mark: string): boolean {
   if (!mark.startsWith('.') || mark.startsWith('...')) return false;

@@ -4,15 +4,38 @@ import type { OpenerLanguage } from '../opener.ts';
  * What somebody tells that they did, by its words; which questions fit. `seek`: looks for somebody or something.
  * `published`: a text, a talk or an episode can be read or heard. `talk`, `ahead`: spoke, will speak. `change`: does something otherwise than before. `launch`: something begins.
  * `done`: a piece of work is finished. `study`: has looked at how things are. `won`: a step is taken.
- * `shared`: did something for or with others.
+ * `shared`: did something for or with others. `result`: a figure has changed. `finding`: something unexpected came out.
+ * `others`: people of theirs have passed or finished something.
  */
-export type Deed = 'seek' | 'published' | 'talk' | 'ahead' | 'change' | 'launch' | 'done' | 'study' | 'won' | 'shared';
+export type Deed =
+  | 'seek'
+  | 'published'
+  | 'talk'
+  | 'ahead'
+  | 'change'
+  | 'launch'
+  | 'done'
+  | 'study'
+  | 'won'
+  | 'shared'
+  | 'result'
+  | 'finding'
+  | 'others';
 
 const ended = (words: string) => String.raw`(?<!\p{L})(?:${words}) (?:haben?|ist|sind|hat|worden sind|worden ist)$`;
 const begun = (words: string) =>
   String.raw`^(?:(?:have|had|also|both|all|now|already|only|still|even|then|are) )*(?:${words})(?!\p{L})`;
 
 const german: readonly (readonly [Deed, string])[] = [
+  ['finding', '^finding '],
+  [
+    'result',
+    String.raw`(?<!\p{L})von .{1,30} auf .{1,30} (?:gesunken|gestiegen|gefallen|gewachsen|geschrumpft|zurückgegangen) (?:ist|sind)$`,
+  ],
+  [
+    'others',
+    `(?:azubis?|auszubildenden?|lehrlinge?|gesell(?:inn)?en|umschüler) .*${ended('bestanden|abgeschlossen|geschafft')}`,
+  ],
   [
     'seek',
     String.raw`^(?:gerade |aktuell |derzeit |zurzeit |noch |weiterhin |dringend |zum .{3,20} )?(?!seit|immer|den |das |dem |der |d?nach )(?!.*(?<!\p{L})seit(?!\p{L})).{6,90} suchen?$`,
@@ -28,7 +51,7 @@ const german: readonly (readonly [Deed, string])[] = [
   ['ahead', String.raw`(?<!\p{L})(?:auf|bei|beim|an|am|im|in) .{3,70}(?:sprechen?|referiere?n?|vortragen?)$`],
   [
     'launch',
-    `${ended('eröffnet|(?<!neu )gestartet|bezogen|gegründet|eingeweiht|in betrieb genommen|freigegeben|übernommen|live gegangen|online gegangen')}|(?:offen|eröffnet|online|live|in betrieb|am start|bezogen|am netz) (?:ist|sind)$`,
+    `${ended('eröffnet|(?<!neu )gestartet|bezogen|gegründet|eingeweiht|in betrieb genommen|freigegeben|übernommen|live gegangen|online gegangen')}|(?:offen|eröffnet|online|live|in betrieb|produktiv|im einsatz|am start|bezogen|am netz) (?:ist|sind)$`,
   ],
   ['won', ended('erworben|erhalten|gewonnen|bestanden|abgegeben|verteidigt|eingereicht|abgeschlossen')],
   [
@@ -69,11 +92,21 @@ const german: readonly (readonly [Deed, string])[] = [
 ];
 
 const english: readonly (readonly [Deed, string])[] = [
+  ['finding', '^finding '],
+  [
+    'result',
+    String.raw`^(?:my|our) .{3,60} (?:went|fell|dropped|rose|grew|climbed|is down|is up|are down|are up) from .{1,30} to .{1,30}$`,
+  ],
+  [
+    'others',
+    String.raw`^(?:\p{L}+ (?:\p{L}+ )?of )?(?:my|our) .{0,30}(?:apprentice|trainee|student|graduate|intern|technician)s? .{0,30}(?:passed|graduated|qualified|finished|completed)(?!\p{L})`,
+  ],
+  ['study', begun('published (?:the|our|my) (?:\\p{L}+ )?(?:evaluation|results|findings|survey|data)')],
   ['seek', begun('hiring|looking for|searching for|recruiting|need')],
   ['ahead', begun('(?:speaking|presenting|exhibiting|moderating|giving an? (?:talk|keynote)) (?:at|in|on)')],
   [
     'published',
-    String.raw`^(?:my|our) .{0,60}(?:talk|piece|article|paper|essay|episode|book|interview|podcast|report|study|video|film|guide|newsletter|postmortem|slides)(?!\p{L}).* (?:is|are) (?:up|out|online|live|available|published)(?!\p{L})`,
+    String.raw`^(?:my|our) .{0,60}(?:talk|piece|article|paper|essay|episode|book|interview|podcast|report|study|video|film|guide|newsletter|postmortem|slides|chapter|column|preprint|review|dataset)(?!\p{L}).* (?:is|are) (?:up|out|online|live|available|published)(?!\p{L})`,
   ],
   [
     'talk',
@@ -83,7 +116,7 @@ const english: readonly (readonly [Deed, string])[] = [
   ],
   [
     'launch',
-    `${begun('opened (?:my|our)|launched|founded|unveiled|released|went live')}|^(?:my|our) .{3,60} (?:opened|launched|started|went live|is (?:open|live|up|online|out))(?!\\p{L})`,
+    `${begun('opened (?:my|our)|launched|founded|unveiled|released|went live')}|^(?:my|our) .{3,60} (?:opened|launched|started|went live|is (?:open|live|up|online|in production))(?!\\p{L})`,
   ],
   [
     'won',

@@ -63,7 +63,7 @@ export const participle =
   /^(?!(?:gegen|genau|gern|gestern|gerade|gesamten|ganzen|verschiedenen|bekannten|gemeinsamen|erneut|bereit|bestimmt|beliebt|besten|beiden|ersten|vergangenen|geplanten)$)(?:(?:an|auf|aus|ab|bei|ein|vor|nach|zu|mit|um|weg|los|weiter|zusammen|hin|her|heraus|hinaus|rein|raus|fest|frei|statt|teil|wieder|zurück|runter|hoch|durch|fertig|offen|bekannt|neu|kennen|still|über|unter)?(?:ge\p{Ll}{3,}|(?:be|ver|ent|er|zer|emp|miss)\p{Ll}{3,})|(?:über|unter|wider|hinter|durch|um)(?:setzt|nommen|legt|stützt|sucht|führt|geben|arbeitet|richtet|schritten|zogen|zeugt|stellt|baut)|\p{Ll}+iert)(?<=t|en)$/u;
 
 const cut =
-  / (?:–|—|-|\/) |[:;(]|, (?:und|aber|weil|denn|damit|sondern|obwohl|nachdem|seit|wobei|mit|statt|ohne|nicht|auch|dazu|davon|vor allem|so dass|sodass|bis|während|inklusive|samt|trotz|dank|oder|darunter|jetzt|zum|nach|dafür|davon|am|im|in|für|jede[rns]?|kein\p{L}*|keine[rn]?|also|zwei|drei|der|die|das|um)(?!\p{L})/iu;
+  / (?:–|—|-|\/) |[:;(]|, (?:und|aber|weil|denn|damit|sondern|obwohl|nachdem|seit|wobei|mit|statt|ohne|nicht|auch|dazu|davon|gerne?|am liebsten|teilzeit|vollzeit|homeoffice|hybrid|remote|unbefristet|vor allem|so dass|sodass|bis|während|inklusive|samt|trotz|dank|oder|darunter|jetzt|zum|nach|dafür|davon|am|im|in|für|jede[rns]?|kein\p{L}*|keine[rn]?|also|zwei|drei|der|die|das|um)(?!\p{L})/iu;
 /** Spoken to somebody, or about somebody who was named before. */
 const spokenTo =
   /(?<!\p{L})(?:du|dich|dir|dein\p{L}*|ihr|euch|eure?\p{L}*|Ihnen|er|ihn|ihm|sein\p{L}*|es|sowas|solche\p{L}*|das hier|hier|daran|darauf|davon|damit|dafür|darüber|dabei|dort|dies\p{L}*|beide[nrs]?|andere[nrs]?|auch|doch|sogar)(?!\p{L})/u;
@@ -142,7 +142,12 @@ function final(
   }
   if (!helps || middle === rest) {
     const and = words.findIndex(
-      (word, at) => /^(?:und|oder)$/u.test(word) && /^\p{Ll}+(?:en|ln|rn|t|e)$/u.test(words[at + 1] ?? ''),
+      // "Eine Köchin oder einen Koch": an article is no verb.
+      (word, at) =>
+        /^(?:und|oder)$/u.test(word) &&
+        /^(?!(?:k?eine?[nmrs]?|de[nmrs]|die|das|unsere?[nm]?|meine?[nm]?|zwei|drei)$)\p{Ll}+(?:en|ln|rn|t|e)$/u.test(
+          words[at + 1] ?? '',
+        ),
     );
     if (and > 0) middle = words.slice(0, and).join(' ');
     const end = middle.split(' ');

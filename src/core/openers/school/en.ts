@@ -3,6 +3,7 @@ import type { Frames } from '../hook.ts';
 /** English openers on a shared school: the question is about that place. */
 export const en: Frames = {
   leads: {
+    still: ["I'm still at {c}, where you went too. ", "I'm at {c} now, where you were before me. "],
     named: ['we both went to {c}. ', 'I went to {c} too. ', 'like you, I went to {c}. ', 'we were both at {c}. '],
   },
   asks: {

@@ -9,7 +9,7 @@ const capitals = /^(?:Uni|\p{Lu}{2,5})(?= |$)/u;
 const neuter = /^(?:KIT|MIT|Gymnasium|\p{Lu}[\p{L}-]*(?:gymnasium|kolleg|institut))(?= |$)/u;
 /** "The Maritime Academy of Nigeria", but "University College Dublin". */
 const withArticle =
-  /^(?!the )(?:.*(?:University|Institute|College|School|Academy|Conservatory) of |(?:Open University|Royal|National) )/i;
+  /^(?!the )(?:Universi(?:dad|dade|té|tà|tat) |.*(?:University|Institute|College|School|Academy|Conservatory) of |(?:Open University|Royal|National) )/i;
 
 /** With the words that lead up to it; null where they are not sure. */
 function placeOf(school: string, language: OpenerLanguage): string | null {
@@ -26,18 +26,23 @@ function placeOf(school: string, language: OpenerLanguage): string | null {
 const named = (school: string) => /^.{3,}?(?=, | [–|-] )/u.exec(school)?.[0] ?? school;
 
 const inside =
-  /student|studierend|semester|undergrad|\bintern\b|praktik|trainee|azubi|doktorand|\bphd\b|msc|b\.? ?sc|\bb\. ?a\b|prof\b|prof\.|professor|dozent|lecturer|emerit|retired|rentner|ruhestand|i\. ?r\./iu;
+  /student|estudiante|étudiant|studierend|semester|undergrad|\bintern\b|praktik|trainee|azubi|doktorand|\bphd\b|msc|b\.? ?sc|\bb\. ?a\b|prof\b|prof\.|professor|dozent|lecturer|emerit|retired|rentner|ruhestand|i\. ?r\./iu;
 
 /** A school that both went to, when the sender has told theirs. */
 export function findSchool(reading: Reading): Material[] {
   // Who is still there, or has taught there, is not asked what stayed.
   const { headline = '', role = '' } = reading.recipient;
   if (inside.test(`${headline} ${role}`)) return [];
+  // "I went there" is not true yet of a sender who is still there.
+  const still = inside.test(reading.sender.headline ?? '');
   return sharedEntries(reading, 'education', reading.sender.schools).flatMap(({ fact, own }) => {
     const value = named(fact.value);
     const c = placeOf(value, reading.language);
     if (c === null) return [];
-    const material = sharing(reading, 'school', 58, ['named', 'plain'], { fact: { ...fact, value }, own });
+    const material = sharing(reading, 'school', 58, [still ? 'still' : 'named', 'plain'], {
+      fact: { ...fact, value },
+      own,
+    });
     return [{ ...material, slots: { ...material.slots, c } }];
   });
 }

@@ -19,7 +19,7 @@ export const en: Frames = {
     headline: ['a question about {q}: ', 'your headline says {q}. ', 'I read {q} in your headline. '],
   },
   asks: {
-    does: ['how did you get into that?', 'what got you started on that?', 'how did you come to do that?'],
+    does: ['how did you get into that?', 'what got you started on that?'],
     change: ['what made you do it?', 'how did that come about?', 'whose idea was it?'],
     generation: ['what do you do differently from the generation before?', 'what has stayed the way it always was?'],
     since: ['what has changed most in that time?', 'what is completely different from when you started?'],

@@ -33,6 +33,10 @@ const elsewhere = /^(?:seit|since) \d{4} (?:im|in|am|at) [\p{L}-]+$/iu;
 /** Says that there was other work before, so that years may be over. */
 const left = /(?<!\p{L})(?:ex-|former|früher|ehem|retired|i\. ?r|a\. ?d|ruhestand)/iu;
 
+/** Tells how somebody came to their work: that is not asked then. */
+const origin =
+  /(?<!\p{L})(?:started|began|by training|trained as|grew up|used to be|formerly|former|previously|originally|ever since|angefangen|begonnen|gelernte[rn]?|quereinst\p{L}*|ursprünglich|früher|davor|eigentlich|umschulung)(?!\p{L})/iu;
+
 const lists = ['about', 'posts', 'skills', 'haves', 'wants', 'education', 'groups', 'mutual', 'experience'] as const;
 
 /** The material on one line of a self-description; null where it gives nothing to ask about. */
@@ -52,7 +56,9 @@ function materialOf(line: string, reading: Reading): Material | null {
       answered: '',
       carries: true,
     });
-    if (retold.text.split(' ').length > 5 && work[language].test(retold.deed)) return told('does', 48);
+    const rest = (recipient.about ?? '').slice(0, 2000).replace(line, ' ');
+    const plain = retold.text.split(' ').length > 5 && !/ (?:that|who|which) |, (?:der|die|das) /u.test(retold.text);
+    if (plain && work[language].test(retold.deed) && !origin.test(rest)) return told('does', 48);
     if (deedIn(retold.deed, language) === 'change' && since.test(retold.text)) return told('change', 55);
   }
   const quote = quotable(line, reading.longest);

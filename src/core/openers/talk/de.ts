@@ -22,7 +22,7 @@ export const de: Frames = {
     talk: [
       'q>Welche Frage aus dem Publikum ist [Ihnen|dir] geblieben?',
       'q>Welche Fragen kamen danach?',
-      'o>Wie kam das Thema an?',
+      'oqr>Wie kam das Thema an?',
     ],
   },
 };

@@ -14,7 +14,7 @@ export const en: Frames = {
     talk: [
       'q>which question from the audience stayed with you?',
       'q>which questions came up afterwards?',
-      'o>how did it go down?',
+      'oqr>how was it received?',
     ],
   },
 };

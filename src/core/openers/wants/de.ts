@@ -3,10 +3,15 @@ import type { Frames } from '../hook.ts';
 /** German openers on "Ich suche". */
 export const de: Frames = {
   leads: {
+    told: [
+      'in [Ihrem|deinem] Profil habe ich gelesen, dass {t}. ',
+      'ich lese in [Ihrem|deinem] Profil, dass {t}. ',
+      'in [Ihrem|deinem] Profil steht, dass {t}. ',
+    ],
     listed: [
       'unter „Ich suche“ steht bei [Ihnen|dir] {q}. ',
       'unter „Ich suche“ steht in [Ihrem|deinem] Profil {q}. ',
-      'laut [Ihrem|deinem] Profil [suchen Sie|suchst du]: {q}. ',
+      'bei „Ich suche“ steht in [Ihrem|deinem] Profil {q}. ',
     ],
     listedOffered: [
       'unter „Ich suche“ steht bei [Ihnen|dir] {q}. Dazu hätte ich etwas: {o}. ',
@@ -26,7 +31,8 @@ export const de: Frames = {
     ],
   },
   asks: {
-    open: ['[Suchen Sie|Suchst du] noch?', '[Sind Sie|Bist du] schon fündig geworden?'],
+    told: ['Hat sich schon etwas ergeben?', 'Ist das noch aktuell?'],
+    open: ['Ist das noch aktuell?', 'Hat sich dazu schon etwas ergeben?'],
     knowledge: ['Worum geht es [Ihnen|dir] dabei vor allem?', 'Was beschäftigt [Sie|dich] dabei gerade am meisten?'],
     thing: ['[Sind Sie|Bist du] schon fündig geworden?', 'Ist das noch aktuell?', 'Hat sich schon jemand gemeldet?'],
   },

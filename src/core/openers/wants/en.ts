@@ -3,6 +3,7 @@ import type { Frames } from '../hook.ts';
 /** English openers on what somebody looks for. */
 export const en: Frames = {
   leads: {
+    told: ['I read in your profile that {t}. ', 'your profile says that {t}. ', 'I saw in your profile that {t}. '],
     listed: [
       'on your “looking for” list I see {q}. ',
       'your “looking for” list has {q}. ',
@@ -27,6 +28,7 @@ export const en: Frames = {
     ],
   },
   asks: {
+    told: ['any luck so far?', 'has anything come up yet?', 'is that still current?'],
     open: ['is that still current?', 'are you still looking?'],
     knowledge: ['what would you most like to find out?', 'are you still looking?'],
     thing: ['any luck so far?', 'have you had any luck yet?', 'are you still looking?'],

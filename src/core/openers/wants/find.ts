@@ -1,7 +1,8 @@
 import type { Material, Reading } from '../hook.ts';
 import { entriesOf, quoting, speakable } from '../material.ts';
-import type { OpenerLanguage } from '../opener.ts';
-
+import type { FactRef, OpenerLanguage } from '../opener.ts';
+import { deedIn } from '../retell/deeds.ts';
+import { retell } from '../retell/retell.ts';
 import { insideOf } from '../role/role-name.ts';
 import { quoted } from '../voice/template.ts';
 
@@ -26,6 +27,17 @@ const note = / ?\((?:[mwfdx]\/?){2,3}\)| ?\b[mwf]\/[wmf]\/[dx]\b/iu;
 /** With a small first letter, but for names. */
 const first = (text: string) => text.replace(/^\S+/u, (word) => insideOf(word, 'en'));
 
+/** A German note that leaves out articles or prepositions: "Austausch zu Migration WM nach EWM". */
+const telegram =
+  / (?:zu|bei|nach) \p{Lu}[\p{L}-]*(?:ion|ung|heit|keit|schaft|tät|umstieg|wechsel|aufbau)(?!\p{L})|\p{Lu}{2,} (?:nach|auf|zu) \p{Lu}{2,}/u;
+/** "Zuverlässige Quellen": the first word is no noun; without an article only where there are several. */
+const adjective = /^(\p{Lu})(\p{Ll}+e(?: \p{Lu}[\p{L}-]*(?:en|er|te|kte|nde|se|rn|ln)(?!\p{L})).*)$/u;
+/** One short noun of a list can mean anything ("Provider"). */
+const terse = /^\p{L}{1,8}$/u;
+/** Figures that belong in a sentence as they are: "bis 500 kg". */
+const measured =
+  / (?:bis|ab|unter|über|mit) \d+ ?(?:kg|t|g|km|m|kW|MW|Uhr|Stück|Betten|Plätzen|Mitarbeitenden)(?!\p{L})/u;
+
 interface Entry {
   /** Verbatim. */
   readonly value: string;
@@ -43,11 +55,14 @@ function inside(value: string, language: OpenerLanguage): Entry | null {
     return null;
   if (language === 'de') {
     // "Subunternehmer 12t Raum LB/S" is a note, no part of a sentence.
-    return !/[\d/]| Raum /.test(part) &&
+    const [, letter = '', rest = ''] = adjective.exec(part) ?? [];
+    if (letter === '' && /^\p{Lu}\p{Ll}+e \p{Lu}/u.test(part)) return null;
+    return !/[\d/]| Raum /.test(part.replace(measured, '')) &&
+      !telegram.test(part) &&
       bare.test(part) &&
       !single.test(part) &&
       !/^\p{L}+ \p{Lu}\p{L}+$/u.test(part.replace(/^\p{Ll}\S+ /u, ''))
-      ? { value: part, said: part }
+      ? { value: part, said: letter === '' ? part : letter.toLowerCase() + rest }
       : null;
   }
   return plural.test(part) && !/^exchange/i.test(part) ? { value: part, said: first(part) } : null;
@@ -56,7 +71,8 @@ function inside(value: string, language: OpenerLanguage): Entry | null {
 /** XING's "Ich suche". Best when the sender has what is looked for: then the note gives before it asks. */
 export function findWants(reading: Reading): Material[] {
   const { sender, common } = reading;
-  return entriesOf(reading, 'wants', [6, 80], everyday).flatMap((fact): Material[] => {
+  const listed = entriesOf(reading, 'wants', [6, 80], everyday).flatMap((fact): Material[] => {
+    if (terse.test(fact.value)) return [];
     const { index } = fact;
     const entry = inside(fact.value, reading.language);
     const named = entry === null ? fact : { ...fact, value: entry.value };
@@ -77,8 +93,31 @@ export function findWants(reading: Reading): Material[] {
     }
     const words = Math.min(3, fact.value.split(/\s+/).filter((word) => word.length >= 4).length);
     const meets = mine([...(sender.seeks ?? []), ...(sender.goals ?? [])]) !== undefined;
-    const score = (entry === null ? 45 : 50) + words * 2 - index + (meets ? 12 : 0) + common.fit(fact.value) * 4;
+    // Pasted as it stands, it is for want of anything better, unless the sender looks for just that.
+    const score = (entry === null ? 34 : 50) + words * 2 - index + (meets ? 12 : 0) + common.fit(fact.value) * 4;
     const ask = entry === null ? 'open' : knowledge.test(named.value) ? 'knowledge' : 'thing';
     return [{ ...quoting(reading, 'wants', score, [way, ask], named), slots: { q } }];
+  });
+  return [...listed, ...findTold(reading)];
+}
+
+/** What somebody writes in their self-description that they look for, told back. */
+function findTold(reading: Reading): Material[] {
+  const { sender, common, language } = reading;
+  return reading.about.flatMap((line): Material[] => {
+    const retold = line.length > 240 ? null : retell(line, reading);
+    if (retold === null || retold.text.length > reading.longest || deedIn(retold.deed, language) !== 'seek') return [];
+    const meets = common.meeting([...(sender.offers ?? []), ...(sender.seeks ?? [])], line) !== null;
+    return [
+      {
+        hook: 'wants',
+        score: 54 + (meets ? 14 : 0),
+        lead: 'told',
+        ask: 'told',
+        slots: { t: retold.text },
+        facts: retold.pieces.map((value): FactRef => ({ field: 'about', value })),
+        answered: '',
+      },
+    ];
   });
 }
