@@ -83,6 +83,13 @@ describe.each([
   });
 });
 
+test('of a pair with a stroke between them neither half is left out', () => {
+  const posts = [{ text: 'Wir suchen eine Köchin / einen Koch für die Tagesküche in Plau.', age: '3 Tage' }];
+  const [opener] = of({ posts });
+  expect(opener?.text).toContain('dass Sie eine Köchin oder einen Koch für die Tagesküche in Plau suchen');
+  for (const { value } of opener?.facts ?? []) expect(posts[0]?.text).toContain(value);
+});
+
 test('a group is no sign of discussions there, and goes where there is anything better', () => {
   const groups = ['Brandschutz im Bestand'];
   const [only = ''] = texts({ groups }, { groups });
