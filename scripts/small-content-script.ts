@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { withPlainPreact } from './plain-preact.ts';
 
 /**
  * Names that are used inside the content script only: no message carries them, no element that it looks at has them. It
@@ -159,7 +160,7 @@ export const smallContentScript: Plugin = {
     async handler(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'asset' || !file.fileName.endsWith('.iife.js')) continue;
-        const { code } = await minify(shortNames(String(file.source)), {
+        const { code } = await minify(shortNames(withPlainPreact(String(file.source))), {
           ecma: 2020,
           toplevel: true,
           compress: {

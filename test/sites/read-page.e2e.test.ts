@@ -54,6 +54,20 @@ describe('in a real browser', () => {
     expect(await dialogsIn({ ...page, html })).toEqual([]);
   });
 
+  test.each([
+    ['fixed', 1],
+    ['absolute', 1],
+    ['relative', 0],
+  ])(
+    'a box without a size cuts off what is placed within it, not what is placed on the page: %s',
+    async (position, seen) => {
+      const page = newProfile(gareth, others);
+      const dialog = `<div role="dialog" style="position:${position};top:50px"><h2>Add a note to your invitation</h2><textarea name="message"></textarea><span>0/300</span><button>Cancel</button><button>Send</button></div>`;
+      const html = page.html.replace('</body>', `<div style="height:0;overflow:hidden">${dialog}</div></body>`);
+      expect(await dialogsIn({ ...page, html })).toHaveLength(seen);
+    },
+  );
+
   test('closed pages, lists and XING', async () => {
     expect(await dialogsIn(newSearch([gareth, ...others]))).toEqual([]);
     const page = xingProfile(onXing(henrike), [], { opened: true, limit: 500 });

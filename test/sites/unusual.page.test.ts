@@ -170,6 +170,44 @@ test.each([
   expect(dialogsOf(parse({ url, html }))).toMatchObject([{ state: 'note', limit, recipient: { name: 'Anna Berg' } }]);
 });
 
+test.each(['0/300', '0 of 300'])('a tool with a field and a counter of its own beside the note’s: %s', (counter) => {
+  const tool = '<div><textarea placeholder="What should the note say?"></textarea><span>0/1000</span></div>';
+  const own = `<div>${tool}<textarea name="contact-request" aria-label="Your note"></textarea></div><span>${counter}</span>`;
+  const html = `<div role="dialog"><h2>Add a note to your invitation</h2>${own}<button>Cancel</button><button>Send</button></div>`;
+  const [dialog] = dialogsOf(parse({ url: 'https://www.xing.com/profile/Anna_Berg', html }));
+  expect(dialog?.limit).toBe(300);
+});
+
+test.each([
+  'Title: Baker|Company: Crumb|Dates: 2020 - present',
+  '<b>Title:</b> Baker|<b>Company:</b> Crumb|2020 - present',
+])('what a line is, said before it: %s', (lines) => {
+  const entry = lines.replace(/[^|]+/g, '<p>$&</p>').replaceAll('|', '');
+  const html = `<title>Anna Berg | LinkedIn</title><main><section><h1>Anna Berg</h1></section><section><h2>Experience</h2><ul><li>${entry}</li></ul></section></main>`;
+  expect(read('https://www.linkedin.com/in/anna-berg/', html)).toMatchObject({
+    role: 'Baker',
+    company: 'Crumb',
+    since: '2020',
+  });
+});
+
+test.each([
+  '<section role="tabpanel" aria-labelledby="one">…</section>',
+  '<section aria-label="Experience">…</section>',
+])('a section that only a tab or a label names: %s', (section) => {
+  const entry = '<ul><li><p>Baker</p><p>Crumb</p><p>2020 - present</p></li></ul>';
+  const html = `<title>Anna Berg | LinkedIn</title><main><section><h1>Anna Berg</h1></section><div role="tablist"><button role="tab" id="one">Experience</button></div>${section.replace('…', entry)}</main>`;
+  expect(read('https://www.linkedin.com/in/anna-berg/', html)).toMatchObject({ role: 'Baker', company: 'Crumb' });
+});
+
+test('the first step drawn within the page', () => {
+  const step =
+    '<div><p>Add a note to your invitation to <strong>Anna Berg</strong>?</p><div><button>Add a note</button><button>Send without a note</button></div></div>';
+  const html = `<title>Anna Berg | LinkedIn</title><main><section><h1>Anna Berg</h1>${step}</section></main>`;
+  const [dialog] = dialogsOf(parse({ url: 'https://www.linkedin.com/in/anna-berg/', html }));
+  expect(dialog).toMatchObject({ state: 'choice', recipient: { name: 'Anna Berg' } });
+});
+
 test('a first name is the profile’s person, unless it could be somebody else’s on the page', () => {
   const page = (other: string) =>
     `${titled}<main><section><h1>Anna Berg</h1></section><button aria-label="Invite ${other} to connect">Connect</button></main>${invitation('').replace('<main></main>', '').replace('Anna Berg', 'Anna')}`;

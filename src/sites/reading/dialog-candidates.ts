@@ -1,5 +1,6 @@
+import { climb } from './climb.ts';
 import { buttonSelector, labelsOf } from './controls.ts';
-import { fieldSelector } from './dialog-parts.ts';
+import { fieldSelector, holdsText, isWithoutNote } from './dialog-parts.ts';
 import { allIn } from './elements.ts';
 import { counterTotal } from './limit.ts';
 import type { DialogMarks } from './network.ts';
@@ -11,6 +12,7 @@ const declared =
   '[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true],.artdeco-modal,[data-test-modal],[data-testid=dialog]';
 const pageParts = /^(?:script|style|template|noscript|svg|iframe|link|main|nav|header|footer)$/;
 const mostPortals = 60;
+const mostButtons = 300;
 /** A dialog about one note is short; what says more is a page. */
 const longest = 4000;
 const mostElements = 400;
@@ -29,6 +31,11 @@ export function dialogCandidates(roots: readonly Root[], marks: DialogMarks): HT
     for (const portal of portalsOf(root)) if (hasControls(portal)) found.add(portal);
     for (const field of allIn<HTMLElement>(root, fieldSelector).slice(-mostPortals)) {
       const box = field.closest(marks.never) === null ? boxAround(field) : null;
+      if (box) found.add(box);
+    }
+    // The first step has no field; it can be drawn within the page.
+    for (const button of allIn(root, buttonSelector).slice(-mostButtons)) {
+      const box = isWithoutNote(button.textContent.toLowerCase()) && boxAbout(button, marks);
       if (box) found.add(box);
     }
   }
@@ -69,6 +76,15 @@ function boxAround(field: HTMLElement): HTMLElement | null {
     if (said.some((label) => sending.test(label) || saving.test(label))) form = up;
   }
   return form;
+}
+
+/** The smallest element around a button that sends without a note in which anything points to a contact request. */
+function boxAbout(button: Element, marks: DialogMarks): HTMLElement | null {
+  for (const up of climb(button.parentElement)) {
+    if (/^(?:main|body|html)$/.test(up.localName)) break;
+    if (couldBe(up as HTMLElement, marks) && holdsText(up)) return up as HTMLElement;
+  }
+  return null;
 }
 
 /** What lies beside the main part: in a shadow root everything, in a document the branches without it. */

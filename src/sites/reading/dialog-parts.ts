@@ -119,7 +119,7 @@ export function buttonRowOf(container: HTMLElement, button: HTMLElement | null, 
 }
 
 /** Whether an element says more than its buttons do. */
-function holdsText(element: Element): boolean {
+export function holdsText(element: Element): boolean {
   return linesOf(element, (child) => child.matches(controlSelector)).length > 0;
 }
 

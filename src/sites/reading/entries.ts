@@ -22,13 +22,16 @@ export function beginOf(period: string): string {
   const dated = period.split(' · ')[0] ?? period;
   const begin = dated.split(/(?:(?<!\s)\s+)?[-‐-—]\s*/)[0] ?? dated;
   return begin
-    .replace(/^.*,\s*/, '')
+    .replace(/^.*[,:]\s*/, '')
     .replace(/^(?:seit|since|depuis|desde|dal|sinds|od)\s+/i, '')
     .trim();
 }
 
 /** XING says beside a period how long it was. */
 const duration = /^\d+ (?:jahr|monat|year|month)/i;
+
+/** What a page calls a line: "Title: Baker", in one line or in two. */
+const term = /^[\p{L} ]{2,20}:(?: |$)/u;
 
 /** A career in print: what lies beyond is not read. */
 const mostLines = 1500;
@@ -70,8 +73,12 @@ export function datedEntries(section: Element, skip?: (element: Element) => bool
     );
     const size = Math.min(...headings.map(({ periods: around }) => around.length));
     const group = headings.find(({ periods: around }) => around.length === size);
+    const texts = own.map(({ line }) => line.text);
+    const termed = texts.filter((text) => term.test(text)).length > 1;
     return {
-      lines: own.map(({ line }) => line.text).filter((text) => !duration.test(text)),
+      lines: texts
+        .map((text) => (termed ? text.replace(term, '') : text))
+        .filter((text) => text !== '' && !duration.test(text)),
       period: period.text,
       group: group?.line.text ?? null,
     };

@@ -1,11 +1,12 @@
 import { climb, heldIn } from './climb.ts';
 import { attributeOf } from './elements.ts';
-import { textOf } from './text.ts';
+import { linesOf } from './text.ts';
 import { month } from './words.ts';
 
 /** Fewest and most characters that a site has been seen to allow in a note. */
 const [fewest, most] = [100, 2000];
 
+const fields = 'textarea,[contenteditable]';
 const characters = '\\s(?:zeichen|char|carac|carat|tekens|znak)';
 /** "Please limit your note to 300 characters". */
 const stated = new RegExp(`(?:limit|beschränk|beperk|ograni|max|höchst|up to|bis zu)\\D{0,40}(\\d{3,4})${characters}`);
@@ -31,8 +32,12 @@ function countedFor(text: string, field: HTMLElement, dialog: Element): number |
   const all = totals(text);
   const asked = all.find((total) => total === Number(stated.exec(text)?.[1]));
   if (all.length < 2 || asked !== undefined) return asked ?? all[0];
-  for (const up of climb(heldIn(dialog, field))) {
-    const [near] = totals(textOf(up));
+  const own = heldIn(dialog, field);
+  // What counts for another field stands with it.
+  const others = (one: Element) => !one.contains(own) && !one.contains(field) && one.querySelector(fields) !== null;
+  for (const up of climb(own)) {
+    const said = linesOf(up, others).map((line) => line.text);
+    const [near] = totals(said.join(' '));
     if (near !== undefined) return near;
   }
   return undefined;

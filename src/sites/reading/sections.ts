@@ -27,6 +27,8 @@ interface Title {
   readonly kind: string;
   /** Whether it heads one entry of a section, not a section. */
   readonly entry: boolean;
+  /** Whether it is the section itself, called so by a label or by its tab. */
+  readonly whole?: boolean;
 }
 
 const mostTitles = 150;
@@ -77,7 +79,14 @@ function titlesOf(network: Network, main: ParentNode, person: Heading | null): T
       return { heading, text, kind, entry: kind === '' && isEntry(heading) };
     });
   const missing = kinds.filter(([kind]) => !titles.some((title) => title.kind === kind));
-  return [...titles, ...plainTitles(main, missing, outside)].sort(inOrder);
+  const regions = allIn(main, 'section,[role=tabpanel],[role=region]').flatMap((heading) => {
+    const label = heading.ownerDocument.getElementById(attributeOf(heading, 'aria-labelledby'));
+    const text = attributeOf(heading, 'aria-label') || textOf(label);
+    const kind = missing.find(([, signs]) => signs.heading.test(text))?.[0];
+    if (!kind || heading.contains(label) || isOutside(heading, outside, main) || !isRendered(heading)) return [];
+    return [{ heading, text, kind, entry: false, whole: true }];
+  });
+  return [...titles, ...regions, ...plainTitles(main, missing, outside)].sort(inOrder);
 }
 
 const inOrder = (one: Title, other: Title) => (one.heading.compareDocumentPosition(other.heading) & 4 ? -1 : 1);
@@ -116,14 +125,15 @@ function sectionUnder(
   const { heading } = title;
   const foreign = titles.filter((one) => one !== title && (one.kind === '' ? !one.entry : one.kind !== title.kind));
   let element = heading;
-  for (const up of climb(heading.parentElement)) {
+  for (const up of climb(title.whole ? null : heading.parentElement)) {
     if (up === main || up.localName === 'body') break;
     const crossed = foreign.some((one) => up.contains(one.heading)) || (person?.element && up.contains(person.element));
     if (crossed) break;
     element = up;
   }
-  const own = (one: Element) => one === heading || (one.localName === 'button' && one.querySelector(headings) === null);
-  if (element !== heading || !heading.parentElement) return { element, confidence: 0, skip: own };
+  const own = (one: Element) =>
+    (one === heading && !title.whole) || (one.localName === 'button' && one.querySelector(headings) === null);
+  if (title.whole || element !== heading || !heading.parentElement) return { element, confidence: 0, skip: own };
   const next = foreign.find((one) => (heading.compareDocumentPosition(one.heading) & 4) !== 0)?.heading;
   const before = (one: Element) => (heading.compareDocumentPosition(one) & 2) !== 0 && !one.contains(heading);
   const after = (one: Element) => next !== undefined && (one === next || (next.compareDocumentPosition(one) & 4) !== 0);

@@ -33,7 +33,7 @@ function isCutOff(element: Element): boolean {
     const { overflow, position } = getComputedStyle(up);
     if (overflow !== 'visible' && !(up.offsetWidth && up.offsetHeight)) return true;
     // What is positioned is not cut off by every box around it.
-    if (position !== 'static') break;
+    if (/fixed|absolute/.test(position)) break;
   }
   return false;
 }
