@@ -185,3 +185,31 @@ test('a copy that an engine has put aside and takes away again is no loss', asyn
   await minutes(2, a, b);
   expect((await a.store.state())?.number).toBe(number);
 });
+
+test('a file that an engine has made room for and not filled is not whole yet, and is read once it is', async () => {
+  const { folder, a, b } = await many();
+  await remember(a.memory, who('danach'));
+  const before = new Set(folder.files.keys());
+  await a.step();
+  const [name = ''] = [...folder.files.keys()].filter((one) => !before.has(one));
+  const content = folder.files.get(name) as File;
+  const { size, lastModified } = content;
+  folder.put(name, new File([new Uint8Array(size)], name, { lastModified }));
+  await minutes(1, b);
+  expect((await syncStatus(b.memory, b.store))?.incomplete).toBe(1);
+  // Filled in place, and as old as it was: size and time say nothing.
+  folder.put(name, new File([content], name, { lastModified }));
+  await minutes(2, b);
+  expect((await syncStatus(b.memory, b.store))?.incomplete).toBe(0);
+  expect(await countPeople(b.memory)).toBe(await countPeople(a.memory));
+});
+
+test('two windows that begin in one folder at once make one key', async () => {
+  const folder = testFolder();
+  const a = deviceAt(folder);
+  const begin = () => takePart(a.household, { passphrase, name: 'Laptop', work });
+  await Promise.all([begin(), begin()]);
+  await a.step();
+  expect((await a.store.state())?.keys).toHaveLength(1);
+  expect((await a.store.report()).trouble).toBe(null);
+});

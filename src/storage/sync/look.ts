@@ -164,7 +164,8 @@ async function judged(
     read: false,
   });
   const kind = await kindOf(file);
-  if (kind === 'foreign') return as('foreign');
+  // Under a name of ours it may be one that an engine has made room for and not filled yet.
+  if (kind === 'foreign') return as(looksOurs(name) ? 'bad' : 'foreign');
   if (kind === 'cut') return as('bad');
   if (kind === 'passphrase') return as(looksOurs(name) && file.size <= mostKeyBytes ? 'key' : 'foreign');
   const line = await firstLine(file, identities);

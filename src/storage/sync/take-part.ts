@@ -41,7 +41,15 @@ export interface Joining {
  * Lets this device take part: with the key that lies in the folder, or with a new one where there is none.
  * Throws a `SyncError` (`passphrase`), and then nothing has changed. Nothing is exchanged yet.
  */
-export async function takePart(
+export function takePart(
+  household: Pick<Household, 'memory' | 'store' | 'folder' | 'random'>,
+  joining: Joining,
+): Promise<void> {
+  // Two windows that begin at once would make two keys: the second one finds what the first has made.
+  return inTurn(() => begin(household, joining));
+}
+
+async function begin(
   household: Pick<Household, 'memory' | 'store' | 'folder' | 'random'>,
   joining: Joining,
 ): Promise<void> {
@@ -68,11 +76,9 @@ export async function takePart(
     told: null,
   };
   const out = 'out' in folder ? (folder as HandFolder).out : undefined;
-  await inTurn(async () => {
-    // In this order: noting what nobody tells costs nothing, telling what nobody noted cannot be.
-    await switchNoting(memory, true);
-    await store.begin(state, joining.handle, out);
-  });
+  // In this order: noting what nobody tells costs nothing, telling what nobody noted cannot be.
+  await switchNoting(memory, true);
+  await store.begin(state, joining.handle, out);
 }
 
 /** Opens what can be opened of these; throws `passphrase` when nothing new can. */

@@ -78,6 +78,10 @@ interface HandWords {
 interface StateWords {
   readonly never: string;
   readonly justNow: string;
+  /** This device has read everything; another one has not. */
+  readonly here: string;
+  /** Something waits here, or has come only in part. */
+  readonly underWay: string;
   readonly minutes: PluralForms;
   readonly hours: PluralForms;
   readonly lately: (ago: string) => string;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { askToUse } from '../../../storage/sync/permission.ts';
 import { SyncError } from '../../../storage/sync/sync-error.ts';
 import { useWords } from '../../../ui/locales/language.ts';
@@ -27,6 +27,7 @@ export function BeginForm({ folder, onDone, onCancel }: BeginFormProps) {
   const [since, setSince] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(undefined);
   const kept = 'kind' in folder ? folder : null;
+  const pressed = useRef(false);
 
   useEffect(() => {
     const life = new AbortController();
@@ -40,6 +41,9 @@ export function BeginForm({ folder, onDone, onCancel }: BeginFormProps) {
   }, [folder]);
 
   async function begin(): Promise<void> {
+    // A second press comes before anything is drawn anew.
+    if (pressed.current) return;
+    pressed.current = true;
     setError(undefined);
     try {
       // Asked at once: the browser lets a press ask, and nothing that happens later.
@@ -49,6 +53,8 @@ export function BeginForm({ folder, onDone, onCancel }: BeginFormProps) {
     } catch (failure) {
       setError(failure);
       setSince(null);
+    } finally {
+      pressed.current = false;
     }
   }
 

@@ -75,14 +75,18 @@ export function InUse({ memory, status, onFolder, reload }: InUseProps) {
 }
 
 function standing(
-  { at, trouble }: SyncStatus,
+  status: SyncStatus,
   now: number,
   { state }: (typeof syncWords)['de'],
   format: ReturnType<typeof useFormat>,
 ): string {
+  const { at, trouble, waiting, incomplete, others } = status;
   if (at === null) return state.never;
   const minutes = Math.floor((now - at) / minute);
-  // With a trouble above it nobody is told that all is well.
+  // With a trouble above it nobody is told that all is well; nor with something below that has not arrived.
+  const isMissing = waiting > 0 || incomplete > 0;
+  if (trouble === null && isMissing) return state.underWay;
+  if (trouble === null && others.some(({ behind }) => behind > 0)) return state.here;
   if (minutes < 1 && trouble === null) return state.justNow;
   if (minutes < 60) return format.plural(Math.max(1, minutes), state.minutes);
   const hours = Math.floor(minutes / 60);

@@ -52,6 +52,8 @@ export const sync: SyncWords = {
   state: {
     never: 'Noch nicht abgeglichen.',
     justNow: 'Alles auf demselben Stand.',
+    here: 'Dieses Gerät ist auf dem neuesten Stand.',
+    underWay: 'Noch nicht alles ist angekommen.',
     minutes: {
       one: 'Vor einer Minute war alles auf demselben Stand.',
       other: 'Vor # Minuten war alles auf demselben Stand.',

@@ -52,6 +52,8 @@ export const sync: SyncWords = {
   state: {
     never: 'Not in step yet.',
     justNow: 'All devices are in step.',
+    here: 'This device is up to date.',
+    underWay: 'Not everything has arrived yet.',
     minutes: { one: 'Everything was in step a minute ago.', other: 'Everything was in step # minutes ago.' },
     hours: { one: 'Everything was in step an hour ago.', other: 'Everything was in step # hours ago.' },
     lately: (ago) => `Last in step: ${ago}.`,
