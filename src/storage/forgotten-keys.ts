@@ -50,13 +50,21 @@ function knownOf(contacts: readonly Contact[]): Known {
 function keys({ profiles, names, companies, emails, phones }: Known, kinds: readonly string[]): readonly string[] {
   const firms = companies.map(companyKey).filter((firm) => firm !== '');
   const numbers = phones.map((phone) => phone.replace(/\D/g, '').slice(-8)).filter((digits) => digits.length > 5);
-  const whole = names.map(nameKey).filter((name) => name.includes(' '));
-  const beside = [...firms.map((firm) => `firm|${firm}`), ...numbers.map((digits) => `tel|${digits}`)];
+  const telephones = numbers.map((digits) => `tel|${digits}`);
+  const beside = [...firms.map((firm) => `firm|${firm}`), ...telephones];
+  const named = names.map(nameKey).filter((name) => name !== '');
   return [
     ...new Set([
       ...profiles,
       ...emails.map((email) => `mail|${email.trim().toLowerCase()}`),
-      ...whole.flatMap((name) => beside.flatMap((other) => kinds.map((kind) => `${kind}|${name}|${other}`))),
+      ...named.flatMap((name) =>
+        (isWhole(name) ? beside : telephones).flatMap((other) => kinds.map((kind) => `${kind}|${name}|${other}`)),
+      ),
     ]),
   ];
+}
+
+/** First and last name. Many are written without a space between them; of "Anna" a firm has several. */
+function isWhole(name: string): boolean {
+  return name.includes(' ') || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(name);
 }

@@ -250,3 +250,11 @@ test('messages taken as they come are the same as messages held until all else i
   expect(await readArchive(opened.sources, opened.made)).toEqual(await readArchive(held, opened.made));
   await opened.close();
 });
+
+test('a closed account among the connections is nobody', async () => {
+  const head = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+  const rows = ['LinkedIn,Member,,,,,01 Feb 2024', 'Ada,Ebert,https://www.linkedin.com/in/ada-ebert,,Uhl,,01 Feb 2024'];
+  const incoming = await read(new File([[head, ...rows].join('\n')], 'Connections.csv'));
+  expect(incoming.people.map(({ name }) => name)).toEqual(['Ada Ebert']);
+  expect(problems(incoming)).toEqual({ deleted: 1 });
+});

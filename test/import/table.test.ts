@@ -138,6 +138,33 @@ test('what is no table, no card and no archive is told apart', async () => {
   expect(await kindOf(source('{"format":"vitamin-b","version":1'))).toBe('records');
 });
 
+test('an address table is one, whatever its other columns share with a table of LinkedIn', async () => {
+  const alone = (text: string) => kindOf(source(text), undefined, true);
+  for (const header of [
+    'Name,Title,Description,URL,E-mail,Company',
+    'First Name,Last Name,Headline,Summary,Email,Company',
+    'Name,Company Name,Title,Started On,E-mail',
+  ])
+    expect(await alone(`${header}\na,b,c,d,e,f`), header).toBe('table');
+  // A table of the archive that came by itself is said to be one.
+  for (const header of [
+    'Company Name,Title,Description,Location,Started On,Finished On',
+    'Name,Url,Authority,Started On,Finished On,License Number',
+    'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry',
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+    'Email Address,Confirmed,Primary,Updated On',
+  ])
+    expect(await alone(`${header}\na,b,c,d,e,f`), header).toBe('archive');
+});
+
+test('the line with which a spreadsheet says how the file is parted is no header', async () => {
+  const text = 'sep=;\r\nName;E-Mail;Firma\r\nAda Ebert;ada@example.org;Uhl\r\n';
+  const head = await tableHead(source(text));
+  expect(head?.guess).toEqual(['name', 'email', 'company']);
+  const { people } = await readTable(source(text), ['name', 'email', 'company'], 0);
+  expect(people.map(({ name, facts }) => [name, facts.company])).toEqual([['Ada Ebert', 'Uhl']]);
+});
+
 test('signs inside long quoted texts do not decide what separates the columns', async () => {
   const long = Array.from({ length: 40 }, (_, index) => `Punkt ${index}; und&nbsp;noch; mehr`).join('\n');
   const [first, second] = await rows(`Name,Notes,E-mail\nAnna Alt,"${long}",a@example.org\nBo Lee,,b@example.org\n`);

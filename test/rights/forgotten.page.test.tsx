@@ -102,6 +102,26 @@ test('somebody without a profile stays forgotten: by address, or by name and com
   }
 });
 
+test('a name in one word is known again beside a telephone number, and beside a company where names have no spaces', async () => {
+  for (const [card, again, fresh] of [
+    [
+      ['FN:李明', 'ORG:Uhl AG'],
+      ['FN:李明', 'ORG:Uhl'],
+      ['FN:李明', 'ORG:Nordkai'],
+    ],
+    [
+      ['FN:Cher', 'TEL:030 1234567'],
+      ['FN:Cher', 'TEL:+49 30 1234567'],
+      ['FN:Cher', 'ORG:Uhl'],
+    ],
+  ] as const) {
+    const memory = freshMemory();
+    await goneForGood(memory, await taken(memory, ...card));
+    expect((await cards(memory, ...again)).plan.counts, again.join()).toMatchObject({ fresh: 0, forgotten: 1 });
+    expect((await cards(memory, ...fresh)).plan.counts, fresh.join()).toMatchObject({ fresh: 1 });
+  }
+});
+
 test('somebody with a profile stays forgotten without it; another profile of that name is another person', async () => {
   const memory = freshMemory();
   const id = await keep(memory, profile('tom-tal', 'Tom Tal', { company: fact('Talwerk AG') }));

@@ -1,6 +1,7 @@
 import { fileSource, type Source } from './bytes.ts';
 import { decoder } from './decode.ts';
 import { headerOf, headerWithin } from './linkedin/headers.ts';
+import { guessMapping, namesSomebody } from './table/mapping.ts';
 import { rowsOf } from './table/rows.ts';
 import type { TableReading } from './table/table.ts';
 import { asImportError, ImportError, stopIfCancelled } from './trouble.ts';
@@ -40,7 +41,7 @@ export async function openFile(file: DroppedFile, options: TableReading = {}): P
   });
   if (!zipped) {
     const source = fileSource(file, file.name, file.lastModified);
-    const kind = await kindOf(source, options.signal);
+    const kind = await kindOf(source, options.signal, true);
     const opened: Opened = { made, more: [], unread: [], close: async () => {} };
     return kind === 'archive' ? { ...opened, kind, sources: [source] } : { ...opened, kind, source };
   }
@@ -95,8 +96,11 @@ function add(kinds: Map<OpenedFile['kind'], Source[]>, kind: OpenedFile['kind'],
   else kinds.set(kind, [source]);
 }
 
-/** What a source holds, by its first bytes. Throws `not-text` for pictures, programs and random bytes. */
-export async function kindOf(source: Source, signal?: AbortSignal): Promise<OpenedFile['kind']> {
+/**
+ * What a source holds, by its first bytes. `alone`: it came by itself, not in an archive. Throws `not-text` for pictures,
+ * programs and random bytes.
+ */
+export async function kindOf(source: Source, signal?: AbortSignal, alone = false): Promise<OpenedFile['kind']> {
   const bytes = await headOf(source, signal);
   const reading = decoder();
   const text = reading.push(bytes) + reading.end();
@@ -106,10 +110,24 @@ export async function kindOf(source: Source, signal?: AbortSignal): Promise<Open
   if (!isText(text) || /^\s*[{[<%]/.test(text)) throw new ImportError('not-text', source.name);
   const rows = [];
   for await (const batch of rowsOf(piecesOf(text))) rows.push(...batch);
-  const known = rows.slice(0, headerWithin + 1).some((row) => headerOf(row.cells) !== null);
+  const known = rows.slice(0, headerWithin + 1).some(({ cells }) => {
+    const header = headerOf(cells);
+    return (
+      header !== null && !(alone && (header.kind === 'other' || header.kind === 'profile') && isAddressTable(cells))
+    );
+  });
   if (known) return 'archive';
   if (rows.length === 0) throw new ImportError('not-text', source.name);
   return 'table';
+}
+
+/**
+ * Columns of a name and of how to reach somebody or where they work: people are in it, whatever the other columns are
+ * called. LinkedIn's tables of other things have no such pair.
+ */
+function isAddressTable(header: readonly string[]): boolean {
+  const mapping = guessMapping(header);
+  return namesSomebody(mapping) && (['email', 'phone', 'company'] as const).some((field) => mapping.includes(field));
 }
 
 async function* piecesOf(text: string): AsyncGenerator<string> {

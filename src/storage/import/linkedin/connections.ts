@@ -3,7 +3,7 @@ import { profileKey } from '../profile-address.ts';
 import type { Reading } from './collector.ts';
 import { momentOf } from './dates.ts';
 import { withoutEntities } from './entities.ts';
-import type { People } from './people.ts';
+import { isDeleted, type People } from './people.ts';
 
 const day = 86_400_000;
 
@@ -21,6 +21,11 @@ export function readConnection({ row, cell, count }: Reading, people: People): v
     return;
   }
   const profile = profileKey(cell('url', 'profile url'));
+  // An account that was closed: the network's word for anybody is no name.
+  if (profile === null && isDeleted(name)) {
+    count.problem(row.line, 'deleted', row.cells);
+    return;
+  }
   const person = profile ? people.at(profile, name, count.file, row.line) : people.nameless(name, count.file, row.line);
   const email = emailOf(cell('email address'));
   const [company, role] = [text('company'), text('position')];

@@ -4,8 +4,7 @@ import type { Reading, Waiting } from './collector.ts';
 import { dayNumber } from './connections.ts';
 import { momentOf } from './dates.ts';
 import { withoutEntities } from './entities.ts';
-import { isDeleted } from './messages.ts';
-import type { People } from './people.ts';
+import { isDeleted, type People } from './people.ts';
 
 export interface Invitation extends Waiting {
   readonly outgoing: boolean;

@@ -4,7 +4,7 @@ import type { Reading, Waiting } from './collector.ts';
 import { dayNumber } from './connections.ts';
 import { momentOf } from './dates.ts';
 import { withoutEntities } from './entities.ts';
-import { type Draft, nameKey, type People } from './people.ts';
+import { type Draft, isDeleted, nameKey, type People } from './people.ts';
 
 export interface Message extends Waiting {
   readonly conversation: string;
@@ -18,11 +18,6 @@ export interface Message extends Waiting {
 
 /** What is kept of a message's text when it is wanted: enough to remember what it was about. */
 const keptText = 280;
-
-/** What the site shows in place of a closed account, in the languages seen. */
-export function isDeleted(name: string): boolean {
-  return /^linkedin[ -](?:member|mitglied|user|nutzer(?:in)?)$/i.test(name.trim());
-}
 
 export function readMessage({ row, cell, count }: Reading, wantText: boolean): Message | null {
   const yes = (text: string) => /^(?:yes|true|ja|1)$/i.test(text.trim());

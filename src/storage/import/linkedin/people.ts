@@ -86,3 +86,8 @@ export function nameKey(name: string): string {
 function finished({ days: _, events, ...draft }: Draft): IncomingPerson {
   return { ...draft, events: events.length > 1 ? events.sort((a, b) => a.at - b.at) : events };
 }
+
+/** What the site shows in place of a closed account, in the languages seen. */
+export function isDeleted(name: string): boolean {
+  return /^linkedin[ -](?:member|mitglied|user|nutzer(?:in)?)$/i.test(name.trim());
+}

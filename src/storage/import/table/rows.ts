@@ -83,7 +83,8 @@ function reader(options: TableOptions) {
     const batch: Row[] = [];
     const from = line;
     for (const cells of data) {
-      if (cells.some((cell) => cell.trim() !== '')) batch.push({ line, cells });
+      if (cells.some((cell) => cell.trim() !== '') && !(line === 1 && namesSeparator(cells)))
+        batch.push({ line, cells });
       line += 1 + newlinesIn(cells);
     }
     rows += data.length;
@@ -96,6 +97,11 @@ function reader(options: TableOptions) {
   }
 
   return { take, over: () => done };
+}
+
+/** Excel's own first line, "sep=;": it says how the file is parted, and is no header. */
+function namesSeparator(cells: readonly string[]): boolean {
+  return /^\ufeff?"?sep=[,;\t|]?"?$/i.test(cells.join('').trim());
 }
 
 function newlinesIn(cells: readonly string[]): number {
