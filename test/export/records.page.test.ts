@@ -11,13 +11,13 @@ import { restoreRecords } from '../../src/storage/import/restore.ts';
 import { openArchive } from '../../src/storage/import/zip.ts';
 import type { Memory } from '../../src/storage/memory.ts';
 import { mergeIn } from '../../src/storage/merge-in.ts';
-import { changePerson } from '../../src/storage/people.ts';
+import { changePerson, personOf } from '../../src/storage/people.ts';
 import { changeSettings } from '../../src/storage/settings.ts';
 import { generate } from '../storage/generate.ts';
 import { keptIn } from '../storage/kept.ts';
-import { freshMemory, noon } from '../storage/open.ts';
+import { freshMemory, noon, type TestMemory } from '../storage/open.ts';
 
-async function filled(): Promise<Memory> {
+async function filled(): Promise<TestMemory> {
   const memory = freshMemory();
   await mergeIn(memory, generate({ people: 40, each: 6, now: noon }));
   await changeSettings(memory, { goals: ['Gießerei im Osten'], notesPerMonth: 'unlimited' });
@@ -130,4 +130,13 @@ test('the calendar holds the dated promises and the next word of each circle, al
   expect(new Set(items.map((item) => item.uid)).size).toBe(items.length);
   expect(items.every((item) => /^\d{8}$/.test(item.day) && item.details === undefined)).toBe(true);
   expect(await calendarItems(memory, { words, details: false })).toEqual(items);
+  // A day that moves is a later change, or a calendar keeps the old one.
+  const moved = items.find(({ uid }) => uid.startsWith('follow-up-'));
+  const person = moved?.uid.replace('follow-up-', '') ?? '';
+  memory.at(memory.now() + 60_000);
+  const card = (await personOf(memory, person))?.card;
+  await changePerson(memory, person, { circle: card?.circle === 'wide' ? 'good' : 'wide' });
+  const after = (await calendarItems(memory, { words, details: false })).find(({ uid }) => uid === moved?.uid);
+  expect(after?.day).not.toBe(moved?.day);
+  expect(after?.changed).toBeGreaterThan(moved?.changed ?? Number.POSITIVE_INFINITY);
 });

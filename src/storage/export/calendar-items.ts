@@ -30,22 +30,28 @@ export interface ItemOptions {
 /** Open promises with a date, the next word due in each circle, and birthdays. */
 export async function calendarItems(memory: Memory, options: ItemOptions): Promise<CalendarItem[]> {
   const dayOf = dayIn(memory.zone());
-  return reading(memory, [...cardStores, 'promises', 'contacts'], async (tx) => {
+  return reading(memory, [...cardStores, 'promises', 'contacts', 'followUps'], async (tx) => {
     const only = options.only === undefined ? null : new Set(options.only);
     const cards = new Map<string, Card>();
     for await (const card of everyCard(tx)) {
       if (only && !only.has(card.id)) continue;
       for (const contact of card.contacts) cards.set(contact, card);
     }
+    const contacts = liftAll('contacts', await tx.objectStore('contacts').getAll());
+    // Whatever moves a day (another circle, a snooze) is newer than what the day is counted from.
+    const latest = new Map<Card, number>();
+    for (const record of [...contacts, ...liftAll('followUps', await tx.objectStore('followUps').getAll())]) {
+      const card = cards.get('contact' in record ? record.contact : record.id);
+      if (card) latest.set(card, Math.max(latest.get(card) ?? 0, changedAt(record)));
+    }
     const items: CalendarItem[] = [];
     const promises = liftAll('promises', await tx.objectStore('promises').index('byOpenDue').getAll());
     for (const promise of promises) items.push(...promiseItem(promise, cards, dayOf, options));
     for (const card of new Set(cards.values())) {
       if (card.circle === undefined) continue;
-      items.push(...card.reasons.flatMap((reason) => circleItem(reason, card, dayOf, options)));
+      items.push(...card.reasons.flatMap((reason) => circleItem(reason, card, latest.get(card) ?? 0, dayOf, options)));
     }
     const born = new Set<Card>();
-    const contacts = liftAll('contacts', await tx.objectStore('contacts').getAll());
     for (const contact of contacts) {
       const card = cards.get(contact.id);
       const birthday = birthdayOf(contact);
@@ -73,9 +79,16 @@ function promiseItem(
 }
 
 /** Only the rhythm of a circle has a day that is worth a line in a calendar. */
-function circleItem({ reason, from }: Waiting, card: Card, dayOf: DayOf, { words }: ItemOptions): CalendarItem[] {
+function circleItem(
+  { reason, from }: Waiting,
+  card: Card,
+  latest: number,
+  dayOf: DayOf,
+  { words }: ItemOptions,
+): CalendarItem[] {
   if (reason.id !== 'cadence' || !isTime(from) || !isTime(reason.last)) return [];
-  return [{ uid: `follow-up-${card.id}`, title: words.followUp(card.name), day: dayOf(from), changed: reason.last }];
+  const changed = Math.max(reason.last, latest);
+  return [{ uid: `follow-up-${card.id}`, title: words.followUp(card.name), day: dayOf(from), changed }];
 }
 
 function birthdayItem(contact: Kept, { id, name }: Card, birthday: string, { words }: ItemOptions): CalendarItem {
@@ -85,7 +98,7 @@ function birthdayItem(contact: Kept, { id, name }: Card, birthday: string, { wor
     uid: `birthday-${id}`,
     title: words.birthday(name),
     day,
-    changed: timeOf(contact.born),
+    changed: changedAt(contact),
     yearly: true,
   };
 }

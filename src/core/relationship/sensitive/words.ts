@@ -11,7 +11,7 @@ export const single: Readonly<Record<SensitiveMatter, readonly string[]>> = {
   health: words(
     'krank kranke kranken kranker krankes krankheit krankheiten krankgeschrieben krankschreibung* krankmeldung* erkrankt erkrankte erkrankten erkrankung* krebs krebserkrank* krebsdiagnose brustkrebs lungenkrebs hautkrebs darmkrebs blutkrebs leukämie tumor hirntumor chemo chemotherapie depression depressionen depressiv depressive depressiven depressiver burnout burn-out diabetes diabetiker* ' +
       'schwanger schwangere schwangeren hochschwanger schwangerschaft* fehlgeburt behinderung behindert schwerbehindert* psychisch* psychotherapie herzinfarkt schlaganfall ' +
-      'alkoholiker* alkoholsucht suchtkrank* bandscheibenvorfall epilep* migräne reha hiv adhs autis* ms-diagnose ms-patient* ms-krank* ms-erkrank* ms-schub* krebskrank* krebspatient* dement demente demenzkrank* magersüchtig* magersucht bulimie drogensüchtig* suizid* selbstmordversuch rollstuhlfahrer* arbeitsunfähig* ' +
+      'alkoholiker* alkoholsucht suchtkrank* bandscheibenvorfall epilep* migräne reha hiv hiv-positiv* hiv-infi* adhs autis* ms-diagnose ms-patient* ms-krank* ms-erkrank* ms-schub* krebskrank* krebspatient* dement demente demenzkrank* magersüchtig* magersucht bulimie drogensüchtig* suizid* selbstmordversuch rollstuhlfahrer* arbeitsunfähig* ' +
       'illness illnesses leukaemia leukemia diabetic cancer chemotherapy depressed pregnant pregnancy miscarriage disability disabled psychotherapy stroke alcoholic epilep* ' +
       'migraine* surgery rehab adhd diagnosed diagnosis bipolar anorexia anorexic suicidal wheelchair-bound schizophren*',
   ),
@@ -52,6 +52,10 @@ export const pairs: Readonly<Record<SensitiveMatter, readonly (readonly [readonl
     [words('zeuge zeugin zeugen'), words('jehovas')],
     [words('koscher kosher sabbat schabbat synagoge synagogue'), words('jude')],
     [
+      words('geht ging besucht besuchte goes went attends attended'),
+      words('kirche gottesdienst gottesdienste moschee church mosque synagogue'),
+    ],
+    [
       words('betet glaubt gläubig* gläubige fromm* prays believes devout'),
       words('gott kirche allah gemeinde god church faith'),
     ],
@@ -68,8 +72,12 @@ export const pairs: Readonly<Record<SensitiveMatter, readonly (readonly [readonl
     [words('trade'), words('union')],
     [words('mitglied member aktiv active vorsitz'), words('betriebsrat works-council union gewerkschaft*')],
   ],
-  intimate: [[words('sexuelle sexual'), words('orientierung orientation')]],
+  intimate: [
+    [words('sexuelle sexual'), words('orientierung orientation')],
+    [words('trans'), words('frau mann person woman man')],
+  ],
   origin: [
+    [words('roma sinti'), words('roma sinti familie herkunft eltern family descent community')],
     [words('kommt stammt eltern familie parents family originally'), words('türkei syrien afrika turkey syria africa')],
     [
       words(
@@ -89,6 +97,7 @@ export const harmless = new Set([
   'cancer research',
   'stroke of',
   'diagnosed the',
+  'sternzeichen krebs',
   'credit union',
   'party planning',
   'planning committee',
