@@ -258,3 +258,15 @@ test('a closed account among the connections is nobody', async () => {
   expect(incoming.people.map(({ name }) => name)).toEqual(['Ada Ebert']);
   expect(problems(incoming)).toEqual({ deleted: 1 });
 });
+
+test('days of one file are read in one order: the day first where one of them can be nothing else', async () => {
+  const head = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+  const daysOf = async (...days: readonly string[]) => {
+    const rows = days.map((day, nth) => `Ada,Ebert,https://www.linkedin.com/in/ada-${nth},,Uhl,,${day}`);
+    const incoming = await read(new File([[head, ...rows].join('\n')], 'Connections.csv'));
+    return incoming.people.map(({ events }) => new Date(events[0]?.at ?? 0).toISOString().slice(0, 10));
+  };
+  expect(await daysOf('02/08/2025', '25/08/2025')).toEqual(['2025-08-02', '2025-08-25']);
+  expect(await daysOf('02/08/2025', '08/25/2025')).toEqual(['2025-02-08', '2025-08-25']);
+  expect(await daysOf('02/08/2025')).toEqual(['2025-02-08']);
+});

@@ -165,6 +165,15 @@ test('the line with which a spreadsheet says how the file is parted is no header
   expect(people.map(({ name, facts }) => [name, facts.company])).toEqual([['Ada Ebert', 'Uhl']]);
 });
 
+test('a table of one order of days is read so from its first line on', async () => {
+  const { people } = await readTable(
+    source('Name,Connected On\nAda,02/08/2025\nBo,25/08/2025\n'),
+    ['name', 'connectedOn'],
+    0,
+  );
+  expect(people.map(({ events }) => new Date(events[0]?.at ?? 0).getUTCMonth())).toEqual([7, 7]);
+});
+
 test('signs inside long quoted texts do not decide what separates the columns', async () => {
   const long = Array.from({ length: 40 }, (_, index) => `Punkt ${index}; und&nbsp;noch; mehr`).join('\n');
   const [first, second] = await rows(`Name,Notes,E-mail\nAnna Alt,"${long}",a@example.org\nBo Lee,,b@example.org\n`);

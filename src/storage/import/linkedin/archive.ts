@@ -5,7 +5,8 @@ import { type Counting, counting } from '../report.ts';
 import { type Row, rowsOf } from '../table/rows.ts';
 import { ImportError } from '../trouble.ts';
 import { collector } from './collector.ts';
-import { type Header, headerOf, headerWithin } from './headers.ts';
+import { dayOrder } from './day-order.ts';
+import { dayColumnOf, type Header, headerOf, headerWithin } from './headers.ts';
 
 export interface ArchiveOptions {
   readonly signal?: AbortSignal;
@@ -69,16 +70,20 @@ async function readTable(source: Source, count: Counting, collected: Collector, 
   }
   const top: Row[] = [];
   let header: Header | null = null;
+  let isDayFirst = dayOrder(source, undefined, options);
   const rows = rowsOf(textOf(counted()), {
     trouble: (line, why) => count.problem(line, why),
   });
   for await (const batch of rows) {
     for (const row of batch) {
-      if (header) collected.row(header, row, count);
+      if (header) collected.row(header, row, count, await isDayFirst(row.cells));
       else {
         header = headerOf(row.cells);
         top.push(row);
-        if (header) count.kind = header.kind;
+        if (header) {
+          count.kind = header.kind;
+          isDayFirst = dayOrder(source, dayColumnOf(header), options);
+        }
         if (header?.kind === 'messages' && options.last) collected.onlyMessagesLeft();
         if (!header && top.length > headerWithin) break;
       }

@@ -22,6 +22,8 @@ export interface Reading {
   readonly row: Row;
   readonly cell: CellsByName;
   readonly count: Counting;
+  /** In which order this file writes days with slashes. */
+  readonly dayFirst: boolean;
 }
 
 /** Takes the rows of all files of an archive, whatever their order, and makes people of them. */
@@ -46,7 +48,7 @@ export function collector(options: { readonly messageTexts: boolean }) {
   }
 
   return {
-    row(header: Header, row: Row, count: Counting): void {
+    row(header: Header, row: Row, count: Counting, dayFirst: boolean): void {
       if (header.kind === 'other' || header.kind === 'unknown') return;
       count.row();
       const tooWide = row.cells.slice(header.width).some((cell) => cell.trim() !== '');
@@ -54,7 +56,7 @@ export function collector(options: { readonly messageTexts: boolean }) {
         count.problem(row.line, tooWide ? 'columns' : 'people', row.cells);
         return;
       }
-      const reading: Reading = { row, count, cell: cellsByName(header.columns, row.cells) };
+      const reading: Reading = { row, count, dayFirst, cell: cellsByName(header.columns, row.cells) };
       if (header.kind === 'connections') readConnection(reading, everyone);
       else if (header.kind === 'messages') takeMessage(readMessage(reading, options.messageTexts));
       else if (header.kind === 'invitations') push(invitations, readInvitation(reading));

@@ -13,7 +13,7 @@ export function dayNumber(at: number): string {
 }
 
 /** One connection. Company and position are those of the day of the export, not of connecting. */
-export function readConnection({ row, cell, count }: Reading, people: People): void {
+export function readConnection({ row, cell, count, dayFirst }: Reading, people: People): void {
   const text = (...names: readonly string[]) => fieldText(withoutEntities(cell(...names)));
   const name = fieldText(withoutEntities(`${cell('first name')} ${cell('last name')}`));
   if (!name) {
@@ -39,7 +39,7 @@ export function readConnection({ row, cell, count }: Reading, people: People): v
     ...(email ? { emails: [email] } : {}),
   };
   const written = cell('connected on');
-  const at = momentOf(written);
+  const at = momentOf(written, dayFirst);
   if (at === null) {
     if (written.trim() !== '') count.problem(row.line, 'date', row.cells);
     return;

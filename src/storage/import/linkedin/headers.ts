@@ -54,6 +54,13 @@ function lastNamed(names: readonly string[]): number {
   return -1;
 }
 
+/** The column with the day of each row; absent where a file has none. */
+export function dayColumnOf({ columns }: Header): number | undefined {
+  const names = ['connected on', 'sent at', 'creation date', 'endorsement date', 'date'];
+  const name = names.find((one) => columns[one] !== undefined);
+  return name === undefined ? undefined : columns[name];
+}
+
 /** Reads cells of one row by the name of their column; '' where there is none. */
 export type CellsByName = (...names: readonly string[]) => string;
 

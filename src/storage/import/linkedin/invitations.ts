@@ -19,11 +19,11 @@ export interface Invitation extends Waiting {
 /** Notes are at most 300 characters on the site; anything far longer is no note. */
 const longestNote = 2000;
 
-export function readInvitation({ row, cell, count }: Reading): Invitation | null {
+export function readInvitation({ row, cell, count, dayFirst }: Reading): Invitation | null {
   const direction = cell('direction').trim().toLowerCase();
   const outgoing = direction.startsWith('out');
   if (!outgoing && !direction.startsWith('in')) return skip('direction');
-  const at = momentOf(cell('sent at'));
+  const at = momentOf(cell('sent at'), dayFirst);
   if (at === null) return skip('date');
   const name = fieldText(withoutEntities(cell(outgoing ? 'to' : 'from')));
   if (!name) return skip('name');

@@ -19,7 +19,7 @@ export interface Message extends Waiting {
 /** What is kept of a message's text when it is wanted: enough to remember what it was about. */
 const keptText = 280;
 
-export function readMessage({ row, cell, count }: Reading, wantText: boolean): Message | null {
+export function readMessage({ row, cell, count, dayFirst }: Reading, wantText: boolean): Message | null {
   const yes = (text: string) => /^(?:yes|true|ja|1)$/i.test(text.trim());
   if (yes(cell('is message draft')) || yes(cell('is conversation draft')) || /^spam$/i.test(cell('folder').trim()))
     return skip('draft');
@@ -27,7 +27,7 @@ export function readMessage({ row, cell, count }: Reading, wantText: boolean): M
   const from = key(cell('sender profile url'));
   if (from === null && isDeleted(fromName)) return skip('deleted');
   if (from === null && fromName === '') return skip('name');
-  const at = momentOf(cell('date'));
+  const at = momentOf(cell('date'), dayFirst);
   if (at === null) return skip('date');
   const text = wantText ? fieldText(withoutEntities(cell('content')), keptText) : undefined;
   return {

@@ -28,7 +28,7 @@ const keptText = 200;
 const lookedAt = { chars: 2000, lines: 6000 } as const;
 
 export function readPraise(reading: Reading, header: Header): Praise | null {
-  const { row, count, cell } = reading;
+  const { row, count, cell, dayFirst } = reading;
   const endorsement = header.kind === 'endorsements';
   const kind = endorsement ? endorsed(header) : null;
   if (endorsement && kind === null) return skip('direction');
@@ -38,7 +38,7 @@ export function readPraise(reading: Reading, header: Header): Praise | null {
   const name = fieldText(withoutEntities(`${first} ${last}`));
   if (!name) return skip('name');
   if (/^(?:pending|draft|rejected|withdrawn)/i.test(cell('status', 'endorsement status').trim())) return skip('draft');
-  const at = momentOf(cell('creation date', 'endorsement date'));
+  const at = momentOf(cell('creation date', 'endorsement date'), dayFirst);
   if (at === null) return skip('date');
   const written = withoutEntities(cell('text', 'skill name').slice(0, 2 * lookedAt.chars));
   const text = fieldText(written, keptText);

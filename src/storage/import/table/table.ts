@@ -5,6 +5,7 @@ import type { Incoming, IncomingPerson } from '../incoming.ts';
 import { limits } from '../limits.ts';
 import { dayNumber } from '../linkedin/connections.ts';
 import { momentOf } from '../linkedin/dates.ts';
+import { dayOrder } from '../linkedin/day-order.ts';
 import { withoutEntities } from '../linkedin/entities.ts';
 import { profileKey } from '../profile-address.ts';
 import { counting } from '../report.ts';
@@ -59,10 +60,14 @@ export async function readTable(
     }
   }
   const rows = rowsOf(textOf(counted()), { trouble: (line, why) => count.problem(line, why) });
+  const column = mapping.indexOf('connectedOn');
+  const isDayFirst = dayOrder(source, column < 0 ? undefined : column, options);
   for await (const batch of rows) {
     for (const row of header ? batch.slice(1) : batch) {
       count.row();
-      const person = people.length < limits.people ? personOf(row.cells, mapping, source.name, row.line) : 'people';
+      const dayFirst = await isDayFirst(row.cells);
+      const person =
+        people.length < limits.people ? personOf(row.cells, mapping, source.name, row.line, dayFirst) : 'people';
       if (typeof person === 'string') count.problem(row.line, person, row.cells);
       else {
         if (person.undated) count.problem(row.line, 'date', row.cells);
@@ -82,6 +87,7 @@ function personOf(
   mapping: Mapping,
   file: string,
   line: number,
+  dayFirst: boolean,
 ): { readonly person: IncomingPerson; readonly undated: boolean } | 'name' | 'columns' {
   if (cells.slice(mapping.length).some((cell) => cell.trim() !== '')) return 'columns';
   const all = (field: TableField): string[] =>
@@ -107,7 +113,7 @@ function personOf(
   const note = all('note').join('\n').trim().slice(0, 4000);
   const tags = several(all('tags'), /(?:(?<!\s)\s+)?:::\s*|[,;]/, tagOf);
   const connected = all('connectedOn')[0];
-  const at = connected === undefined ? null : momentOf(connected);
+  const at = connected === undefined ? null : momentOf(connected, dayFirst);
   const person: IncomingPerson = {
     file,
     line,
