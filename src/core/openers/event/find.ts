@@ -36,7 +36,7 @@ const backFrom =
 
 /** Says already what was to be had there. */
 const judged =
-  /(?<!\p{L})(?:eindr\p{L}+|fazit|erkenntnis\p{L}*|highlights?|gelernt|mitgenommen|auffällig|beeindruck\p{L}*|impressions?|takeaways?|learned|learnt|worth|gelohnt)(?!\p{L})|(?:^|\n)\s*(?:1[.)]|[-•–])\s/iu;
+  /(?<!\p{L})(?:eindr\p{L}+|fazit|erkenntnis\p{L}*|highlights?|gelernt|mitgenommen|auffällig|beeindruck\p{L}*|impressions?|takeaways?|learned|learnt|worth|gelohnt)(?!\p{L})|(?:^|\n)[ \t]{0,8}(?:1[.)]|[-•–])\s/iu;
 
 /** An event of the recipient's that one of their newest posts looks back on. */
 function posted(reading: Reading): Material[] {
