@@ -9,7 +9,6 @@ import { fileSource } from '../../src/storage/import/bytes.ts';
 import { readRecords } from '../../src/storage/import/records.ts';
 import { restoreRecords } from '../../src/storage/import/restore.ts';
 import { openArchive } from '../../src/storage/import/zip.ts';
-import type { Memory } from '../../src/storage/memory.ts';
 import { mergeIn } from '../../src/storage/merge-in.ts';
 import { changePerson, personOf } from '../../src/storage/people.ts';
 import { changeSettings } from '../../src/storage/settings.ts';
