@@ -5,7 +5,15 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/firefox.mjs';
 import { archive } from '../import/archives.ts';
-import { classicProfile, gareth, henrike, newProfile, others, type ReplicaPage } from '../pages/index.ts';
+import {
+  classicProfile,
+  gareth,
+  garethWithNews,
+  henrike,
+  newProfile,
+  others,
+  type ReplicaPage,
+} from '../pages/index.ts';
 import { thawBuild } from '../upgrade/frozen-build.ts';
 import { dataPage, type Everything, exported, fill, lost } from '../upgrade/full-life.ts';
 import { builtForFirefox, type RunningFirefox, runFirefox } from './harness/firefox.ts';
@@ -53,9 +61,9 @@ test.skipIf(!here)('what 0.1 kept is there after the update to today', async () 
 });
 
 const replicas: readonly [string, ReplicaPage][] = [
-  ['classic', classicProfile(gareth, others, { language: 'en' })],
-  ['new, native dialog', newProfile(gareth, others, { language: 'en', mount: 'native' })],
-  ['new, closed root', newProfile(gareth, others, { language: 'en', mount: 'closed' })],
+  ['classic', classicProfile(garethWithNews, others, { language: 'en' })],
+  ['new, native dialog', newProfile(garethWithNews, others, { language: 'en', mount: 'native' })],
+  ['new, closed root', newProfile(garethWithNews, others, { language: 'en', mount: 'closed' })],
 ];
 
 /** The page's roots, the document first. The page's own script makes the closed ones, in its own world. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
   classicProfile,
   gareth,
+  garethWithNews,
   network,
   newProfile,
   onXing,
@@ -436,7 +437,7 @@ test('the keyboard reaches field, Send and panel in this order, and the page hea
 });
 
 test('openers by keyboard alone: arrows choose, Enter inserts, the focus is back in the field', async () => {
-  await openNote(classicProfile(gareth, others, { language: 'en' }));
+  await openNote(classicProfile(garethWithNews, others, { language: 'en' }));
   await typeNote(page, smallTalk);
   const held = await panelWhen(page, ({ tabs }) => tabs.length > 1, 'several openers');
   const reached = async () => (await seePanel(page))?.all('tab').find(({ states }) => states.focused === true)?.name;

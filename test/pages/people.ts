@@ -107,6 +107,12 @@ export const gareth: Person = {
   interests: ['Hill walking', 'Old apple varieties'],
 };
 
+/** The same with news that an opener can tell back, beside the shared contact: two to choose from. */
+export const garethWithNews: Person = {
+  ...gareth,
+  posts: [{ text: 'We planted 400 Kingston Black trees on the upper block last week.', age: '2d' }, ...gareth.posts],
+};
+
 /** The people in the margin: suggestions, shared contacts, other results. */
 export const others: readonly Person[] = [
   {
