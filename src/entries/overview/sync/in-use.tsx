@@ -84,10 +84,10 @@ function standing(
   if (at === null) return state.never;
   const minutes = Math.floor((now - at) / minute);
   // With a trouble above it nobody is told that all is well; nor with something below that has not arrived.
-  const isMissing = waiting > 0 || incomplete > 0;
-  if (trouble === null && isMissing) return state.underWay;
-  if (trouble === null && others.some(({ behind }) => behind > 0)) return state.here;
-  if (minutes < 1 && trouble === null) return state.justNow;
+  if (minutes < 1 && trouble === null) {
+    if (waiting > 0 || incomplete > 0) return state.underWay;
+    return others.some(({ behind }) => behind > 0) ? state.here : state.justNow;
+  }
   if (minutes < 60) return format.plural(Math.max(1, minutes), state.minutes);
   const hours = Math.floor(minutes / 60);
   return hours < 24 ? format.plural(hours, state.hours) : state.lately(format.ago(at, now));
